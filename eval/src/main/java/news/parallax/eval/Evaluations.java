@@ -1,0 +1,21 @@
+package news.parallax.eval;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All evaluations, in the order of the flow. */
+public final class Evaluations {
+    private Evaluations() {}
+
+    /** Every evaluation. */
+    public static List<Evaluation> all() {
+        return List.of();
+    }
+
+    /** The evaluation of a task. */
+    public static Optional<Evaluation> of(String task) {
+        return all().stream()
+                .filter(evaluation -> evaluation.task().equals(task))
+                .findFirst();
+    }
+}
