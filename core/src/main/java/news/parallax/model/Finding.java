@@ -168,8 +168,7 @@ public sealed interface Finding {
          * @param origins ids of the origins that carry it, sorted
          * @param citations where
          */
-        public record Position(
-                String value, @Nullable String holder, List<String> origins, List<Citation> citations) {
+        public record Position(String value, @Nullable String holder, List<String> origins, List<Citation> citations) {
             /** Copies the lists. */
             public Position {
                 origins = List.copyOf(origins);

@@ -1,10 +1,10 @@
 package news.parallax.model;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.Instant;
 
 /**
  * When an article was published, as precisely as its source says, and what says so.
@@ -28,7 +28,9 @@ public record Published(String value, Basis basis) {
 
     /** The calendar day in the source's own zone. */
     public LocalDate day() {
-        return value.length() == 10 ? LocalDate.parse(value) : OffsetDateTime.parse(value).toLocalDate();
+        return value.length() == 10
+                ? LocalDate.parse(value)
+                : OffsetDateTime.parse(value).toLocalDate();
     }
 
     /** The moment; for a bare date the start of that day in UTC. */

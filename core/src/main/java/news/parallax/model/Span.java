@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param end offset behind the last character, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     /**
      * Checks the range.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The coverage of one event.
@@ -50,7 +50,9 @@ public record Story(
 
     /** The article with an id. */
     public Optional<Article> article(String articleId) {
-        return articles.stream().filter(article -> article.id().equals(articleId)).findFirst();
+        return articles.stream()
+                .filter(article -> article.id().equals(articleId))
+                .findFirst();
     }
 
     /** Articles by id, in order of id. */

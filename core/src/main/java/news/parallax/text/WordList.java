@@ -59,9 +59,7 @@ public final class WordList {
      * @param name language and name without ending
      */
     public static List<List<String>> rows(String name) {
-        return entries(name).stream()
-                .map(line -> List.of(line.split("\t", -1)))
-                .toList();
+        return entries(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
     }
 
     /**
