@@ -1,0 +1,179 @@
+package news.parallax.extract.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import news.parallax.extract.metadata.Signals.DateMark;
+import news.parallax.model.Page;
+import news.parallax.model.Published;
+import news.parallax.model.Published.Basis;
+import news.parallax.text.DateExpression;
+import news.parallax.text.DateExpressions;
+import news.parallax.text.Timestamps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a page was published and changed: the first source in order of trust that names a day.
+ *
+ * <p>Order: declared by the capture, JSON-LD of the article, {@code meta}, microdata, marked {@code time} elements, other
+ * time elements near the headline, date lines of the visible text near the headline, the address. A zone that is given is
+ * kept, one that is not given is not invented: then only the day is reported.
+ */
+final class Dates {
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "article:published",
+        "og:published_time",
+        "parsely-pub-date",
+        "sailthru.date",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.date",
+        "dcterms.created",
+        "dc.date.created",
+        "dcterms.issued",
+        "dc.created",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "pubdate",
+        "published_time",
+        "publication_date",
+        "date.created",
+        "article.published",
+        "article.created",
+        "citation_date",
+        "citation_publication_date",
+        "cxenseparse:recs:publishtime",
+        "rnews:datepublished",
+        "created",
+        "originalpublicationdate",
+        "article_date_original",
+        "ptime",
+        "date_published",
+        "article:post_date",
+        "release_date",
+        "displaydate",
+        "last-published",
+        "og:pubdate",
+        "pub_date",
+        "date.available",
+        "shareaholic:article_published_time",
+        "bt:pubdate",
+        "og:article:published"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time",
+        "og:updated_time",
+        "og:article:modified_time",
+        "datemodified",
+        "last-modified",
+        "lastmod",
+        "dcterms.modified",
+        "dc.date.modified",
+        "date.modified",
+        "revised",
+        "article:modified",
+        "date.updated",
+        "updated_time"
+    };
+
+    private Dates() {}
+
+    /** When the page was first published, or null. */
+    static @Nullable Published published(
+            Signals signals, JsonLd graph, Json article, Page.Html page, @Nullable String language) {
+        String declared = page.declared().published();
+        Published date = declared == null ? null : published(declared, Basis.DECLARED, null);
+        if (date == null) {
+            date = published(article.field("datePublished").text(), Basis.JSON_LD, language);
+        }
+        if (date == null) {
+            date = published(graph.first("webpage").field("datePublished").text(), Basis.JSON_LD, language);
+        }
+        if (date == null) {
+            date = meta(signals, PUBLISHED, language);
+        }
+        for (String name : new String[] {"datepublished", "datecreated"}) {
+            date = date != null ? date : published(signals.property(name), Basis.MICRODATA, language);
+        }
+        if (date == null) {
+            date = visible(signals, language);
+        }
+        return date != null ? date : address(page.uri(), signals);
+    }
+
+    /** When the page was last changed, or null. */
+    static @Nullable String modified(Signals signals, Json article, @Nullable String language) {
+        Published date = published(article.field("dateModified").text(), Basis.JSON_LD, language);
+        if (date == null) {
+            date = meta(signals, MODIFIED, language);
+        }
+        if (date == null) {
+            date = published(signals.property("datemodified"), Basis.MICRODATA, language);
+        }
+        return date == null ? null : date.value();
+    }
+
+    private static @Nullable Published meta(Signals signals, String[] names, @Nullable String language) {
+        for (String name : names) {
+            Published date = published(signals.meta(name), Basis.META, language);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Published published(@Nullable String value, Basis basis, @Nullable String language) {
+        String iso = value == null ? null : Timestamps.iso(value, language);
+        return iso == null ? null : new Published(iso, basis);
+    }
+
+    /** The best of the dates that stand in the page for a reader. */
+    private static @Nullable Published visible(Signals signals, @Nullable String language) {
+        Published best = null;
+        int bestTrust = 0;
+        for (DateMark mark : signals.dates()) {
+            int trust = mark.trust();
+            if (trust > bestTrust) {
+                Published date = visible(mark, language);
+                if (date != null) {
+                    best = date;
+                    bestTrust = trust;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Published visible(DateMark mark, @Nullable String language) {
+        Published date = published(mark.value(), Basis.TIME_ELEMENT, language);
+        if (date != null) {
+            return date;
+        }
+        for (DateExpression expression : DateExpressions.find(mark.text(), language)) {
+            if (expression.precision() == DateExpression.Precision.DAY) {
+                return new Published(expression.value(), mark.isTime() ? Basis.TIME_ELEMENT : Basis.TEXT);
+            }
+        }
+        return null;
+    }
+
+    /** A day in the address: {@code /2020/08/16/}, {@code 2020-08-16}, {@code 20200816}. */
+    private static @Nullable Published address(String uri, Signals signals) {
+        String canonical = signals.link("canonical");
+        for (String address : canonical == null ? List.of(uri) : List.of(uri, canonical)) {
+            String path = address.toLowerCase(Locale.ROOT);
+            for (DateExpression date : DateExpressions.find(path, null)) {
+                boolean yearFirst = Character.isDigit(path.charAt(date.span().start() + 3));
+                if (date.precision() == DateExpression.Precision.DAY && yearFirst) {
+                    return new Published(date.value(), Basis.URL);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,174 @@
+package news.parallax.extract.metadata;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON-LD of a page: which of its nodes describes the page's own article, and what the others add to it.
+ *
+ * <p>Nodes are taken from all scripts, graphs and nested objects included, breadth first and up to a fixed number. A
+ * reference ({@code {"@id": ...}}) is followed once. No context is resolved: pages use schema.org with plain names.
+ */
+final class JsonLd {
+    private static final int MAX_NODES = 4000;
+    private static final List<String> ARTICLES = List.of(
+            "newsarticle",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "backgroundnewsarticle",
+            "reviewnewsarticle",
+            "askpublicnewsarticle",
+            "advertisercontentarticle",
+            "satiricalarticle",
+            "article",
+            "blogposting",
+            "report",
+            "scholarlyarticle",
+            "medicalscholarlyarticle",
+            "techarticle",
+            "socialmediaposting",
+            "discussionforumposting",
+            "liveblogposting",
+            "review");
+    private static final List<String> INDEXES =
+            List.of("collectionpage", "searchresultspage", "itemlist", "profilepage", "aboutpage", "contactpage");
+    private static final List<String> OTHERS = List.of(
+            "product",
+            "recipe",
+            "videoobject",
+            "event",
+            "jobposting",
+            "faqpage",
+            "qapage",
+            "book",
+            "movie",
+            "course",
+            "softwareapplication",
+            "localbusiness",
+            "person",
+            "productgroup",
+            "imagegallery",
+            "podcastepisode");
+
+    private final Map<String, Json> byId = new LinkedHashMap<>();
+    private final List<Json> nodes = new ArrayList<>();
+
+    private JsonLd() {}
+
+    /** Reads all scripts of a page. */
+    static JsonLd read(List<String> scripts) {
+        JsonLd graph = new JsonLd();
+        Deque<Json> queue = new ArrayDeque<>();
+        for (String script : scripts) {
+            queue.add(Json.read(script));
+        }
+        while (!queue.isEmpty() && graph.nodes.size() < MAX_NODES) {
+            Json value = queue.poll();
+            if (value instanceof Json.Items array) {
+                queue.addAll(array.items());
+            } else if (value instanceof Json.Fields object) {
+                graph.add(object);
+                queue.addAll(object.fields().values());
+            }
+        }
+        return graph;
+    }
+
+    private void add(Json.Fields object) {
+        if (!types(object).isEmpty()) {
+            nodes.add(object);
+            String id = object.field("@id").text();
+            if (id != null) {
+                byId.putIfAbsent(id, object);
+            }
+        }
+    }
+
+    /** Lower-case names of the types of a node, without the vocabulary's address. */
+    static List<String> types(Json node) {
+        List<String> types = new ArrayList<>(1);
+        for (Json type : node.field("@type").all()) {
+            String name = type.text();
+            if (name != null) {
+                types.add(name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return types;
+    }
+
+    static boolean isArticle(Json node) {
+        return types(node).stream().anyMatch(ARTICLES::contains);
+    }
+
+    /**
+     * The node of the page's own article: the first whose headline is the title given, otherwise the first.
+     *
+     * @param title title by other sources, or null
+     */
+    Json article(@Nullable String title) {
+        Json first = Json.NOTHING;
+        for (Json node : nodes) {
+            if (!isArticle(node)
+                    || node.field("headline").text() == null
+                            && node.field("name").text() == null
+                            && node.field("datePublished").text() == null) {
+                continue;
+            }
+            if (first instanceof Json.Nothing) {
+                first = node;
+            }
+            String headline = node.field("headline").text();
+            if (title != null && headline != null && Titles.same(headline, title)) {
+                return node;
+            }
+        }
+        return first;
+    }
+
+    /** The first node of a type, {@link Json#NOTHING} if there is none. */
+    Json first(String type) {
+        return nodes.stream()
+                .filter(node -> types(node).contains(type))
+                .findFirst()
+                .orElse(Json.NOTHING);
+    }
+
+    /** The node a value refers to, or the value itself. */
+    Json resolved(Json value) {
+        String id = value.field("@id").text();
+        if (id != null && value.field("name").text() == null) {
+            return byId.getOrDefault(id, value);
+        }
+        return value;
+    }
+
+    /** What the page declares to be by the types of its nodes. */
+    Metadata.Kind kind() {
+        boolean index = false;
+        boolean other = false;
+        boolean article = false;
+        for (Json node : nodes) {
+            List<String> types = types(node);
+            if (types.contains("liveblogposting")) {
+                return Metadata.Kind.LIVE_BLOG;
+            }
+            article |= isArticle(node);
+            index |= types.stream().anyMatch(INDEXES::contains);
+            other |= types.stream().anyMatch(OTHERS::contains);
+        }
+        if (article) {
+            return Metadata.Kind.ARTICLE;
+        }
+        if (index) {
+            return Metadata.Kind.INDEX;
+        }
+        return other ? Metadata.Kind.OTHER : Metadata.Kind.UNKNOWN;
+    }
+}

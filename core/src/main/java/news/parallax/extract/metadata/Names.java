@@ -1,0 +1,213 @@
+package news.parallax.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.text.Tokens;
+import news.parallax.text.WordList;
+
+/**
+ * Splits what stands where an author should into names, and tells people from organizations.
+ *
+ * <p>A label in front ("By", "Von", "Text:") is cut, names are split at "and" in some twenty languages and at commas,
+ * semicolons, bars and slashes; parts that are roles ("Senior Correspondent"), dates, addresses or accounts are dropped,
+ * and a place or outlet behind a name ("in Berlin", "for Example News") is cut off. What equals a name of the outlet, an
+ * agency, or holds a word such as "Redaktion" is an organization. Collects names in order, each once. Not safe for use
+ * by several threads.
+ */
+final class Names {
+    private static final List<String> LABELS = WordList.entries("mul/byline-labels");
+    private static final Set<String> JOINTS = WordList.words("mul/name-joints");
+    private static final Set<String> ROLES = WordList.words("mul/role-words");
+    private static final Set<String> ORGANIZATIONS = WordList.words("mul/organization-words");
+    private static final Set<String> TAILS = WordList.words("mul/name-tails");
+    private static final int MAX_CHARS = 400;
+    private static final int MAX_WORDS = 6;
+
+    private final List<String> outlets;
+    private final Map<String, String> people = new LinkedHashMap<>();
+    private final Map<String, String> organizations = new LinkedHashMap<>();
+
+    Names(List<String> outlets) {
+        this.outlets = outlets.stream()
+                .map(Titles::folded)
+                .filter(name -> name.length() > 1)
+                .toList();
+    }
+
+    List<String> people() {
+        return List.copyOf(people.values());
+    }
+
+    List<String> organizations() {
+        return List.copyOf(organizations.values());
+    }
+
+    /** True for a label that announces an author. */
+    static boolean isLabel(String text) {
+        String label = text.strip().toLowerCase(Locale.ROOT).replace(":", "");
+        return LABELS.contains(label) || ROLES.contains(label);
+    }
+
+    /** Adds an organization as it is. */
+    void addOrganization(String raw) {
+        String name = PlainText.of(raw);
+        if (isOrganization(name)) {
+            organizations.putIfAbsent(Titles.folded(name), name);
+        } else {
+            add(raw);
+        }
+    }
+
+    /** Adds the names of a field that holds nothing but names. */
+    void add(String raw) {
+        String text = withoutLabel(PlainText.of(raw.substring(0, Math.min(raw.length(), MAX_CHARS))));
+        for (String part : parts(text)) {
+            addPart(part);
+        }
+    }
+
+    /** Adds the names of a visible line, which may hold a date or a role behind the name. */
+    void addLine(String raw) {
+        if (raw.length() <= 160) {
+            add(raw);
+        }
+    }
+
+    private static String withoutLabel(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String label : LABELS) {
+            if (lower.startsWith(label) && lower.length() > label.length() && endsLabel(lower, label)) {
+                String rest = text.substring(label.length());
+                int at = 0;
+                while (at < rest.length() && (rest.charAt(at) == ':' || rest.charAt(at) == ' ')) {
+                    at++;
+                }
+                return withoutLabel(rest.substring(at));
+            }
+        }
+        return text;
+    }
+
+    private static boolean endsLabel(String lower, String label) {
+        char next = lower.charAt(label.length());
+        return next == ':' || next == ' ';
+    }
+
+    /** Splits at marks and joining words. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (JOINTS.contains(word.toLowerCase(Locale.ROOT)) && !part.isEmpty()) {
+                flush(part, parts);
+                continue;
+            }
+            int start = 0;
+            for (int i = 0; i < word.length(); i++) {
+                if (isSeparator(word.charAt(i))) {
+                    part.append(' ').append(word, start, i);
+                    flush(part, parts);
+                    start = i + 1;
+                }
+            }
+            part.append(' ').append(word, start, word.length());
+        }
+        flush(part, parts);
+        return parts;
+    }
+
+    private static void flush(StringBuilder part, List<String> parts) {
+        String text = part.toString().strip();
+        if (!text.isEmpty()) {
+            parts.add(text);
+        }
+        part.setLength(0);
+    }
+
+    private static boolean isSeparator(char mark) {
+        return ",;|/&+•·、，・()[]<>\u2013\u2014".indexOf(mark) >= 0;
+    }
+
+    private void addPart(String part) {
+        String name = trimmed(part);
+        if (name.isEmpty() || name.length() > 60 || hasAddress(name)) {
+            return;
+        }
+        if (isOrganization(name)) {
+            organizations.putIfAbsent(Titles.folded(name), name);
+        } else if (isPerson(name)) {
+            people.putIfAbsent(Titles.folded(name), name);
+        }
+    }
+
+    /** A name without words that lead away from it at its end ("in Berlin", "for Example News"). */
+    private static String trimmed(String part) {
+        String[] words = part.split(" ");
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            if (!name.isEmpty() && TAILS.contains(word.toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            if (!name.isEmpty()) {
+                name.append(' ');
+            }
+            name.append(word);
+        }
+        int start = 0;
+        int end = name.length();
+        while (start < end && !Tokens.isWordPart(name.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Tokens.isWordPart(name.charAt(end - 1)) && name.charAt(end - 1) != '.') {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
+    private static boolean hasAddress(String name) {
+        return name.indexOf('@') >= 0 || name.contains("http") || name.contains("www.");
+    }
+
+    private boolean isOrganization(String name) {
+        String folded = Titles.folded(name);
+        for (String outlet : outlets) {
+            if (folded.equals(outlet) || outlet.length() > 3 && folded.startsWith(outlet) && !name.contains(" ")) {
+                return true;
+            }
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (ORGANIZATIONS.contains(lower)) {
+            return true;
+        }
+        for (String word : lower.split("[ \\-]")) {
+            if (ORGANIZATIONS.contains(word)) {
+                return true;
+            }
+        }
+        return lower.endsWith(".com")
+                || lower.endsWith(".de")
+                || lower.endsWith("redaktion")
+                || lower.indexOf('.') > 2
+                        && !lower.contains(" ")
+                        && lower.length() - lower.lastIndexOf('.') <= 4
+                        && !lower.endsWith(".");
+    }
+
+    private static boolean isPerson(String name) {
+        String[] words = name.split(" ");
+        boolean capital = false;
+        for (String word : words) {
+            if (ROLES.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            capital |= !Character.isLowerCase(word.codePointAt(0));
+        }
+        boolean letters = name.codePoints().anyMatch(Character::isLetter);
+        boolean digits = name.codePoints().anyMatch(Character::isDigit);
+        return letters && !digits && words.length <= MAX_WORDS && name.length() > 1 && (capital || words.length <= 2);
+    }
+}

@@ -1,0 +1,103 @@
+package news.parallax.extract.metadata;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.model.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of the publication a page belongs to.
+ *
+ * <p>The outlet is what the capture declares, else {@code og:site_name}, else the publisher of the article or the name of
+ * the site in JSON-LD, else {@code application-name}. All names, with the host and its label, serve to recognise the
+ * outlet in titles and bylines.
+ */
+final class Outlets {
+    private static final int MAX_NAME = 60;
+    private static final List<String> SECOND_LEVELS =
+            List.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go");
+
+    private Outlets() {}
+
+    /** The outlet as a reader would name it, or null. */
+    static @Nullable String outlet(Signals signals, JsonLd graph, Json article, Page page) {
+        String declared = page.declared().outlet();
+        if (declared != null) {
+            return declared;
+        }
+        for (String name : declaredNames(signals, graph, article)) {
+            if (name.length() <= MAX_NAME) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Everything the outlet may be called on this page, host and label of the host last. */
+    static List<String> names(Signals signals, JsonLd graph, Json article, Page page) {
+        List<String> names = new ArrayList<>(declaredNames(signals, graph, article));
+        if (page.declared().outlet() != null) {
+            names.add(0, page.declared().outlet());
+        }
+        String address = signals.link("canonical") == null ? page.uri() : signals.link("canonical");
+        for (String uri : new String[] {page.uri(), address, signals.meta("og:url")}) {
+            String host = uri == null ? null : host(uri);
+            if (host != null) {
+                names.add(host);
+                names.add(label(host));
+            }
+        }
+        String account = signals.meta("twitter:site");
+        if (account != null && account.startsWith("@")) {
+            names.add(account.substring(1));
+        }
+        return names;
+    }
+
+    private static List<String> declaredNames(Signals signals, JsonLd graph, Json article) {
+        List<String> names = new ArrayList<>();
+        add(names, signals.meta("og:site_name"));
+        add(names, graph.resolved(article.field("publisher")).field("name").text());
+        for (String type : new String[] {"website", "newsmediaorganization", "organization"}) {
+            add(names, graph.first(type).field("name").text());
+        }
+        add(names, article.field("publisher").text());
+        add(
+                names,
+                signals.meta("application-name", "apple-mobile-web-app-title", "cxenseparse:sitename", "dc.publisher"));
+        return names;
+    }
+
+    private static void add(List<String> names, @Nullable String value) {
+        String name = Titles.clean(value);
+        if (name != null && !name.startsWith("http")) {
+            names.add(name);
+        }
+    }
+
+    /** The host of an address without "www.", or null. */
+    static @Nullable String host(String uri) {
+        try {
+            String host = new URI(uri).getHost();
+            if (host == null) {
+                return null;
+            }
+            String lower = host.toLowerCase(Locale.ROOT);
+            return lower.startsWith("www.") ? lower.substring(4) : lower;
+        } catch (java.net.URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** The part of a host that names its owner: {@code bbc} of {@code news.bbc.co.uk}. */
+    static String label(String host) {
+        String[] labels = host.split("\\.");
+        int last = labels.length - 2;
+        if (last > 0 && SECOND_LEVELS.contains(labels[last])) {
+            last--;
+        }
+        return last < 0 ? host : labels[last];
+    }
+}

@@ -1,0 +1,221 @@
+package news.parallax.extract.metadata;
+
+import java.util.Locale;
+import news.parallax.extract.metadata.Signals.DateMark;
+import news.parallax.extract.metadata.Signals.MarkKind;
+import news.parallax.extract.metadata.Signals.PersonMark;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Collects {@link Signals} in one walk over a tree, without selectors and without recursion.
+ *
+ * <p>Of every element at most four attributes are looked at, and the words of a marked element are read up to a fixed
+ * number of nodes and characters, so that nested marks cannot make the walk quadratic.
+ */
+final class SignalCollector {
+    private static final int MAX_CHARS = 400;
+    private static final int MAX_NODES = 60;
+
+    private final Signals signals = new Signals();
+    private int asideDepth;
+    private int articleDepth;
+    private boolean afterHeading;
+
+    private SignalCollector() {}
+
+    static Signals collect(Document document) {
+        SignalCollector collector = new SignalCollector();
+        collector.walk(document);
+        return collector.signals;
+    }
+
+    private void walk(Node root) {
+        Node node = root;
+        while (node != null) {
+            if (node instanceof Element element) {
+                enter(element);
+            }
+            Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
+            while (next == null && node != null) {
+                if (node instanceof Element element) {
+                    leave(element);
+                }
+                if (node == root) {
+                    return;
+                }
+                next = node.nextSibling();
+                if (next == null) {
+                    node = node.parent();
+                }
+            }
+            node = next;
+        }
+    }
+
+    private void enter(Element element) {
+        switch (element.normalName()) {
+            case "html" -> signals.language(element.attr("lang"));
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "title" -> title(element);
+            case "script" -> script(element);
+            case "h1" -> heading(element);
+            case "time" -> time(element);
+            case "article", "main" -> articleDepth++;
+            case "aside", "footer", "nav" -> asideDepth++;
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            marks(element);
+        }
+    }
+
+    private void leave(Element element) {
+        switch (element.normalName()) {
+            case "article", "main" -> articleDepth--;
+            case "aside", "footer", "nav" -> asideDepth--;
+            default -> {}
+        }
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content");
+        if (content.isEmpty()) {
+            return;
+        }
+        for (String key : new String[] {"property", "name", "http-equiv"}) {
+            String name = element.attr(key);
+            if (!name.isEmpty()) {
+                signals.addMeta(name.strip(), content);
+            }
+        }
+    }
+
+    private void link(Element element) {
+        String relation = element.attr("rel").toLowerCase(Locale.ROOT);
+        if (relation.equals("canonical") || relation.equals("amphtml")) {
+            signals.addLink(relation, element.attr("href"));
+        }
+    }
+
+    private void title(Element element) {
+        if (element.parent() != null && !element.parent().normalName().equals("svg")) {
+            signals.title(words(element));
+        }
+    }
+
+    private void script(Element element) {
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        if (type.startsWith("application/ld+json")) {
+            signals.addScript(element.data());
+        }
+    }
+
+    private void heading(Element element) {
+        signals.addHeading(words(element));
+        afterHeading = true;
+    }
+
+    private void time(Element element) {
+        String value = element.attr("datetime");
+        int trust = 8 + dateTrust(element);
+        signals.addDate(new DateMark(value.isEmpty() ? null : value, words(element), true, trust));
+    }
+
+    /** How likely a date in this element is that of the page's article. */
+    private int dateTrust(Element element) {
+        if (asideDepth > 0) {
+            return 0;
+        }
+        boolean published = element.hasAttr("pubdate")
+                || element.attr("itemprop").equals("datePublished")
+                || element.attr("class").contains("publish");
+        boolean updated =
+                element.attr("class").contains("updat") || element.attr("class").contains("modif");
+        return (published ? 4 : 0) + (articleDepth > 0 ? 1 : 0) + (afterHeading ? 2 : 0) - (updated ? 1 : 0);
+    }
+
+    private void marks(Element element) {
+        String property = element.attr("itemprop");
+        if (!property.isEmpty()) {
+            signals.addProperty(property, propertyValue(element));
+        }
+        String classes = element.attr("class");
+        if (element.attr("rel").equals("author")) {
+            signals.addPerson(new PersonMark(words(element), MarkKind.REL, afterHeading));
+        } else if (!classes.isEmpty() && asideDepth == 0) {
+            MarkKind kind = AuthorClasses.kind(classes);
+            if (kind != null) {
+                signals.addPerson(new PersonMark(words(element), kind, afterHeading));
+            }
+        }
+    }
+
+    private static String propertyValue(Element element) {
+        for (String key : new String[] {"content", "datetime"}) {
+            String value = element.attr(key);
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return element.attr("itemprop").equals("articleBody") ? "" : words(element);
+    }
+
+    /** The visible words of an element with single spaces, up to the limits. */
+    static String words(Element element) {
+        StringBuilder words = new StringBuilder();
+        Node node = element;
+        int seen = 0;
+        while (node != null && seen++ < MAX_NODES && words.length() < MAX_CHARS) {
+            if (node instanceof TextNode text) {
+                append(words, text.getWholeText());
+            }
+            node = next(node, element, words);
+        }
+        return words.toString().strip();
+    }
+
+    private static void append(StringBuilder words, String text) {
+        int limit = Math.min(text.length(), 4 * MAX_CHARS);
+        for (int i = 0; i < limit && words.length() < MAX_CHARS; i++) {
+            char character = text.charAt(i);
+            boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
+            if (!space) {
+                words.append(character);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+    }
+
+    private static Node next(Node from, Element root, StringBuilder words) {
+        boolean closed = from instanceof Element element && isSilent(element);
+        if (!closed && from.childNodeSize() > 0) {
+            return from.childNode(0);
+        }
+        Node node = from;
+        while (node != root && node.nextSibling() == null) {
+            separate(node, words);
+            node = node.parentNode();
+        }
+        separate(node, words);
+        return node == root ? null : node.nextSibling();
+    }
+
+    private static void separate(Node node, StringBuilder words) {
+        if (node instanceof Element element
+                && (element.isBlock() || element.normalName().equals("br"))) {
+            append(words, " ");
+        }
+    }
+
+    private static boolean isSilent(Element element) {
+        return switch (element.normalName()) {
+            case "script", "style", "svg", "template", "noscript" -> true;
+            default -> false;
+        };
+    }
+}
