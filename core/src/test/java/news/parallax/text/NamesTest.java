@@ -1,0 +1,55 @@
+package news.parallax.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+    @Test
+    void cutsTitlesAndPossessivesOff() {
+        assertThat(names("On Monday, Interior Minister Mara Velden met Orland's delegates and Dr. Ilse von der Marn."))
+                .containsExactly("Mara Velden", "Orland", "Ilse von der Marn");
+    }
+
+    @Test
+    void joinsTheWordsOfOrganisations() {
+        assertThat(names("She joined the Velden Council on Public Works, or VCPW, and the University of Marn."))
+                .containsExactly("Velden Council on Public Works", "VCPW", "University of Marn");
+    }
+
+    @Test
+    void takesNoNameFromTheCapitalOfASentence() {
+        assertThat(names("Protests grew. Few expected it. Velden stayed, and so did his friend Velden."))
+                .containsExactly("Velden", "Velden");
+    }
+
+    @Test
+    void readsHeadlinesByWhatTheTextKnows() {
+        assertThat(names("Velden Faces Anger Over Bridge Plans\n\nThe crowd booed Velden."))
+                .containsExactly("Velden", "Velden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lukashenko, Alyaksandr Lukashenka, true",
+        "Alexander Lukashenko, Alyaksandr Lukashenka, true",
+        "Tikhanovskaya, Svetlana Tsikhanouskaya, true",
+        "President Zelensky, Volodymyr Zelenskyy, true",
+        "J. Marn, Jonas P. Marn, true",
+        "Mohammed Marn, Muhammad Marn, true",
+        "Martin, Morton, false",
+        "Ann Marn, Jonas Marn, false",
+        "Vladimir, Vladimir Velden, false"
+    })
+    void toleratesTransliterationButNotOtherNames(String first, String second, boolean same) {
+        assertThat(Names.sameName(first, second)).isEqualTo(same);
+        assertThat(Names.sameName(second, first)).isEqualTo(same);
+    }
+
+    private static List<String> names(String text) {
+        return Names.names(text).stream().map(span -> span.of(text)).toList();
+    }
+}
