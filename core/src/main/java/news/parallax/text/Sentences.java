@@ -41,21 +41,17 @@ public final class Sentences {
         int start = range.start();
         int at = range.start();
         while (at < range.end()) {
-            char character = text.charAt(at);
-            if (character == '\n' || character == '\u2028' || character == '\u2029') {
-                add(sentences, text, start, at);
-                start = at + 1;
-                at++;
-            } else if (isTerminator(character)) {
-                int end = endOfMarks(text, at, range.end());
-                if (endsSentence(text, at, end, start, range.end())) {
-                    add(sentences, text, start, end);
-                    start = end;
-                }
-                at = end;
-            } else {
-                at++;
+            int end = at + 1;
+            boolean ends = isLineEnd(text.charAt(at));
+            if (isTerminator(text.charAt(at))) {
+                end = endOfMarks(text, at, range.end());
+                ends = endsSentence(text, at, end, start, range.end());
             }
+            if (ends) {
+                add(sentences, text, start, end);
+                start = end;
+            }
+            at = end;
         }
         add(sentences, text, start, range.end());
         return sentences;
@@ -79,6 +75,10 @@ public final class Sentences {
             to--;
         }
         return new Span(from, to);
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\u2028' || character == '\u2029';
     }
 
     private static boolean isTerminator(char character) {
@@ -114,24 +114,23 @@ public final class Sentences {
     }
 
     private static boolean endsSentence(String text, int terminator, int end, int start, int limit) {
-        if (end >= limit) {
+        if (end >= limit || needsNoSpace(text.charAt(terminator)) || needsNoSpace(text.charAt(end - 1))) {
             return true;
         }
-        char mark = text.charAt(end - 1);
-        if (needsNoSpace(text.charAt(terminator)) || needsNoSpace(mark)) {
-            return true;
-        }
-        int next = end;
-        while (next < limit && text.charAt(next) != '\n' && Tokens.isSpace(text.charAt(next))) {
-            next++;
-        }
+        int next = endOfSpace(text, end, limit);
         if (next >= limit || text.charAt(next) == '\n') {
             return true;
         }
-        if (next == end || !canStart(text, next, limit)) {
-            return false;
+        boolean bareStop = text.charAt(terminator) == '.' && end == terminator + 1;
+        return next > end && canStart(text, next, limit) && !(bareStop && abbreviates(text, terminator, start, next));
+    }
+
+    private static int endOfSpace(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && text.charAt(at) != '\n' && Tokens.isSpace(text.charAt(at))) {
+            at++;
         }
-        return text.charAt(terminator) != '.' || end > terminator + 1 || !abbreviates(text, terminator, start, next);
+        return at;
     }
 
     /** True when what stands here can be the first of a sentence: anything but a lower-case letter or a joining mark. */

@@ -86,14 +86,20 @@ public final class Tokens {
         }
         int before = text.codePointBefore(at);
         int after = text.codePointAt(next);
-        if (isApostrophe(point) || point == '-' || point == '\u2010' || point == '\u2011') {
-            return isWordPart(before) && isWordPart(after);
-        }
-        if (point == '.' || point == ',') {
-            return Character.isDigit(before) && Character.isDigit(after)
-                    || point == '.' && isInitial(text, at, from) && Character.isLetter(after);
-        }
+        return switch (point) {
+            case '\'', '\u2019', '\u02BC', '-', '\u2010', '\u2011' -> isWordPart(before) && isWordPart(after);
+            case ',' -> isBetweenDigits(before, after);
+            case '.' -> isBetweenDigits(before, after) || isInitial(text, at, from) && Character.isLetter(after);
+            default -> isInvisibleJoiner(point);
+        };
+    }
+
+    private static boolean isInvisibleJoiner(int point) {
         return point == 0x00AD || point == 0x200D;
+    }
+
+    private static boolean isBetweenDigits(int before, int after) {
+        return Character.isDigit(before) && Character.isDigit(after);
     }
 
     private static boolean isInitial(String text, int at, int from) {

@@ -1,0 +1,46 @@
+package news.parallax.brief;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import news.parallax.model.Brief;
+import news.parallax.model.Citation;
+
+/**
+ * A sentence that could stand in a brief.
+ *
+ * @param section where it would stand
+ * @param text its words
+ * @param citations what it rests on; the first is the passage it was taken from
+ * @param primarySources who it goes back to
+ * @param voice who speaks or expects, for variety; empty for the outlets' own reports
+ * @param score rank within its section, higher is better
+ */
+record Candidate(
+        Brief.Section section,
+        String text,
+        List<Citation> citations,
+        List<String> primarySources,
+        String voice,
+        double score) {
+    /** Best first; ties by place, so that the order of findings does not matter. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparing(candidate -> candidate.citations().get(0))
+            .thenComparing(Candidate::text);
+
+    /** Copies the lists. */
+    Candidate {
+        citations = citations.stream().distinct().toList();
+        primarySources = List.copyOf(primarySources);
+    }
+
+    /** Stems of its content words. */
+    Set<String> content() {
+        return Words.content(text);
+    }
+
+    Candidate withText(String words) {
+        return new Candidate(section, words, citations, primarySources, voice, score);
+    }
+}

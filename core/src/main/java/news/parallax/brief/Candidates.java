@@ -1,0 +1,240 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.model.Article;
+import news.parallax.model.Brief.Section;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.Event;
+import news.parallax.model.Finding.Fact;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Quotation;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import news.parallax.text.Sentences;
+
+/** Turns the findings of a story into sentences that could stand in its brief. */
+final class Candidates {
+    private static final int MAX_QUOTE_WORDS = 40;
+    private static final int MIN_QUOTE_WORDS = 6;
+
+    private final Story story;
+    private final Library library;
+    private final List<Finding> findings;
+    private final Salience salience;
+    private final Owned owned;
+    private final Frames frames;
+
+    Candidates(Story story, List<Finding> findings) {
+        this.story = story;
+        this.library = new Library(story);
+        this.findings = findings;
+        this.salience = new Salience(story);
+        this.owned = new Owned(findings);
+        this.frames = new Frames(story, findings);
+    }
+
+    /** All candidates, best first within each section. */
+    List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Finding finding : findings) {
+            switch (finding) {
+                case Fact fact -> fact(fact).ifPresent(candidates::add);
+                case Statement statement -> statement(statement).ifPresent(candidates::add);
+                case Forecast forecast -> forecast(forecast, candidates);
+                case Disagreement disagreement -> candidates.add(disagreement(disagreement));
+                case Event event -> event(event).ifPresent(candidates::add);
+            }
+        }
+        candidates.sort(Comparator.comparing(Candidate::section).thenComparing(Candidate.BEST_FIRST));
+        return candidates;
+    }
+
+    private Optional<Candidate> fact(Fact fact) {
+        return fact.citations().stream()
+                .flatMap(citation -> plain(citation).stream()
+                        .map(text -> new Candidate(
+                                Section.WHAT_HAPPENED,
+                                text,
+                                withFirst(citation, fact.citations()),
+                                fact.primarySources(),
+                                "",
+                                fact.origins().size() + salience.of(text) + lead(citation))))
+                .min(Candidate.BEST_FIRST);
+    }
+
+    private Optional<Candidate> event(Event event) {
+        if (event.status() != Event.Status.HAPPENED || event.granularity() != Event.Granularity.DAY) {
+            return Optional.empty();
+        }
+        Citation citation = event.citations().get(0);
+        return plain(citation)
+                .map(text -> new Candidate(
+                        Section.WHAT_HAPPENED,
+                        text,
+                        event.citations(),
+                        List.of(),
+                        "",
+                        0.5 * story.originsOf(event.citations()).size() + salience.of(text) + lead(citation)));
+    }
+
+    private Optional<Candidate> statement(Statement statement) {
+        boolean spoken = statement.holderKind() == HolderKind.PERSON
+                || statement.holderKind() == HolderKind.INSTITUTION
+                || statement.holderKind() == HolderKind.DOCUMENT;
+        if (!spoken || statement.cueClass() == Finding.CueClass.ATTITUDE) {
+            return Optional.empty();
+        }
+        Citation citation = statement.citations().get(0);
+        boolean fullName = statement.sourceText().contains(statement.source());
+        Optional<String> text = fullName ? plain(citation).or(() -> framed(statement)) : framed(statement);
+        double direct = statement.quotation() == Quotation.INDIRECT ? 0 : 0.1;
+        double named = statement.role() != null || statement.affiliation() != null ? 0.1 : 0;
+        return text.map(words -> new Candidate(
+                Section.WHO_SAYS_WHAT,
+                words,
+                statement.citations(),
+                List.of(statement.source()),
+                statement.source(),
+                salience.of(words) + direct + named + lead(citation)));
+    }
+
+    /** A quotation behind its speaker's name, where its own sentence does not carry the name. */
+    private Optional<String> framed(Statement statement) {
+        if (statement.quotation() != Quotation.DIRECT
+                || statement.contentSpans().size() != 1) {
+            return Optional.empty();
+        }
+        String words = statement.content().get(0).strip();
+        int count = Words.count(words);
+        boolean fits = count >= MIN_QUOTE_WORDS && count <= MAX_QUOTE_WORDS;
+        return fits && Standing.opensAlone(words) && Character.isUpperCase(words.codePointAt(0))
+                ? Optional.of(Frames.framed(statement.source(), Standing.closed(words)))
+                : Optional.empty();
+    }
+
+    private void forecast(Forecast forecast, List<Candidate> candidates) {
+        Citation citation = forecast.citations().get(0);
+        double weight = (forecast.likelihood() == null ? 0 : 0.3) + (forecast.condition() == null ? 0 : 0.05);
+        Optional<String> text =
+                forecast.holderKind() == HolderKind.AUTHOR ? byAuthor(forecast, citation) : plain(citation);
+        boolean watch = forecast.condition() != null || !forecast.indicators().isEmpty();
+        text.ifPresent(words -> {
+            double score = weight + salience.of(words) + lead(citation);
+            candidates.add(new Candidate(
+                    Section.WHAT_IS_EXPECTED, words, forecast.citations(), List.of(), forecast.holder(), score));
+            if (watch) {
+                candidates.add(new Candidate(
+                        Section.WHAT_TO_WATCH, words, forecast.citations(), List.of(), forecast.holder(), score));
+            }
+        });
+    }
+
+    /** The author's own judgement stands behind the author's name: it is not what happened. */
+    private Optional<String> byAuthor(Forecast forecast, Citation citation) {
+        Article article = library.article(citation);
+        Span sentence = sentence(citation);
+        Span cut = Standing.withoutConnective(article.text(), Standing.withoutDateline(article.text(), sentence));
+        String words = cut.of(article.text());
+        int count = Words.count(words);
+        if (count < MIN_QUOTE_WORDS
+                || count > MAX_QUOTE_WORDS
+                || !Standing.opensAlone(words)
+                || owned.owner(article.id(), sentence).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Frames.framed(Frames.withOutlet(forecast.holder(), article), capitalised(words)));
+    }
+
+    private Candidate disagreement(Disagreement disagreement) {
+        StringBuilder text = new StringBuilder(Differences.heading(disagreement)).append(": ");
+        List<String> sides = new ArrayList<>();
+        for (Disagreement.Position position : disagreement.positions()) {
+            Article article = library.article(position.citations().get(0));
+            String who = position.holder() == null || position.holder().isBlank()
+                    ? article.outletOrUri()
+                    : Frames.withOutlet(position.holder(), article);
+            sides.add(Frames.side(position.value(), who));
+        }
+        text.append(String.join("; ", sides)).append('.');
+        long origins = disagreement.positions().stream()
+                .flatMap(position -> position.origins().stream())
+                .distinct()
+                .count();
+        return new Candidate(
+                Section.WHERE_ACCOUNTS_DIFFER,
+                capitalised(text.toString()),
+                disagreement.citations(),
+                List.of(),
+                "",
+                origins + salience.of(text.toString()));
+    }
+
+    /** The cited sentence, cut so that it stands alone, if all of its words may be printed without a frame. */
+    private Optional<String> plain(Citation citation) {
+        Article article = library.article(citation);
+        Span sentence = sentence(citation);
+        if (!isRunningText(article, sentence)
+                || owned.owner(article.id(), sentence).isPresent()) {
+            return Optional.empty();
+        }
+        return Standing.alone(article.text(), sentence)
+                .map(cut -> frames.dated(capitalised(cut.of(article.text())), new Citation(article.id(), sentence)));
+    }
+
+    /** The first whole sentence the citation touches. */
+    private Span sentence(Citation citation) {
+        Article article = library.article(citation);
+        return article.blocks().stream()
+                .filter(block -> block.span().overlaps(citation.span()))
+                .flatMap(block -> Sentences.sentences(article, block).stream())
+                .filter(sentence -> sentence.overlaps(citation.span()))
+                .findFirst()
+                .orElse(citation.span());
+    }
+
+    private static boolean isRunningText(Article article, Span sentence) {
+        return article.blocks().stream()
+                .anyMatch(block -> block.span().contains(sentence)
+                        && switch (block.role()) {
+                            case PARAGRAPH, LIST_ITEM, DECK -> true;
+                            case HEADLINE,
+                                    BYLINE,
+                                    DATELINE,
+                                    SUBHEAD,
+                                    QUOTE,
+                                    PULL_QUOTE,
+                                    CAPTION,
+                                    CREDIT,
+                                    EMBED,
+                                    BIO,
+                                    SOURCE_NOTE -> false;
+                        });
+    }
+
+    /** A little more for what stands early in its article. */
+    private double lead(Citation citation) {
+        int length = Math.max(1, library.article(citation).text().length());
+        return 0.15 * (1 - (double) citation.span().start() / length);
+    }
+
+    private static List<Citation> withFirst(Citation first, List<Citation> citations) {
+        List<Citation> result = new ArrayList<>();
+        result.add(first);
+        result.addAll(citations);
+        return result;
+    }
+
+    static String capitalised(String words) {
+        int end = words.offsetByCodePoints(0, 1);
+        return Character.isLowerCase(words.codePointAt(0))
+                ? words.substring(0, end).toUpperCase(java.util.Locale.ROOT) + words.substring(end)
+                : words;
+    }
+}

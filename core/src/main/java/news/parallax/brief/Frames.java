@@ -1,0 +1,251 @@
+package news.parallax.brief;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.brief.Violation.Check;
+import news.parallax.model.Article;
+import news.parallax.model.Brief;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding;
+import news.parallax.model.Finding.Event;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Story;
+import news.parallax.text.WordList;
+
+/** The words of the editor around the words of the sources: names before a quotation, contrasts, dates in brackets. */
+final class Frames {
+    /** How a date in brackets is written. */
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final Set<String> FRAME_WORDS = WordList.words("en/brief-frame");
+
+    private final Library library;
+    private final List<Finding> findings;
+
+    Frames(Story story, List<Finding> findings) {
+        this.library = new Library(story);
+        this.findings = findings;
+    }
+
+    /** A source's words behind its name. */
+    static String framed(String owner, String words) {
+        return owner + ": \u201C" + inner(words) + "\u201D";
+    }
+
+    /** One side of a contrast. */
+    static String side(String words, String outlet) {
+        return "\u201C" + inner(words) + "\u201D (" + outlet + ")";
+    }
+
+    private static String inner(String words) {
+        return words.replace('\u201C', '\u2018').replace('\u201D', '\u2019').replace('"', '\'');
+    }
+
+    static boolean isFramed(String text) {
+        int colon = text.indexOf(": \u201C");
+        return colon > 0
+                && text.endsWith("\u201D")
+                && text.indexOf('\u201C') == colon + 2
+                && text.indexOf('\u201D') == text.length() - 1;
+    }
+
+    boolean isContrast(Brief.Sentence sentence) {
+        return sentence.section() == Brief.Section.WHERE_ACCOUNTS_DIFFER;
+    }
+
+    /** A text without what stands in square brackets. */
+    static String withoutBrackets(String text) {
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', at)) {
+            int close = text.indexOf(']', open);
+            if (close < 0) {
+                break;
+            }
+            result.append(text, at, open > at && text.charAt(open - 1) == ' ' ? open - 1 : open);
+            at = close + 1;
+        }
+        return result.append(text.substring(at)).toString();
+    }
+
+    /** Brackets that hold anything but the date of an event on the cited words. */
+    List<Violation> brackets(Brief.Sentence sentence) {
+        List<Violation> violations = new ArrayList<>();
+        String text = sentence.text();
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            int close = text.indexOf(']', open);
+            String words = text.substring(open + 1, close < 0 ? text.length() : close);
+            boolean cited = sentence.citations().stream()
+                    .anyMatch(citation -> library.words(citation).contains("[" + words + "]"));
+            if (!cited && dates(sentence.citations()).stream().noneMatch(words::equals)) {
+                violations.add(new Violation(Check.ADDED_NUMBER, words));
+            }
+        }
+        return violations;
+    }
+
+    private Set<String> dates(List<Citation> citations) {
+        Set<String> dates = new TreeSet<>();
+        for (Event event : events(citations)) {
+            dates.add(LocalDate.parse(event.start()).format(DATE));
+        }
+        return dates;
+    }
+
+    /** The events with a day that rest on any of the cited words. */
+    List<Event> events(List<Citation> citations) {
+        return findings.stream()
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .filter(event -> event.granularity() == Event.Granularity.DAY)
+                .filter(event -> event.citations().stream().anyMatch(cited -> touches(cited, citations)))
+                .toList();
+    }
+
+    private static boolean touches(Citation one, List<Citation> citations) {
+        return citations.stream()
+                .anyMatch(other ->
+                        other.article().equals(one.article()) && other.span().overlaps(one.span()));
+    }
+
+    /** Checks a framed sentence: exact words, and words of that owner. */
+    List<Violation> framed(String text, List<Citation> citations) {
+        int colon = text.indexOf(": \u201C");
+        String owner = text.substring(0, colon);
+        String words = text.substring(colon + 3, text.length() - 1);
+        List<Violation> violations = new ArrayList<>();
+        if (!stands(words, citations)) {
+            violations.add(new Violation(Check.ALTERED_QUOTATION, words));
+        }
+        if (owners(citations).stream().noneMatch(owner::equals)) {
+            violations.add(new Violation(Check.LOST_OWNER, owner));
+        }
+        return violations;
+    }
+
+    /** All names under which cited words may be printed. */
+    private Set<String> owners(List<Citation> citations) {
+        Set<String> owners = new TreeSet<>();
+        findings.stream()
+                .filter(finding -> finding.citations().stream().anyMatch(cited -> touches(cited, citations)))
+                .map(Frames::holder)
+                .filter(holder -> !holder.isEmpty())
+                .forEach(holder -> {
+                    owners.add(holder);
+                    citations.forEach(citation -> owners.add(withOutlet(holder, library.article(citation))));
+                });
+        return owners;
+    }
+
+    private static String holder(Finding finding) {
+        return switch (finding) {
+            case Statement statement -> statement.source();
+            case Forecast forecast -> forecast.holder();
+            case Finding.Fact fact -> "";
+            case Finding.Disagreement disagreement -> "";
+            case Event event -> "";
+        };
+    }
+
+    /** A holder with the outlet behind the name, where they are not the same. */
+    static String withOutlet(String holder, Article article) {
+        String outlet = article.outlet();
+        return outlet == null || holder.contains(outlet) ? holder : holder + " (" + outlet + ")";
+    }
+
+    /** Checks a contrast: what stands in quotation marks is exact, what stands in parentheses is the outlet. */
+    List<Violation> contrast(String text, List<Citation> citations) {
+        List<Violation> violations = new ArrayList<>(quotations(text, citations));
+        StringBuilder frame = new StringBuilder(text);
+        for (String quotation : quoted(text)) {
+            remove(frame, "\u201C" + quotation + "\u201D");
+        }
+        Set<String> known = new TreeSet<>(FRAME_WORDS);
+        for (Citation citation : citations) {
+            Article article = library.article(citation);
+            Words.words(article.outletOrUri()).forEach(word -> known.add(word.folded()));
+            Words.words(article.text(), citation.span()).forEach(word -> known.add(word.folded()));
+        }
+        owners(citations).forEach(owner -> Words.words(owner).forEach(word -> known.add(word.folded())));
+        for (Words.Word word : Words.words(frame.toString())) {
+            if (!known.contains(word.folded())) {
+                violations.add(new Violation(Check.ADDED_WORD, word.text()));
+            }
+        }
+        return violations;
+    }
+
+    private static void remove(StringBuilder frame, String words) {
+        int at = frame.indexOf(words);
+        if (at >= 0) {
+            frame.delete(at, at + words.length());
+        }
+    }
+
+    /** Quotations of a sentence whose words stand in no cited passage. */
+    List<Violation> quotations(String text, List<Citation> citations) {
+        List<Violation> violations = new ArrayList<>();
+        for (String quotation : quoted(text)) {
+            if (!stands(quotation, citations)) {
+                violations.add(new Violation(Check.ALTERED_QUOTATION, quotation));
+            }
+        }
+        return violations;
+    }
+
+    private static List<String> quoted(String text) {
+        List<String> quoted = new ArrayList<>();
+        for (int open = text.indexOf('\u201C'); open >= 0; open = text.indexOf('\u201C', open + 1)) {
+            int close = text.indexOf('\u201D', open);
+            if (close > open + 1) {
+                quoted.add(text.substring(open + 1, close));
+            }
+        }
+        return quoted;
+    }
+
+    private boolean stands(String words, List<Citation> citations) {
+        List<Words.Word> wanted = Words.words(words);
+        return citations.stream().anyMatch(citation -> {
+            List<Words.Word> passage = library.passage(citation);
+            return Alignment.of(wanted, passage).added().isEmpty() && isRun(wanted, passage);
+        });
+    }
+
+    private static boolean isRun(List<Words.Word> wanted, List<Words.Word> passage) {
+        List<String> part = wanted.stream().map(Words.Word::folded).toList();
+        List<String> whole = passage.stream().map(Words.Word::folded).toList();
+        return java.util.Collections.indexOfSubList(whole, part) >= 0;
+    }
+
+    /** A sentence with the date of its events behind the weekdays it names. */
+    String dated(String text, Citation citation) {
+        String result = text;
+        for (Event event : events(List.of(citation))) {
+            LocalDate day = LocalDate.parse(event.start());
+            String name = day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+            int at = result.indexOf(name);
+            int end = at + name.length();
+            boolean whole = at > 0 && (end == result.length() || !Character.isLetter(result.charAt(end)));
+            if (whole && !result.startsWith(" [", end) && event.start().equals(event.end()) && isFree(result, at)) {
+                result = result.substring(0, end) + " [" + day.format(DATE) + "]" + result.substring(end);
+            }
+        }
+        return result;
+    }
+
+    /** True outside quotation marks: nothing is written into somebody's words. */
+    private static boolean isFree(String text, int at) {
+        String before = text.substring(0, at);
+        long open = before.chars().filter(mark -> mark == '\u201C').count();
+        long close = before.chars().filter(mark -> mark == '\u201D').count();
+        long straight = before.chars().filter(mark -> mark == '"').count();
+        return open == close && straight % 2 == 0;
+    }
+}

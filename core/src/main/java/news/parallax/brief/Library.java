@@ -1,0 +1,45 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Map;
+import news.parallax.model.Article;
+import news.parallax.model.Citation;
+import news.parallax.model.Story;
+
+/** The articles of a story, looked up by what cites them. */
+final class Library {
+    private final Map<String, Article> articles;
+
+    Library(Story story) {
+        this.articles = story.articlesById();
+    }
+
+    /** True when the article is at hand and the span lies in its text. */
+    boolean holds(Citation citation) {
+        Article article = articles.get(citation.article());
+        return article != null && citation.span().end() <= article.text().length();
+    }
+
+    /**
+     * The article a citation names.
+     *
+     * @throws IllegalArgumentException if it does not belong to the story
+     */
+    Article article(Citation citation) {
+        Article article = articles.get(citation.article());
+        if (article == null) {
+            throw new IllegalArgumentException("no article " + citation.article() + " in the story");
+        }
+        return article;
+    }
+
+    /** The cited words. */
+    String words(Citation citation) {
+        return citation.span().of(article(citation).text());
+    }
+
+    /** The words of a cited passage, one by one. */
+    List<Words.Word> passage(Citation citation) {
+        return Words.words(article(citation).text(), citation.span());
+    }
+}

@@ -1,0 +1,157 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.model.Span;
+import news.parallax.text.Sentences;
+import news.parallax.text.WordList;
+
+/**
+ * Decides whether a sentence can be read on its own, and takes off its front what ties it to the one before.
+ *
+ * <p>A sentence stands alone when it starts with neither a pronoun nor a phrase that points back ("the latter"), when
+ * every pronoun of a person has a name before it, and when its quotation marks are balanced.
+ */
+final class Standing {
+    private static final List<String> CONNECTIVES = WordList.entries("en/connectives");
+    private static final List<String> DANGLERS = WordList.entries("en/danglers");
+    private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
+    private static final int MIN_WORDS = 6;
+    private static final int MAX_WORDS = 45;
+    private static final int MAX_DATELINE = 40;
+    private static final int MIN_PLACE = 3;
+
+    private Standing() {}
+
+    /**
+     * The part of a sentence that can stand alone, or nothing.
+     *
+     * @param text text the sentence stands in
+     * @param sentence where it stands
+     */
+    static Optional<Span> alone(String text, Span sentence) {
+        Span cut = withoutConnective(text, withoutDateline(text, sentence));
+        String words = cut.of(text);
+        int count = Words.count(words);
+        boolean fits = count >= MIN_WORDS && count <= MAX_WORDS;
+        return fits && endsWell(words) && !dangles(words) && pronounsHaveNames(words) && isBalanced(words)
+                ? Optional.of(cut)
+                : Optional.empty();
+    }
+
+    /** A sentence without the dateline at its front: "OSLO, May 3 (Agency) -- ". */
+    static Span withoutDateline(String text, Span sentence) {
+        String words = sentence.of(text);
+        int letters = 0;
+        while (letters < words.length() && Character.isUpperCase(words.charAt(letters))) {
+            letters++;
+        }
+        if (letters < MIN_PLACE) {
+            return sentence;
+        }
+        int best = -1;
+        for (String dash : List.of(" -- ", " \u2014 ", " \u2013 ", " - ")) {
+            int at = words.indexOf(dash);
+            if (at > 0 && at <= MAX_DATELINE) {
+                best = Math.max(best, at + dash.length());
+            }
+        }
+        return best < 0 ? sentence : new Span(sentence.start() + best, sentence.end());
+    }
+
+    /** A sentence without the connective at its front: "But ", "Moreover, ". */
+    static Span withoutConnective(String text, Span sentence) {
+        String words = sentence.of(text).toLowerCase(Locale.ROOT);
+        for (String connective : CONNECTIVES) {
+            int end = endOfConnective(words, connective);
+            if (end > 0) {
+                return Sentences.trimmed(text, sentence.start() + end, sentence.end());
+            }
+        }
+        return sentence;
+    }
+
+    private static int endOfConnective(String words, String connective) {
+        int end = connective.length();
+        if (!words.startsWith(connective) || words.length() < end + 3) {
+            return -1;
+        }
+        if (words.charAt(end) == ',') {
+            return end + 1;
+        }
+        return words.charAt(end) == ' ' && isConjunction(connective) ? end : -1;
+    }
+
+    private static boolean isConjunction(String connective) {
+        return switch (connective) {
+            case "and", "but", "yet", "or" -> true;
+            default -> false;
+        };
+    }
+
+    /** True when words can open a quotation that is shown without what stood before it. */
+    static boolean opensAlone(String words) {
+        return !dangles(words) && isBalanced(words);
+    }
+
+    /** Words without a comma at their end, for a quotation that went on with its speaker's name. */
+    static String closed(String words) {
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private static boolean endsWell(String words) {
+        char last = words.charAt(words.length() - 1);
+        return ".!\"'\u201D\u2019\u00BB)".indexOf(last) >= 0;
+    }
+
+    private static boolean dangles(String words) {
+        String lower = Words.folded(words);
+        for (String dangler : DANGLERS) {
+            if (lower.startsWith(dangler)
+                    && (lower.length() == dangler.length() || !Character.isLetter(lower.charAt(dangler.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when a capitalised word, not the first, or a first word that is no function word, precedes each pronoun. */
+    private static boolean pronounsHaveNames(String words) {
+        boolean named = false;
+        boolean first = true;
+        boolean noun = false;
+        for (Words.Word word : Words.words(words)) {
+            boolean person = isPerson(word.folded());
+            if (PRONOUNS.contains(word.folded()) && !(person ? named : named || noun)) {
+                return false;
+            }
+            named |= word.isCapitalised()
+                    && Words.isContent(word.folded())
+                    && !(first && word.text().length() < 3);
+            noun |= !first && Words.isContent(word.folded());
+            first = false;
+        }
+        return true;
+    }
+
+    private static boolean isPerson(String pronoun) {
+        return switch (pronoun) {
+            case "he", "she", "him", "her", "his", "hers", "himself", "herself" -> true;
+            default -> false;
+        };
+    }
+
+    /** True when as many quotation marks open as close. */
+    static boolean isBalanced(String words) {
+        int straight = 0;
+        int curly = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char mark = words.charAt(at);
+            straight += mark == '"' ? 1 : 0;
+            curly += mark == '\u201C' || mark == '\u00AB' ? 1 : mark == '\u201D' || mark == '\u00BB' ? -1 : 0;
+        }
+        return straight % 2 == 0 && curly == 0;
+    }
+}

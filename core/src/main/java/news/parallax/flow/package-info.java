@@ -1,0 +1,10 @@
+/**
+ * The whole engine on one screen: pages in, stories with findings and briefs out.
+ *
+ * <p>The engine calls the stages in order and holds nothing between calls. Whoever runs it
+ * brings the pages, the threads and the place where results go.
+ */
+@NullMarked
+package news.parallax.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package news.parallax.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import news.parallax.model.Brief;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Story;
+import org.junit.jupiter.api.Test;
+
+class BriefWriterTest {
+    private static final String LAKE = "The council closed the old bridge on Tuesday after cracks were found.";
+    private static final String HILL = "Cracks led the council to close the old bridge, officials in the town said.";
+    private static final String QUOTE =
+            "\u201CNobody in this town will cross that bridge again before the spring,\u201D she said.";
+
+    private final Coverage coverage =
+            new Coverage().article("a", "Lake Post", LAKE + " " + QUOTE).article("b", "Hill Radio", HILL);
+    private final Story story = coverage.story();
+
+    @Test
+    void citesEveryOriginOfAFact() {
+        Finding fact =
+                coverage.fact(LAKE, List.of("a", "b"), coverage.citation("a", LAKE), coverage.citation("b", HILL));
+        Brief brief = new BriefWriter().write(story, List.of(fact));
+        assertThat(brief.sentences()).singleElement().satisfies(sentence -> {
+            assertThat(sentence.origins()).isEqualTo(2);
+            assertThat(sentence.citations()).extracting(Citation::article).containsExactlyInAnyOrder("a", "b");
+        });
+    }
+
+    @Test
+    void putsTheSpeakerBeforeAQuotationWhoseSentenceNamesNobody() {
+        Finding statement = coverage.quotation(
+                "Ana Dorn",
+                "Nobody in this town will cross that bridge again before the spring,",
+                coverage.citation("a", QUOTE));
+        assertThat(new BriefWriter().write(story, List.of(statement)).sentences())
+                .extracting(Brief.Sentence::text)
+                .containsExactly(
+                        "Ana Dorn: \u201CNobody in this town will cross that bridge again before the spring\u201D");
+    }
+
+    @Test
+    void showsBothSidesOfADifferenceWithTheirOutlets() {
+        Disagreement difference = new Disagreement(
+                Disagreement.Kind.BASIS,
+                "the bridge",
+                List.of(
+                        new Disagreement.Position(
+                                "closed the old bridge", null, List.of("a"), List.of(coverage.citation("a", LAKE))),
+                        new Disagreement.Position(
+                                "to close the old bridge", null, List.of("b"), List.of(coverage.citation("b", HILL)))));
+        assertThat(new BriefWriter().write(story, List.of(difference)).sentences())
+                .extracting(Brief.Sentence::text)
+                .containsExactly("Accounts differ on the bridge: \u201Cclosed the old bridge\u201D (Lake Post);"
+                        + " \u201Cto close the old bridge\u201D (Hill Radio).");
+    }
+
+    @Test
+    void doesNotSayTheSameTwice() {
+        Finding first = coverage.fact(LAKE, List.of("a"), coverage.citation("a", LAKE));
+        Finding second = coverage.fact(HILL, List.of("b"), coverage.citation("b", HILL));
+        assertThat(new BriefWriter().write(story, List.of(first, second)).sentences())
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsToItsWords() {
+        assertThatThrownBy(() -> new BriefWriter(3)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

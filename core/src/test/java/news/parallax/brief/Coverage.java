@@ -1,0 +1,76 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding;
+import news.parallax.model.Origin;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+
+/** Small invented coverage for tests: articles of one paragraph, each an origin of its own. */
+final class Coverage {
+    private final List<Article> articles = new ArrayList<>();
+
+    Coverage article(String id, String outlet, String text) {
+        Block block = new Block(Block.Role.PARAGRAPH, new Span(0, text.length()));
+        articles.add(new Article(
+                id,
+                id + ".html",
+                null,
+                outlet,
+                "Bridge closed",
+                List.of(),
+                null,
+                "en",
+                text,
+                List.of(block),
+                List.of()));
+        return this;
+    }
+
+    Story story() {
+        List<Origin> origins = articles.stream()
+                .map(article -> new Origin(article.id(), article.outletOrUri(), null, List.of(article.id())))
+                .toList();
+        return new Story("s", "Bridge closed", articles, origins, List.of(), List.of());
+    }
+
+    Citation citation(String id, String words) {
+        Article article = articles.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        int start = article.text().indexOf(words);
+        return new Citation(id, new Span(start, start + words.length()));
+    }
+
+    Finding.Fact fact(String text, List<String> origins, Citation... citations) {
+        return new Finding.Fact(text, origins, List.of(), List.of(citations));
+    }
+
+    Finding.Statement quotation(String source, String content, Citation citation) {
+        Article article = articles.stream()
+                .filter(candidate -> candidate.id().equals(citation.article()))
+                .findFirst()
+                .orElseThrow();
+        int start = article.text().indexOf(content);
+        return new Finding.Statement(
+                source,
+                "she",
+                null,
+                Finding.HolderKind.PERSON,
+                null,
+                null,
+                "said",
+                null,
+                Finding.CueClass.ASSERTION,
+                List.of(content),
+                List.of(new Span(start, start + content.length())),
+                Finding.Quotation.DIRECT,
+                List.of(),
+                List.of(citation));
+    }
+}
