@@ -1,0 +1,133 @@
+package news.parallax.extract.html;
+
+import java.util.List;
+
+/*
+ * Class names are split at everything that is not a letter and where lower case turns to upper case; each word, and each
+ * name with its separators left out ("read-next" as "readnext"), is looked up in an open-addressing table. Hashes roll
+ * along while the characters are read, so a lookup allocates nothing and a class attribute costs one pass, where a list
+ * of patterns (as in the usual extractors) costs one pass for each pattern.
+ */
+
+/** What the words of class names and identifiers say about an element, after the table {@code markers.tsv}. */
+final class Markers {
+    /** Attributes longer than this are generated styles; their tail says nothing about the page. */
+    private static final int MAX_CHARS = 400;
+
+    private static final int SIZE = 8192;
+    private static final String[] KEYS = new String[SIZE];
+    private static final long[] MARKS = new long[SIZE];
+
+    static {
+        for (List<String> row : Tables.rows("markers.tsv")) {
+            put(row.get(0), Tables.marks(row.get(1)));
+        }
+    }
+
+    private Markers() {}
+
+    /** The marks of all names in an attribute value, as bits. */
+    static long marks(String value) {
+        long marks = 0;
+        int limit = Math.min(value.length(), MAX_CHARS);
+        int at = 0;
+        while (at < limit) {
+            while (at < limit && value.charAt(at) <= ' ') {
+                at++;
+            }
+            int start = at;
+            while (at < limit && value.charAt(at) > ' ') {
+                at++;
+            }
+            if (at - start > 1) {
+                marks |= name(value, start, at);
+            }
+        }
+        return marks;
+    }
+
+    /** The marks of one name: of its words and of the name as a whole. */
+    private static long name(String value, int start, int end) {
+        long marks = 0;
+        int joined = 0;
+        int letters = 0;
+        int hash = 0;
+        int wordStart = start;
+        boolean lower = false;
+        for (int at = start; at <= end; at++) {
+            int letter = at < end ? value.charAt(at) : ' ';
+            boolean upper = letter >= 'A' && letter <= 'Z';
+            boolean isLetter = upper || letter >= 'a' && letter <= 'z' || letter >= 0xC0;
+            if ((!isLetter || upper && lower) && at > wordStart) {
+                marks |= lookUp(hash, value, wordStart, at);
+            }
+            if (!isLetter || upper && lower) {
+                hash = 0;
+                wordStart = isLetter ? at : at + 1;
+            }
+            if (isLetter) {
+                int folded = upper ? letter + 32 : letter;
+                hash = hash * 31 + folded;
+                joined = joined * 31 + folded;
+                letters++;
+            }
+            lower = isLetter && !upper;
+        }
+        marks |= lookUpJoined(joined, letters, value, start, end);
+        boolean names = Mark.ARTICLE.in(marks) && Mark.CONTENT.in(marks);
+        return names ? marks | Mark.ARTICLE_BODY.bit() : marks;
+    }
+
+    private static void put(String word, long marks) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash * 31 + word.charAt(i);
+        }
+        int slot = slot(hash);
+        while (KEYS[slot] != null && !KEYS[slot].equals(word)) {
+            slot = slot + 1 & SIZE - 1;
+        }
+        KEYS[slot] = word;
+        MARKS[slot] |= marks;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 13) & SIZE - 1;
+    }
+
+    private static long lookUp(int hash, String value, int start, int end) {
+        int slot = slot(hash);
+        for (String key = KEYS[slot]; key != null; key = KEYS[slot]) {
+            if (key.length() == end - start && key.regionMatches(true, 0, value, start, end - start)) {
+                return MARKS[slot];
+            }
+            slot = slot + 1 & SIZE - 1;
+        }
+        return 0;
+    }
+
+    private static long lookUpJoined(int hash, int letters, String value, int start, int end) {
+        int slot = slot(hash);
+        for (String key = KEYS[slot]; key != null; key = KEYS[slot]) {
+            if (key.length() == letters && sameLetters(key, value, start, end)) {
+                return MARKS[slot];
+            }
+            slot = slot + 1 & SIZE - 1;
+        }
+        return 0;
+    }
+
+    private static boolean sameLetters(String key, String value, int start, int end) {
+        int k = 0;
+        for (int at = start; at < end; at++) {
+            char letter = value.charAt(at);
+            if (Character.isLetter(letter)) {
+                if (k == key.length() || Character.toLowerCase(letter) != key.charAt(k)) {
+                    return false;
+                }
+                k++;
+            }
+        }
+        return k == key.length();
+    }
+}
