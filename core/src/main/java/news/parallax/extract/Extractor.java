@@ -1,0 +1,23 @@
+package news.parallax.extract;
+
+import news.parallax.model.Extraction;
+import news.parallax.model.Page;
+
+/**
+ * Reads the article of a page, whatever the page is made of. Pure and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Extraction extraction = Extractor.extract(page);
+ * }</pre>
+ */
+public final class Extractor {
+    private Extractor() {}
+
+    /** The article of a page, or why there is none. */
+    public static Extraction extract(Page page) {
+        return switch (page) {
+            case Page.Html html -> HtmlReader.extract(html);
+            case Page.Plain plain -> PlainReader.extract(plain);
+        };
+    }
+}
