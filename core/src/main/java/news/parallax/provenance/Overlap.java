@@ -1,0 +1,169 @@
+package news.parallax.provenance;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import news.parallax.model.Derivation.Level;
+import news.parallax.model.Derivation.Passage;
+import news.parallax.provenance.Alignment.Run;
+import news.parallax.text.Shingles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of one text stands in another, both ways, with and without the words inside quotation marks.
+ *
+ * @param level strength of the relation, or null when nothing worth telling is shared
+ * @param forth share of the first text's shingles that stand in the second
+ * @param back share of the second text's shingles that stand in the first
+ * @param ownForth the same as {@code forth} without quoted words
+ * @param ownBack the same as {@code back} without quoted words
+ * @param passages aligned passages, {@code copy} in the first text, in its order
+ * @param longest words in the longest passage
+ */
+record Overlap(
+        @Nullable Level level,
+        double forth,
+        double back,
+        double ownForth,
+        double ownBack,
+        List<Passage> passages,
+        int longest) {
+    /** Share from which a text is a copy: half of one text stands in the other. */
+    private static final double COPY = .5;
+
+    /** Share from which a text is derived. Below it, same-topic articles of 7,000 unrelated ones begin to appear. */
+    private static final double DERIVED = .15;
+
+    /** Words from which a run outside quotation marks is a shared passage. */
+    private static final int PASSAGE = 20;
+
+    /** Words from which a run inside quotation marks is worth telling. */
+    private static final int QUOTATION = 8;
+
+    /** Own shingles below which a share means nothing. */
+    private static final int ENOUGH = 8;
+
+    /** Words that may differ inside one passage: an edited word, a name spelled otherwise. */
+    private static final int GAP = 4;
+
+    /**
+     * Compares two texts along their aligned runs.
+     *
+     * @param first the text the runs start from
+     * @param second the text they were found in
+     * @param runs runs in order of the first text
+     */
+    static Overlap of(Fingerprint first, Fingerprint second, List<Run> runs) {
+        Share forth = new Share(first);
+        Share back = new Share(second);
+        for (Run run : runs) {
+            for (int step = 0; step < run.length(); step++) {
+                int from = run.from() + step;
+                int at = run.at() + step;
+                if (first.shingles().end(from) > run.end()) {
+                    break;
+                }
+                boolean quoted = forth.isQuoted(from) || back.isQuoted(at);
+                forth.match(from, quoted);
+                back.match(at, quoted);
+            }
+        }
+        List<Run> merged = merged(runs);
+        List<Passage> passages = new ArrayList<>();
+        int longest = 0;
+        int longestOwn = 0;
+        for (Run run : merged) {
+            int weight = first.shingles().weight(run.from(), run.end());
+            longest = Math.max(longest, weight);
+            longestOwn = Math.max(longestOwn, weight - quotedWeight(first, second, run));
+            passages.add(passage(first.shingles(), second.shingles(), run));
+        }
+        Level level = level(forth, back, longestOwn, longest);
+        return new Overlap(level, forth.all(), back.all(), forth.own(), back.own(), passages, longest);
+    }
+
+    private static @Nullable Level level(Share forth, Share back, int longestOwn, int longest) {
+        double own = Math.max(forth.own(), back.own());
+        if (own >= COPY) {
+            return Level.COPY;
+        }
+        if (own >= DERIVED) {
+            return Level.DERIVED;
+        }
+        if (longestOwn >= PASSAGE) {
+            return Level.SHARED_PASSAGE;
+        }
+        return longest >= QUOTATION && longest > 2 * longestOwn ? Level.SHARED_QUOTATION : null;
+    }
+
+    /** Joins runs that follow each other in both texts with few words between. */
+    private static List<Run> merged(List<Run> runs) {
+        List<Run> merged = new ArrayList<>();
+        for (Run run : runs) {
+            Run last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && follows(last, run)) {
+                merged.set(merged.size() - 1, new Run(last.from(), last.at(), run.end() - last.from()));
+            } else {
+                merged.add(run);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean follows(Run last, Run run) {
+        int gap = run.from() - last.end();
+        return gap <= GAP && run.at() - run.from() == last.at() - last.from();
+    }
+
+    private static int quotedWeight(Fingerprint first, Fingerprint second, Run run) {
+        int weight = 0;
+        for (int step = 0; step < run.length(); step++) {
+            if (first.quoted().get(run.from() + step) || second.quoted().get(run.at() + step)) {
+                weight++;
+            }
+        }
+        return weight;
+    }
+
+    private static Passage passage(Shingles first, Shingles second, Run run) {
+        return new Passage(first.span(run.from(), run.end()), second.span(run.at(), run.at() + run.length()));
+    }
+
+    /** Counts the shingles of one text that were found in the other. */
+    private static final class Share {
+        private final Fingerprint fingerprint;
+        private final BitSet matched = new BitSet();
+        private final BitSet own = new BitSet();
+
+        Share(Fingerprint fingerprint) {
+            this.fingerprint = fingerprint;
+            for (int shingle = 0; shingle < fingerprint.shingles().size(); shingle++) {
+                own.set(shingle, !isQuoted(shingle));
+            }
+        }
+
+        boolean isQuoted(int shingle) {
+            return fingerprint.quoted().get(shingle)
+                    && fingerprint.quoted().get(fingerprint.shingles().end(shingle) - 1);
+        }
+
+        void match(int shingle, boolean quoted) {
+            matched.set(shingle);
+            if (quoted) {
+                own.clear(shingle);
+            }
+        }
+
+        double all() {
+            int size = fingerprint.shingles().size();
+            return size == 0 ? 0 : (double) matched.cardinality() / size;
+        }
+
+        double own() {
+            BitSet both = (BitSet) matched.clone();
+            both.and(own);
+            int count = own.cardinality();
+            return both.cardinality() < ENOUGH ? 0 : (double) both.cardinality() / count;
+        }
+    }
+}
