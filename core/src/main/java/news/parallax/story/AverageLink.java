@@ -1,0 +1,95 @@
+package news.parallax.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Average-link agglomeration over a sparse graph.
+ *
+ * <p>Starts with a group for each member and joins, as long as it reaches the threshold, the pair of groups with the
+ * highest average score between their members; pairs that were never scored count as 0. Cost is that of sorting the
+ * scored pairs. Equal averages are taken in order of the members' numbers, so the result depends on the scores only.
+ */
+final class AverageLink {
+    private final double threshold;
+    private final int[] sizes;
+    private final int[] versions;
+    private final List<Map<Integer, Double>> links = new ArrayList<>();
+    private final List<List<Integer>> groups = new ArrayList<>();
+    private final PriorityQueue<Candidate> queue =
+            new PriorityQueue<>(Comparator.comparingDouble((Candidate candidate) -> -candidate.average())
+                    .thenComparingInt(Candidate::first)
+                    .thenComparingInt(Candidate::second));
+
+    AverageLink(int members, double threshold) {
+        this.threshold = threshold;
+        this.sizes = new int[members];
+        this.versions = new int[members];
+        for (int member = 0; member < members; member++) {
+            sizes[member] = 1;
+            links.add(new HashMap<>());
+            groups.add(new ArrayList<>(List.of(member)));
+        }
+    }
+
+    private record Candidate(double average, int first, int second, int version) {}
+
+    /** Gives the score of a pair, once for each pair. */
+    void score(int one, int two, double score) {
+        links.get(one).put(two, score);
+        links.get(two).put(one, score);
+    }
+
+    /** The groups, each in ascending order, ordered by their first member. */
+    List<List<Integer>> groups() {
+        for (int first = 0; first < sizes.length; first++) {
+            for (int second : links.get(first).keySet()) {
+                if (first < second) {
+                    offer(first, second);
+                }
+            }
+        }
+        for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
+            if (best.version() == versions[best.first()] + versions[best.second()] && isLive(best)) {
+                join(best.first(), best.second());
+            }
+        }
+        return groups.stream().filter(group -> !group.isEmpty()).toList();
+    }
+
+    private boolean isLive(Candidate candidate) {
+        return sizes[candidate.first()] > 0 && sizes[candidate.second()] > 0;
+    }
+
+    private void offer(int one, int two) {
+        double average = links.get(one).getOrDefault(two, 0.0) / ((double) sizes[one] * sizes[two]);
+        if (average >= threshold) {
+            int first = Math.min(one, two);
+            int second = Math.max(one, two);
+            queue.add(new Candidate(average, first, second, versions[first] + versions[second]));
+        }
+    }
+
+    private void join(int kept, int gone) {
+        Map<Integer, Double> moved = links.get(gone);
+        links.get(kept).remove(gone);
+        moved.remove(kept);
+        moved.forEach((other, sum) -> {
+            links.get(kept).merge(other, sum, Double::sum);
+            links.get(other).remove(gone);
+            links.get(other).merge(kept, sum, Double::sum);
+        });
+        moved.clear();
+        sizes[kept] += sizes[gone];
+        sizes[gone] = 0;
+        versions[kept]++;
+        groups.get(kept).addAll(groups.get(gone));
+        groups.get(gone).clear();
+        groups.get(kept).sort(Comparator.naturalOrder());
+        links.get(kept).keySet().forEach(other -> offer(kept, other));
+    }
+}

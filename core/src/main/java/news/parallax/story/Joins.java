@@ -1,0 +1,87 @@
+package news.parallax.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import news.parallax.model.Article;
+import news.parallax.model.Span;
+import news.parallax.model.Story.Join;
+
+/** Words the reason why each article belongs to its story: the article most like it, what they share, the gap. */
+final class Joins {
+    private static final int TERMS = 6;
+
+    /** Articles an article is compared with for its reason; a story of thousands would cost its square. */
+    private static final int COMPARED = 50;
+
+    private final List<Article> articles;
+    private final Function<String, Member> memberOf;
+
+    /** Articles of a story in order, and the member each stands behind. */
+    Joins(List<Article> articles, Function<String, Member> memberOf) {
+        this.articles = articles;
+        this.memberOf = memberOf;
+    }
+
+    List<Join> joins() {
+        List<Join> joins = new ArrayList<>();
+        for (int at = 0; at < articles.size(); at++) {
+            joins.add(at == 0 ? first() : join(at));
+        }
+        return joins;
+    }
+
+    private Join first() {
+        return new Join(articles.getFirst().id(), 1, List.of(), Double.NaN);
+    }
+
+    private Join join(int index) {
+        Article article = articles.get(index);
+        Member own = memberOf.apply(article.id());
+        Member closest = own;
+        double best = -1;
+        double gap = Double.NaN;
+        for (int at = Math.max(0, index - COMPARED); at < Math.min(articles.size(), index + COMPARED); at++) {
+            if (at != index) {
+                Member other = memberOf.apply(articles.get(at).id());
+                double score = own == other ? 1 : score(own, other);
+                closest = score > best ? other : closest;
+                best = Math.max(best, score);
+                double hours = 24 * Math.abs(Days.of(article) - Days.of(articles.get(at)));
+                gap = Double.isNaN(gap) || hours < gap ? hours : gap;
+            }
+        }
+        return new Join(article.id(), Math.max(0, best), shared(article, own, closest), gap);
+    }
+
+    private static double score(Member one, Member two) {
+        return Similarity.shipped().probability(Similarity.features(one.vectors(), two.vectors(), one.days(two)));
+    }
+
+    /** The terms that weigh most in both, as the article writes them. */
+    private static List<String> shared(Article article, Member own, Member other) {
+        Map<Integer, Double> products = new HashMap<>();
+        TermVector body = own.vectors().body();
+        for (int term : body.terms()) {
+            double product = body.weight(term) * other.vectors().body().weight(term);
+            if (product > 0) {
+                products.put(term, product);
+            }
+        }
+        Map<Integer, String> words = new LinkedHashMap<>();
+        Span whole = new Span(0, article.text().length());
+        Terms.read(article.text(), whole, 2 * Terms.BODY, term -> {
+            if (products.containsKey(term.hash())) {
+                words.putIfAbsent(term.hash(), term.span().of(article.text()));
+            }
+        });
+        return words.entrySet().stream()
+                .sorted((one, two) -> Double.compare(products.get(two.getKey()), products.get(one.getKey())))
+                .limit(TERMS)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package news.parallax.story;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How rare each term is: a shipped table of shares, refined by the articles at hand.
+ *
+ * <p>The table counts as {@link #PRIOR} articles; every article seen adds to it. The weight of a term is the logarithm
+ * of the number of articles over the number that hold it.
+ */
+final class TermStatistics {
+    /** Articles the shipped table counts for: a few hundred articles on one event must not make its words common. */
+    private static final int PRIOR = 5_000;
+
+    private static final Shares SHIPPED = Shares.shipped();
+
+    private final double articles;
+    private final int[] terms;
+    private final int[] counts;
+
+    private TermStatistics(int articles, int[] terms, int[] counts) {
+        this.articles = PRIOR + articles;
+        this.terms = terms;
+        this.counts = counts;
+    }
+
+    /** The shipped table refined by some articles; give copies once. */
+    static TermStatistics of(List<Terms> articles) {
+        int size = articles.stream()
+                .mapToInt(article -> article.body().terms().length)
+                .sum();
+        int[] all = new int[size];
+        int at = 0;
+        for (Terms article : articles) {
+            int[] terms = article.body().terms();
+            System.arraycopy(terms, 0, all, at, terms.length);
+            at += terms.length;
+        }
+        TermCounts.Builder builder = new TermCounts.Builder();
+        Arrays.stream(all).forEach(builder::add);
+        TermCounts counts = builder.counts();
+        return new TermStatistics(articles.size(), counts.terms(), counts.counts());
+    }
+
+    /** Weight of a term, at least 0: the logarithm of the inverse share of articles that hold it. */
+    double weight(int term) {
+        int seen = Arrays.binarySearch(terms, term);
+        double holding = PRIOR * SHIPPED.share(term) + (seen < 0 ? 0 : counts[seen]);
+        return Math.max(0, Math.log((articles + 1) / (holding + 1)));
+    }
+
+    /** The shipped table: terms ascending, with the share of articles that hold each. */
+    private record Shares(int[] terms, float[] shares) {
+        static Shares shipped() {
+            List<String> lines = lines();
+            long[] rows = new long[lines.size()];
+            for (int at = 0; at < rows.length; at++) {
+                String line = lines.get(at);
+                int tab = line.indexOf('\t');
+                int share = Integer.parseInt(line.substring(tab + 1));
+                rows[at] = (long) Terms.hash(line.substring(0, tab)) << 32 | share;
+            }
+            Arrays.sort(rows);
+            int[] terms = new int[rows.length];
+            float[] shares = new float[rows.length];
+            for (int at = 0; at < rows.length; at++) {
+                terms[at] = (int) (rows[at] >> 32);
+                shares[at] = (int) rows[at] / 10_000f;
+            }
+            return new Shares(terms, shares);
+        }
+
+        private static List<String> lines() {
+            try (InputStream stream = TermStatistics.class.getResourceAsStream("term-shares.tsv")) {
+                if (stream == null) {
+                    throw new IllegalStateException("term-shares.tsv is missing beside " + TermStatistics.class);
+                }
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                return reader.lines().filter(line -> !line.startsWith("#")).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        float share(int term) {
+            int at = Arrays.binarySearch(terms, term);
+            return at < 0 ? 0 : shares[at];
+        }
+    }
+}
