@@ -26,11 +26,15 @@ final class Alignment {
     }
 
     /** Aligns the words of a sentence with the words of a passage. */
-    static Alignment of(List<Words.Word> sentence, List<Words.Word> passage) {
-        List<String> part =
-                sentence.stream().limit(MAX_SENTENCE).map(Words.Word::folded).toList();
-        List<String> whole =
-                passage.stream().limit(MAX_PASSAGE).map(Words.Word::folded).toList();
+    static Alignment of(List<PassageWords.Word> sentence, List<PassageWords.Word> passage) {
+        List<String> part = sentence.stream()
+                .limit(MAX_SENTENCE)
+                .map(PassageWords.Word::folded)
+                .toList();
+        List<String> whole = passage.stream()
+                .limit(MAX_PASSAGE)
+                .map(PassageWords.Word::folded)
+                .toList();
         int run = java.util.Collections.indexOfSubList(whole, part);
         if (run >= 0 && !part.isEmpty()) {
             int[] places = new int[part.size()];

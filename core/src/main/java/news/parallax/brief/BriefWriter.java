@@ -11,6 +11,7 @@ import news.parallax.model.Brief;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Finding;
 import news.parallax.model.Story;
+import news.parallax.text.ContentWords;
 
 /**
  * Writes the brief of a story.
@@ -93,7 +94,7 @@ public final class BriefWriter {
         void fill(List<Candidate> candidates, Section section, int budget) {
             int left = budget;
             for (Candidate candidate : candidates) {
-                int count = Words.count(candidate.text());
+                int count = PassageWords.count(candidate.text());
                 boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == section);
                 boolean fits = count <= left || first && count <= 2 * left;
                 if (candidate.section() == section && fits && isNew(candidate) && take(candidate)) {
@@ -106,8 +107,8 @@ public final class BriefWriter {
         private boolean isNew(Candidate candidate) {
             Set<String> content = candidate.content();
             for (Set<String> other : contents) {
-                if (Words.containment(content, other) > MAX_OVERLAP
-                        || Words.containment(other, content) > MAX_OVERLAP) {
+                if (ContentWords.containment(content, other) > MAX_OVERLAP
+                        || ContentWords.containment(other, content) > MAX_OVERLAP) {
                     return false;
                 }
             }

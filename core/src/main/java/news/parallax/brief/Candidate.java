@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.model.Brief;
 import news.parallax.model.Citation;
+import news.parallax.text.ContentWords;
 
 /**
  * A sentence that could stand in a brief.
@@ -37,7 +38,7 @@ record Candidate(
 
     /** Stems of its content words. */
     Set<String> content() {
-        return Words.content(text);
+        return ContentWords.stems(text);
     }
 
     Candidate withText(String words) {

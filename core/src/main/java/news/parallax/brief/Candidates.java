@@ -112,7 +112,7 @@ final class Candidates {
             return Optional.empty();
         }
         String words = statement.content().get(0).strip();
-        int count = Words.count(words);
+        int count = PassageWords.count(words);
         boolean fits = count >= MIN_QUOTE_WORDS && count <= MAX_QUOTE_WORDS;
         return fits && Standing.opensAlone(words) && Character.isUpperCase(words.codePointAt(0))
                 ? Optional.of(Frames.framed(statement.source(), Standing.closed(words)))
@@ -142,7 +142,7 @@ final class Candidates {
         Span sentence = sentence(citation);
         Span cut = Standing.withoutConnective(article.text(), Standing.withoutDateline(article.text(), sentence));
         String words = cut.of(article.text());
-        int count = Words.count(words);
+        int count = PassageWords.count(words);
         if (count < MIN_QUOTE_WORDS
                 || count > MAX_QUOTE_WORDS
                 || !Standing.opensAlone(words)

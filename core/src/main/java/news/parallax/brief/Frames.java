@@ -169,11 +169,11 @@ final class Frames {
         Set<String> known = new TreeSet<>(FRAME_WORDS);
         for (Citation citation : citations) {
             Article article = library.article(citation);
-            Words.words(article.outletOrUri()).forEach(word -> known.add(word.folded()));
-            Words.words(article.text(), citation.span()).forEach(word -> known.add(word.folded()));
+            PassageWords.words(article.outletOrUri()).forEach(word -> known.add(word.folded()));
+            PassageWords.words(article.text(), citation.span()).forEach(word -> known.add(word.folded()));
         }
-        owners(citations).forEach(owner -> Words.words(owner).forEach(word -> known.add(word.folded())));
-        for (Words.Word word : Words.words(frame.toString())) {
+        owners(citations).forEach(owner -> PassageWords.words(owner).forEach(word -> known.add(word.folded())));
+        for (PassageWords.Word word : PassageWords.words(frame.toString())) {
             if (!known.contains(word.folded())) {
                 violations.add(new Violation(Check.ADDED_WORD, word.text()));
             }
@@ -211,16 +211,16 @@ final class Frames {
     }
 
     private boolean stands(String words, List<Citation> citations) {
-        List<Words.Word> wanted = Words.words(words);
+        List<PassageWords.Word> wanted = PassageWords.words(words);
         return citations.stream().anyMatch(citation -> {
-            List<Words.Word> passage = library.passage(citation);
+            List<PassageWords.Word> passage = library.passage(citation);
             return Alignment.of(wanted, passage).added().isEmpty() && isRun(wanted, passage);
         });
     }
 
-    private static boolean isRun(List<Words.Word> wanted, List<Words.Word> passage) {
-        List<String> part = wanted.stream().map(Words.Word::folded).toList();
-        List<String> whole = passage.stream().map(Words.Word::folded).toList();
+    private static boolean isRun(List<PassageWords.Word> wanted, List<PassageWords.Word> passage) {
+        List<String> part = wanted.stream().map(PassageWords.Word::folded).toList();
+        List<String> whole = passage.stream().map(PassageWords.Word::folded).toList();
         return java.util.Collections.indexOfSubList(whole, part) >= 0;
     }
 

@@ -39,7 +39,7 @@ final class Library {
     }
 
     /** The words of a cited passage, one by one. */
-    List<Words.Word> passage(Citation citation) {
-        return Words.words(article(citation).text(), citation.span());
+    List<PassageWords.Word> passage(Citation citation) {
+        return PassageWords.words(article(citation).text(), citation.span());
     }
 }

@@ -9,6 +9,7 @@ import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.ContentWords;
 import news.parallax.text.WordList;
 
 /**
@@ -77,12 +78,12 @@ public final class Linter {
     }
 
     private List<Violation> plain(String text, List<Citation> citations) {
-        List<Words.Word> words = Words.words(text);
+        List<PassageWords.Word> words = PassageWords.words(text);
         Citation best = citations.get(0);
-        List<Words.Word> passage = library.passage(best);
+        List<PassageWords.Word> passage = library.passage(best);
         Alignment alignment = Alignment.of(words, passage);
         for (Citation citation : citations) {
-            List<Words.Word> other = library.passage(citation);
+            List<PassageWords.Word> other = library.passage(citation);
             Alignment candidate = Alignment.of(words, other);
             if (candidate.matched() > alignment.matched()) {
                 best = citation;
@@ -116,7 +117,7 @@ public final class Linter {
         }
     }
 
-    private static Violation addition(Words.Word word, int index, List<Words.Word> passage) {
+    private static Violation addition(PassageWords.Word word, int index, List<PassageWords.Word> passage) {
         boolean elsewhere = passage.stream().anyMatch(other -> other.folded().equals(word.folded()));
         if (elsewhere) {
             return new Violation(Check.ORDER, word.text());
@@ -128,10 +129,10 @@ public final class Linter {
     }
 
     private List<Violation> irrelevant(String text, List<Citation> citations) {
-        Set<String> content = Words.content(text);
+        Set<String> content = ContentWords.stems(text);
         List<Violation> violations = new ArrayList<>();
         for (Citation citation : citations) {
-            Set<String> cited = Words.content(library.words(citation));
+            Set<String> cited = ContentWords.stems(library.words(citation));
             if (content.stream().noneMatch(cited::contains)) {
                 violations.add(new Violation(Check.IRRELEVANT_CITATION, library.words(citation)));
             }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Story;
+import news.parallax.text.ContentWords;
 
 /**
  * How central words are to a story: by how many of its independent accounts use them.
@@ -21,10 +22,10 @@ final class Salience {
     Salience(Story story) {
         int count = 0;
         for (Article article : story.representatives()) {
-            Set<String> words = new TreeSet<>(Words.content(article.title()));
+            Set<String> words = new TreeSet<>(ContentWords.stems(article.title()));
             words.forEach(word -> accounts.merge(word, 1, Integer::sum));
             for (Block block : article.body()) {
-                words.addAll(Words.content(article.words(block)));
+                words.addAll(ContentWords.stems(article.words(block)));
             }
             words.forEach(word -> accounts.merge(word, 1, Integer::sum));
             count += 2;
@@ -34,7 +35,7 @@ final class Salience {
 
     /** Mean share of accounts that use the content words of a text, 0..1, damped for very short texts. */
     double of(String text) {
-        Set<String> content = Words.content(text);
+        Set<String> content = ContentWords.stems(text);
         double sum = 0;
         for (String word : content) {
             sum += (double) accounts.getOrDefault(word, 0) / total;

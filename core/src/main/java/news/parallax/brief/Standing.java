@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.model.Span;
+import news.parallax.text.ContentWords;
 import news.parallax.text.Sentences;
 import news.parallax.text.WordList;
+import news.parallax.text.Words;
 
 /**
  * Decides whether a sentence can be read on its own, and takes off its front what ties it to the one before.
@@ -34,7 +36,7 @@ final class Standing {
     static Optional<Span> alone(String text, Span sentence) {
         Span cut = withoutConnective(text, withoutDateline(text, sentence));
         String words = cut.of(text);
-        int count = Words.count(words);
+        int count = PassageWords.count(words);
         boolean fits = count >= MIN_WORDS && count <= MAX_WORDS;
         return fits && endsWell(words) && !dangles(words) && pronounsHaveNames(words) && isBalanced(words)
                 ? Optional.of(cut)
@@ -107,7 +109,7 @@ final class Standing {
     }
 
     private static boolean dangles(String words) {
-        String lower = Words.folded(words);
+        String lower = Words.form(words);
         for (String dangler : DANGLERS) {
             if (lower.startsWith(dangler)
                     && (lower.length() == dangler.length() || !Character.isLetter(lower.charAt(dangler.length())))) {
@@ -122,15 +124,15 @@ final class Standing {
         boolean named = false;
         boolean first = true;
         boolean noun = false;
-        for (Words.Word word : Words.words(words)) {
+        for (PassageWords.Word word : PassageWords.words(words)) {
             boolean person = isPerson(word.folded());
             if (PRONOUNS.contains(word.folded()) && !(person ? named : named || noun)) {
                 return false;
             }
             named |= word.isCapitalised()
-                    && Words.isContent(word.folded())
+                    && ContentWords.isContent(word.folded())
                     && !(first && word.text().length() < 3);
-            noun |= !first && Words.isContent(word.folded());
+            noun |= !first && ContentWords.isContent(word.folded());
             first = false;
         }
         return true;
