@@ -1,0 +1,80 @@
+package news.parallax.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.brief.BriefWriter;
+import news.parallax.extract.Extractor;
+import news.parallax.model.Answer;
+import news.parallax.model.Article;
+import news.parallax.model.Derivation;
+import news.parallax.model.Extraction;
+import news.parallax.model.Finding;
+import news.parallax.model.Origin;
+import news.parallax.model.Page;
+import news.parallax.model.Story;
+import news.parallax.provenance.Provenance;
+import news.parallax.question.Answerer;
+import news.parallax.story.Grouping;
+
+/**
+ * The engine: each stage a plain function of what came before.
+ *
+ * <pre>{@code
+ * Engine engine = new Engine();
+ * List<Article> articles = pages.stream()
+ *         .map(engine::extract)
+ *         .filter(Extraction.Extracted.class::isInstance)
+ *         .map(extraction -> ((Extraction.Extracted) extraction).article())
+ *         .toList();
+ * for (Story story : engine.stories(articles)) {
+ *     System.out.println(engine.analyse(story).brief());
+ * }
+ * }</pre>
+ *
+ * <p>The same pages give the same stories in any order and on any number of threads. An engine holds no state and may be
+ * shared by threads.
+ */
+public final class Engine {
+    private final BriefWriter briefs;
+
+    /** An engine with briefs of {@value BriefWriter#DEFAULT_WORDS} words at most. */
+    public Engine() {
+        this(BriefWriter.DEFAULT_WORDS);
+    }
+
+    /**
+     * An engine with briefs of a length.
+     *
+     * @param briefWords most words of a brief
+     */
+    public Engine(int briefWords) {
+        this.briefs = new BriefWriter(briefWords);
+    }
+
+    /** Reads one page: an article, or a rejection with its reason. Never throws on a page, whatever it holds. */
+    public Extraction extract(Page page) {
+        return Extractor.extract(page);
+    }
+
+    /** Groups articles into stories with their copies and origins; sorted by the stage's total order. */
+    public List<Story> stories(List<Article> articles) {
+        List<Derivation> derivations = Provenance.derivations(articles);
+        List<Origin> origins = Provenance.origins(articles, derivations);
+        return Grouping.stories(articles, derivations, origins);
+    }
+
+    /** Everything found in a story, and its brief. */
+    public StoryAnalysis analyse(Story story) {
+        List<Finding> findings = findings(story);
+        return new StoryAnalysis(story, findings, briefs.write(story, findings));
+    }
+
+    /** What the sources of a story say to a question. */
+    public Answer answer(StoryAnalysis analysis, String question) {
+        return new Answerer(analysis.story(), analysis.findings()).answer(question);
+    }
+
+    private static List<Finding> findings(Story story) {
+        return new ArrayList<>();
+    }
+}
