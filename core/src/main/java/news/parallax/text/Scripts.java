@@ -1,0 +1,88 @@
+package news.parallax.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a language by the script of a text, where one script means one language. */
+final class Scripts {
+    private static final int SAMPLE = 4000;
+    private static final Map<UnicodeScript, String> LANGUAGES = languages();
+
+    private Scripts() {}
+
+    private static Map<UnicodeScript, String> languages() {
+        Map<UnicodeScript, String> languages = new EnumMap<>(UnicodeScript.class);
+        languages.put(UnicodeScript.GREEK, "el");
+        languages.put(UnicodeScript.HEBREW, "he");
+        languages.put(UnicodeScript.ARMENIAN, "hy");
+        languages.put(UnicodeScript.GEORGIAN, "ka");
+        languages.put(UnicodeScript.THAI, "th");
+        languages.put(UnicodeScript.LAO, "lo");
+        languages.put(UnicodeScript.KHMER, "km");
+        languages.put(UnicodeScript.MYANMAR, "my");
+        languages.put(UnicodeScript.BENGALI, "bn");
+        languages.put(UnicodeScript.TAMIL, "ta");
+        languages.put(UnicodeScript.TELUGU, "te");
+        languages.put(UnicodeScript.KANNADA, "kn");
+        languages.put(UnicodeScript.MALAYALAM, "ml");
+        languages.put(UnicodeScript.GUJARATI, "gu");
+        languages.put(UnicodeScript.GURMUKHI, "pa");
+        languages.put(UnicodeScript.ORIYA, "or");
+        languages.put(UnicodeScript.SINHALA, "si");
+        languages.put(UnicodeScript.TIBETAN, "bo");
+        languages.put(UnicodeScript.ETHIOPIC, "am");
+        languages.put(UnicodeScript.HANGUL, "ko");
+        languages.put(UnicodeScript.HAN, "zh");
+        languages.put(UnicodeScript.HIRAGANA, "ja");
+        languages.put(UnicodeScript.KATAKANA, "ja");
+        languages.put(UnicodeScript.DEVANAGARI, "hi");
+        return languages;
+    }
+
+    /** The language whose script most letters of a text are in, or null where the script leaves it open. */
+    static @Nullable String language(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int letters = 0;
+        int at = 0;
+        while (at < text.length() && at < SAMPLE) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            if (Character.isLetter(point)) {
+                counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+                letters++;
+            }
+        }
+        if (count(counts, UnicodeScript.HIRAGANA) + count(counts, UnicodeScript.KATAKANA) > letters / 10) {
+            return "ja";
+        }
+        if (2 * count(counts, UnicodeScript.ARABIC) > letters) {
+            return arabic(text);
+        }
+        UnicodeScript main = UnicodeScript.LATIN;
+        for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+            main = entry.getValue() > count(counts, main) ? entry.getKey() : main;
+        }
+        return LANGUAGES.get(main);
+    }
+
+    /** Persian and Urdu write Arabic letters of their own. */
+    private static String arabic(String text) {
+        int persian = 0;
+        int urdu = 0;
+        for (int i = 0; i < text.length() && i < SAMPLE; i++) {
+            char letter = text.charAt(i);
+            persian += letter == '\u06AF' || letter == '\u0686' || letter == '\u067E' || letter == '\u06CC' ? 1 : 0;
+            urdu += letter == '\u06D2' || letter == '\u0679' || letter == '\u06BA' || letter == '\u06BE' ? 1 : 0;
+        }
+        if (urdu > 3 && urdu * 8 > persian) {
+            return "ur";
+        }
+        return persian > 3 ? "fa" : "ar";
+    }
+
+    private static int count(Map<UnicodeScript, Integer> counts, UnicodeScript script) {
+        return counts.getOrDefault(script, 0);
+    }
+}
