@@ -1,5 +1,6 @@
 package news.parallax.extract;
 
+import news.parallax.extract.dump.DumpReader;
 import news.parallax.model.Extraction;
 import news.parallax.model.Page;
 
@@ -17,7 +18,7 @@ public final class Extractor {
     public static Extraction extract(Page page) {
         return switch (page) {
             case Page.Html html -> HtmlReader.extract(html);
-            case Page.Plain plain -> PlainReader.extract(plain);
+            case Page.Plain plain -> DumpReader.extract(plain);
         };
     }
 }

@@ -18,7 +18,7 @@ import news.parallax.text.WordList;
  * agency, or holds a word such as "Redaktion" is an organization. Collects names in order, each once. Not safe for use
  * by several threads.
  */
-final class Names {
+public final class Names {
     private static final List<String> LABELS = WordList.entries("mul/byline-labels");
     private static final Set<String> JOINTS = WordList.words("mul/name-joints");
     private static final Set<String> ROLES = WordList.words("mul/role-words");
@@ -36,6 +36,18 @@ final class Names {
                 .map(Titles::folded)
                 .filter(name -> name.length() > 1)
                 .toList();
+    }
+
+    /**
+     * The people named in a visible line such as "By First Last and First Last, Example News", in order.
+     *
+     * @param line the line
+     * @param outlets names the outlet goes by
+     */
+    public static List<String> people(String line, List<String> outlets) {
+        Names names = new Names(outlets);
+        names.addLine(line);
+        return names.people();
     }
 
     List<String> people() {

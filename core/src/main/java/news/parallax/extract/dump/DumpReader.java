@@ -1,0 +1,70 @@
+package news.parallax.extract.dump;
+
+import java.util.List;
+import news.parallax.model.Block.Role;
+import news.parallax.model.Extraction;
+import news.parallax.model.Extraction.Reason;
+import news.parallax.model.Extraction.Rejected;
+import news.parallax.model.Page;
+
+/**
+ * Reads the article of a page of text.
+ *
+ * <p>A dump is labelled step by step: repeated lines, pictures, posts and quotations shown again, source notes; then the
+ * body; then what stands around it. A page whose title the capture declares is clean: each line is a paragraph and
+ * nothing is left out. Pure and safe for use by several threads; time grows linearly with the text.
+ */
+public final class DumpReader {
+    private static final int SAMPLE = 20_000;
+    private static final double MAX_CONTROLS = 0.02;
+
+    private DumpReader() {}
+
+    /** The article of a page of text, or why there is none. */
+    public static Extraction extract(Page.Plain page) {
+        if (isBinary(page.text())) {
+            return new Rejected(page.uri(), Reason.NOT_TEXT, "control characters: not a text, or not decoded as one");
+        }
+        Sheet sheet = new Sheet(Line.lines(page.text()));
+        if (sheet.size() == 0) {
+            return new Rejected(page.uri(), Reason.EMPTY, "the text has no words");
+        }
+        if (page.isClean()) {
+            return CleanText.article(page, sheet);
+        }
+        int title = label(sheet);
+        Rejected rejected = Verdict.rejection(page, sheet);
+        return rejected != null ? rejected : new DumpArticle(page, sheet, title).extracted();
+    }
+
+    /** Labels all lines of a dump; the place of the headline, or -1. */
+    static int label(Sheet sheet) {
+        Repeats.label(sheet);
+        Posts.label(sheet);
+        Pictures.label(sheet);
+        PullQuotes.label(sheet);
+        Notes.labelSources(sheet);
+        BodySegment.label(sheet);
+        Notes.labelBios(sheet);
+        int title = Head.label(sheet);
+        Rest.label(sheet, title);
+        return title;
+    }
+
+    private static boolean isBinary(String text) {
+        int limit = Math.min(text.length(), SAMPLE);
+        int controls = 0;
+        for (int i = 0; i < limit; i++) {
+            char character = text.charAt(i);
+            boolean space = character == '\n' || character == '\r' || character == '\t' || character == '\f';
+            controls += character < ' ' && !space || character == '\uFFFD' ? 1 : 0;
+        }
+        return controls > 2 && controls > MAX_CONTROLS * limit;
+    }
+
+    /** Roles that are kept wherever they stand, as long as they belong to the article's stretch of lines. */
+    static boolean isEvidence(Role role) {
+        return List.of(Role.BYLINE, Role.BIO, Role.SOURCE_NOTE, Role.HEADLINE, Role.DATELINE, Role.DECK)
+                .contains(role);
+    }
+}

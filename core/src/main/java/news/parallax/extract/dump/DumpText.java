@@ -1,0 +1,80 @@
+package news.parallax.extract.dump;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.extract.assembly.ArticleText;
+import news.parallax.model.Article;
+import news.parallax.model.Article.Warning;
+import news.parallax.model.Block;
+import news.parallax.model.Block.Role;
+import news.parallax.model.Page;
+import news.parallax.model.Published;
+import news.parallax.model.Span;
+import news.parallax.text.Languages;
+import news.parallax.text.Sentences;
+import news.parallax.text.Timestamps;
+import org.jspecify.annotations.Nullable;
+
+/** Joins kept lines to the text of an article; a line can hold two blocks. Not safe for use by several threads. */
+final class DumpText {
+    private static final int SHORT_WORDS = 80;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private int bodyWords;
+
+    /** Appends a line in one role. */
+    void line(Role role, String words) {
+        line(role, words, words.length(), role);
+    }
+
+    /** Appends a line whose words from an offset on play another role. */
+    void line(Role role, String words, int cut, Role rest) {
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+        int start = text.length();
+        text.append(words);
+        block(role, start, start + cut);
+        block(rest, start + cut, text.length());
+    }
+
+    private void block(Role role, int start, int end) {
+        Span span = Sentences.trimmed(text.toString(), start, end);
+        if (!span.isEmpty()) {
+            blocks.add(new Block(role, span));
+            bodyWords += role.isBody() ? LineShape.of(span.of(text.toString())).words() : 0;
+        }
+    }
+
+    /** The article of the lines so far. */
+    Article article(
+            Page.Plain page,
+            String title,
+            List<String> bylines,
+            @Nullable Published published,
+            @Nullable String outlet) {
+        String words = text.toString();
+        Published declared = declared(page);
+        List<Warning> warnings = bodyWords < SHORT_WORDS ? List.of(Warning.SHORT) : List.of();
+        return new Article(
+                ArticleText.id(page.uri(), words),
+                page.uri(),
+                null,
+                page.declared().outlet() != null ? page.declared().outlet() : outlet,
+                title,
+                bylines,
+                declared != null ? declared : published,
+                Languages.language(words, page.declared().language()),
+                words,
+                blocks,
+                warnings);
+    }
+
+    private static @Nullable Published declared(Page.Plain page) {
+        String value = page.declared().published();
+        String iso =
+                value == null ? null : Timestamps.iso(value, page.declared().language());
+        return iso == null ? null : new Published(iso, Published.Basis.DECLARED);
+    }
+}

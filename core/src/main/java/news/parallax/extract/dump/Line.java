@@ -1,0 +1,49 @@
+package news.parallax.extract.dump;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.model.Span;
+import news.parallax.text.Sentences;
+
+/**
+ * One line of a dump that holds words.
+ *
+ * @param text its characters as they are, without white space around them
+ * @param blanks number of blank lines above it
+ * @param shape what it looks like
+ */
+record Line(String text, int blanks, LineShape shape) {
+    private static final int MAX_LINES = 60_000;
+    private static final int MAX_CHARS = 200_000;
+
+    /** The lines of a text that hold words, up to a number no article reaches. */
+    static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        int blanks = 0;
+        int start = 0;
+        while (start <= text.length() && lines.size() < MAX_LINES) {
+            int end = endOfLine(text, start);
+            Span span = Sentences.trimmed(text, start, Math.min(end, start + MAX_CHARS));
+            if (span.isEmpty()) {
+                blanks++;
+            } else {
+                String words = span.of(text);
+                lines.add(new Line(words, blanks, LineShape.of(words)));
+                blanks = 0;
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && text.charAt(end) != '\n'
+                && text.charAt(end) != '\r'
+                && text.charAt(end) != '\f') {
+            end++;
+        }
+        return end;
+    }
+}

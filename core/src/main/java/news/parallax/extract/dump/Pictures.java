@@ -1,0 +1,108 @@
+package news.parallax.extract.dump;
+
+import java.util.Map;
+import news.parallax.extract.dump.Cues.Kind;
+import news.parallax.model.Block.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Labels captions and credits of pictures: by their cues, and by standing next to one that has them. */
+final class Pictures {
+    private static final int MAX_CREDIT_WORDS = 16;
+    private static final int MAX_CAPTION_WORDS = 90;
+    private static final int MAX_GLUED = 80;
+
+    private Pictures() {}
+
+    /** Labels what has to do with pictures. */
+    static void label(Sheet sheet) {
+        for (int at = 0; at < sheet.size(); at++) {
+            if (sheet.isOpen(at)) {
+                Role role = role(sheet.line(at));
+                if (role != null) {
+                    sheet.keep(at, role);
+                }
+            }
+        }
+        for (int at = 0; at < sheet.size(); at++) {
+            neighbours(sheet, at);
+        }
+    }
+
+    private static @Nullable Role role(Line line) {
+        Map<Kind, Integer> cues = Cues.of(line.text());
+        LineShape shape = line.shape();
+        boolean credit = cues.containsKey(Kind.CREDIT) && (cues.get(Kind.CREDIT) > 0 || isLabelled(line.text()));
+        if (credit && shape.words() <= MAX_CREDIT_WORDS && !(shape.ended() && shape.words() > 10)) {
+            return Role.CREDIT;
+        }
+        if (isAlternative(line)) {
+            return Role.CAPTION;
+        }
+        if (shape.words() > MAX_CAPTION_WORDS) {
+            return null;
+        }
+        boolean caption = cues.containsKey(Kind.CAPTION) && endsInBrackets(line.text());
+        return caption || glued(line.text()) > 0 && (credit || shape.words() < 60) ? Role.CAPTION : null;
+    }
+
+    /** True for alternative text of a picture: "Image: First Last". */
+    private static boolean isAlternative(Line line) {
+        int colon = line.text().indexOf(':');
+        return colon > 0
+                && colon < 12
+                && line.shape().words() < 25
+                && Cues.of(line.text().substring(0, colon)).containsKey(Kind.PICTURE);
+    }
+
+    /** True for "Photo: ..." and "(Photo ...)", false for a sentence about photos. */
+    private static boolean isLabelled(String text) {
+        char first = text.charAt(0);
+        int colon = text.indexOf(':');
+        int slash = text.indexOf('/');
+        return first == '('
+                || first == '['
+                || first == '\u00A9'
+                || colon > 0 && colon < 30
+                || slash > 0 && text.length() < 80;
+    }
+
+    private static boolean endsInBrackets(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ')' || last == ']';
+    }
+
+    /**
+     * Where the credit starts that is glued to a caption ("in December.First Last / Agency"); -1 if none is.
+     *
+     * <p>A sentence end without a space, then a few words with capitals to the end of the line.
+     */
+    static int glued(String text) {
+        for (int at = text.length() - 3; at > 0 && text.length() - at <= MAX_GLUED; at--) {
+            boolean stop = LineShape.isStop(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1));
+            if (stop && Character.isLowerCase(text.charAt(at - 1)) && isCredit(text.substring(at + 1))) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCredit(String tail) {
+        LineShape shape = LineShape.of(tail);
+        boolean address = tail.indexOf('@') >= 0 || tail.startsWith("http");
+        return !address && !shape.ended() && shape.stops() == 0 && shape.words() <= 9 && shape.capitalShare() >= 0.6;
+    }
+
+    /** A short line above a credit, and a line right below alternative text, are captions. */
+    private static void neighbours(Sheet sheet, int at) {
+        if (sheet.is(at, Role.CREDIT)
+                && sheet.isOpen(at - 1)
+                && sheet.line(at).blanks() == 0
+                && sheet.shape(at - 1).words() <= MAX_CAPTION_WORDS) {
+            sheet.keep(at - 1, Role.CAPTION);
+        }
+        boolean picture = sheet.is(at, Role.CAPTION) && isAlternative(sheet.line(at));
+        if (picture && sheet.isOpen(at + 1) && sheet.line(at + 1).blanks() == 0) {
+            sheet.keep(at + 1, Role.CAPTION);
+        }
+    }
+}
