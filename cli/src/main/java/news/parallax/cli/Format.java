@@ -1,0 +1,11 @@
+package news.parallax.cli;
+
+/** How results are written. */
+public enum Format {
+    /** Text for a terminal. */
+    TEXT,
+    /** Markdown with footnotes. */
+    MARKDOWN,
+    /** JSON Lines. */
+    JSON
+}

@@ -1,0 +1,40 @@
+package news.parallax.cli;
+
+import java.util.concurrent.Callable;
+import news.parallax.flow.Engine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax read}: pages to articles. */
+@Command(
+        name = "read",
+        description = "Reads pages: one article each, or the reason why there is none.",
+        footer = {"", "Example: parallax read page.html", "         parallax read --json pages/ > articles.jsonl"})
+final class ReadCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    InputOptions input = new InputOptions();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    ReadCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        input.check(spec.commandLine());
+        Engine engine = new Engine();
+        return new Session(streams, input, output)
+                .run((run, renderer) -> run.read(
+                        page -> Outcome.of(engine.extract(page)),
+                        outcome -> renderer.extraction(outcome.extraction())));
+    }
+}

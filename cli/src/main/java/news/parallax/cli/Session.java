@@ -1,0 +1,167 @@
+package news.parallax.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import news.parallax.cli.json.JsonLines;
+import news.parallax.cli.view.Renderer;
+import news.parallax.model.Article;
+import news.parallax.model.Extraction;
+import news.parallax.model.Page;
+import news.parallax.sources.Limits;
+import news.parallax.sources.Sources;
+
+/** One run of a command that reads inputs: opens, reads, writes, counts, and says how it went. */
+final class Session {
+    private final Streams streams;
+    private final InputOptions input;
+    private final OutputOptions options;
+    private final Messages messages;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+    private final List<String> results = new ArrayList<>();
+    private boolean isEmpty;
+
+    Session(Streams streams, InputOptions input, OutputOptions options) {
+        this.streams = streams;
+        this.input = input;
+        this.options = options;
+        this.messages = new Messages(streams.err(), options.quiet, options.verbose);
+        this.progress = new Progress(
+                streams.err(),
+                streams.terminal().isErr(),
+                options.quiet,
+                System::nanoTime,
+                () -> Workload.bytes(input.inputs));
+    }
+
+    /** What a command does between opening its output and the summary. */
+    @FunctionalInterface
+    interface Body {
+        /** Reads with the run and writes with the renderer. */
+        void run(Run run, Renderer renderer) throws IOException;
+    }
+
+    /** Runs a command and gives its exit code. */
+    int run(Body body) {
+        try (Output output = open();
+                Output failed = input.failures == null
+                        ? Output.to(OutputStream.nullOutputStream())
+                        : Output.to(input.failures)) {
+            Renderer renderer = options.renderer(output.writer(), streams.terminal());
+            renderer.begin();
+            body.run(new Run(new JsonLines(failed.writer(), false)), renderer);
+            if (!isInterrupted()) {
+                renderer.end();
+                output.keep();
+            } else if (options.output == null) {
+                output.keep();
+            }
+            failed.keep();
+        } catch (IOException e) {
+            return failure(e);
+        } finally {
+            progress.clear();
+            streams.interruption().finish();
+        }
+        messages.summary(tally, results, progress.seconds());
+        return exitCode();
+    }
+
+    private Output open() throws IOException {
+        return options.output == null ? Output.to(streams.out()) : Output.to(options.output);
+    }
+
+    private boolean isInterrupted() {
+        return streams.interruption().isRequested();
+    }
+
+    /** A reader that wants no more, such as {@code head}, is no failure. */
+    private int failure(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (options.output == null && message.contains("Broken pipe")) {
+            return ExitCode.OK;
+        }
+        messages.error("cannot write the result: " + failure.getClass().getSimpleName() + ": " + message);
+        return ExitCode.FAILURE;
+    }
+
+    private int exitCode() {
+        if (isInterrupted()) {
+            return ExitCode.INTERRUPTED;
+        }
+        if (isEmpty && input.failEmpty) {
+            return ExitCode.NOTHING_FOUND;
+        }
+        return tally.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+    }
+
+    /** What a command can do while it runs. */
+    final class Run {
+        private final JsonLines failed;
+
+        private Run(JsonLines failed) {
+            this.failed = failed;
+        }
+
+        /** Reads all inputs: work on each page on several threads, outcomes in the order of input. */
+        void read(Function<Page, Outcome> work, Reading.Sink sink) throws IOException {
+            Sources sources = new Sources(Limits.standard(), input.kind, streams.in());
+            new Reading(sources, tally, progress, streams.interruption(), messages, failed)
+                    .read(input.inputs, input.threads, work, sink);
+            isEmpty = tally.articles() == 0;
+        }
+
+        /** The articles of all inputs, in the order of input. */
+        List<Article> articles(Function<Page, Extraction> extractor) throws IOException {
+            List<Article> articles = new ArrayList<>();
+            read(page -> Outcome.of(extractor.apply(page)), outcome -> {
+                if (outcome.extraction() instanceof Extraction.Extracted extracted) {
+                    articles.add(extracted.article());
+                }
+            });
+            return articles;
+        }
+
+        /**
+         * Works on items on several threads and hands on the results in order.
+         *
+         * @param what names the work for the reader: "analysing"
+         */
+        <I, O> void each(String what, List<I> items, Function<I, O> work, Writing<O> sink) throws IOException {
+            int[] done = new int[1];
+            Parallel.each(items, input.threads, work, result -> {
+                progress.step(what + " " + ++done[0] + " of " + items.size());
+                if (!isInterrupted()) {
+                    progress.clear();
+                    sink.write(result);
+                }
+                return !isInterrupted();
+            });
+        }
+
+        /** Says that something takes a while. */
+        void step(String what) {
+            progress.step(what);
+        }
+
+        /** Adds to the last line: "1 story". */
+        void result(String count) {
+            results.add(count);
+        }
+
+        /** Says that the command found nothing although there were articles. */
+        void foundNothing() {
+            isEmpty = true;
+        }
+    }
+
+    /** Writes one result. */
+    @FunctionalInterface
+    interface Writing<T> {
+        /** Writes. */
+        void write(T result) throws IOException;
+    }
+}

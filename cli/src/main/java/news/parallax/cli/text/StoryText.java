@@ -1,0 +1,178 @@
+package news.parallax.cli.text;
+
+import java.io.IOException;
+import java.util.List;
+import news.parallax.cli.text.Screen.Style;
+import news.parallax.cli.view.Agreement;
+import news.parallax.cli.view.Counts;
+import news.parallax.cli.view.Labels;
+import news.parallax.cli.view.Quote;
+import news.parallax.cli.view.StoryView;
+import news.parallax.cli.view.Support;
+import news.parallax.model.Brief;
+import news.parallax.model.Derivation;
+import news.parallax.model.Finding;
+import news.parallax.model.Origin;
+import news.parallax.model.Story;
+
+/** A story as text: brief first, then what it rests on. */
+final class StoryText {
+    /** Statements shown in a brief; all of them fill many screens and are one option away. */
+    private static final int STATEMENTS = 12;
+
+    private final Screen screen;
+    private final StoryView view;
+    private final FindingText findings;
+    private final boolean all;
+
+    StoryText(Screen screen, StoryView view, boolean all) {
+        this.screen = screen;
+        this.view = view;
+        this.findings = new FindingText(screen, view.index());
+        this.all = all;
+    }
+
+    /** Everything known of the story. */
+    void analysis() throws IOException {
+        head();
+        for (Brief.Section section : Brief.Section.values()) {
+            section(section);
+        }
+        section("Forecasts", view.forecasts());
+        section("Differences", view.disagreements());
+        shared();
+        section("Timeline", view.events());
+        statements();
+        copies();
+        evidence();
+        new ArticleText(screen).sources(view);
+        screen.gap();
+    }
+
+    /** Articles, origins, copies. */
+    void story() throws IOException {
+        head();
+        for (Origin origin : view.story().origins()) {
+            String agency = origin.agency() == null ? "" : ", credits " + origin.agency();
+            String articles = Counts.of(origin.articles().size(), "article");
+            screen.line(Style.PLAIN, "  • ", "    ", view.originLabel(origin) + " (" + articles + agency + ")");
+        }
+        screen.gap();
+        copies();
+        joins();
+        new ArticleText(screen).sources(view);
+        screen.gap();
+    }
+
+    private void head() throws IOException {
+        screen.line(Style.BOLD, view.story().title());
+        screen.line(Style.PLAIN, String.join(" · ", view.counts()));
+        screen.gap();
+    }
+
+    private void section(Brief.Section section) throws IOException {
+        List<Brief.Sentence> sentences = view.sentences(section);
+        if (sentences.isEmpty()) {
+            return;
+        }
+        screen.line(Style.BOLD, section.heading());
+        for (Brief.Sentence sentence : sentences) {
+            String number = String.format(java.util.Locale.ROOT, "%3d. ", view.number(sentence));
+            Support support = Support.of(sentence);
+            screen.line(Style.PLAIN, number, "     ", sentence.text() + findings.letters(sentence.citations()));
+            screen.line(support.isCorroborated() ? Style.GREEN : Style.RED, "     ", "     ", support.toString());
+        }
+        screen.gap();
+    }
+
+    private void section(String heading, List<? extends Finding> items) throws IOException {
+        if (items.isEmpty()) {
+            return;
+        }
+        screen.line(Style.BOLD, heading);
+        for (Finding item : items) {
+            findings.finding(item);
+        }
+        screen.gap();
+    }
+
+    private void shared() throws IOException {
+        List<Agreement.Row> rows = view.agreement().rows().stream()
+                .filter(row -> !row.isDifference())
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        screen.line(Style.BOLD, "Reported by several");
+        for (Agreement.Row row : rows) {
+            screen.line(Style.PLAIN, "  = ", "    ", row.label());
+            for (Agreement.Cell cell : row.cells()) {
+                findings.words(cell.citations());
+            }
+        }
+        screen.gap();
+    }
+
+    private void statements() throws IOException {
+        List<Finding.Statement> statements = view.statements();
+        int shown = all ? statements.size() : Math.min(statements.size(), STATEMENTS);
+        section("Statements", statements.subList(0, shown));
+        if (shown < statements.size()) {
+            int more = statements.size() - shown;
+            screen.line(Style.DIM, "  and " + Counts.of(more, "more statement") + ": --all shows them");
+            screen.gap();
+        }
+    }
+
+    private void copies() throws IOException {
+        if (view.story().derivations().isEmpty()) {
+            return;
+        }
+        screen.line(Style.BOLD, "Copies and shared words");
+        for (Derivation derivation : view.story().derivations()) {
+            screen.line(Style.PLAIN, "  • ", "    ", view.words(derivation));
+            for (Derivation.Evidence evidence : derivation.evidence()) {
+                screen.line(Style.DIM, "    - ", "      ", evidence.text());
+                if (evidence.citation() != null) {
+                    findings.words(List.of(evidence.citation()));
+                }
+            }
+        }
+        screen.gap();
+    }
+
+    private void joins() throws IOException {
+        List<Story.Join> joins = view.story().joins();
+        if (joins.isEmpty()) {
+            return;
+        }
+        screen.line(Style.BOLD, "Why they belong together");
+        for (Story.Join join : joins) {
+            String letter = view.index().letter(join.article());
+            String terms = join.terms().isEmpty() ? "" : ": " + String.join(", ", join.terms());
+            screen.line(Style.DIM, "  " + letter + "  ", "     ", "likeness " + Labels.share(join.score()) + terms);
+        }
+        screen.gap();
+    }
+
+    private void evidence() throws IOException {
+        if (view.sentences().isEmpty()) {
+            return;
+        }
+        screen.line(Style.BOLD, "Evidence of the brief");
+        for (Brief.Sentence sentence : view.sentences()) {
+            String number = String.format(java.util.Locale.ROOT, "%3d. ", view.number(sentence));
+            String first = number;
+            for (Quote quote : view.index().quotes(sentence.citations())) {
+                String place = quote.letter() + " " + quote.span().start() + "–"
+                        + quote.span().end();
+                screen.line(Style.DIM, first, "     ", place + " “" + quote.words() + "”");
+                first = "     ";
+            }
+        }
+        if (view.replaced().isPresent()) {
+            screen.line(Style.DIM, "     " + view.replaced().get());
+        }
+        screen.gap();
+    }
+}

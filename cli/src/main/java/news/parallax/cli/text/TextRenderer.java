@@ -1,0 +1,61 @@
+package news.parallax.cli.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import news.parallax.cli.view.ArticleIndex;
+import news.parallax.cli.view.Renderer;
+import news.parallax.cli.view.StoryView;
+import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Article;
+import news.parallax.model.Extraction;
+import news.parallax.model.Finding;
+import news.parallax.model.Story;
+
+/** Writes results as text for a terminal. */
+public final class TextRenderer implements Renderer {
+    private final Screen screen;
+    private final boolean all;
+
+    /**
+     * A renderer.
+     *
+     * @param out neither flushed nor closed
+     * @param width columns of a line, at least 40
+     * @param styled true to use bold, dim, green and red
+     * @param all true to show every statement, and what extraction left out
+     */
+    public TextRenderer(Writer out, int width, boolean styled, boolean all) {
+        this.screen = new Screen(out, Math.max(40, width), styled);
+        this.all = all;
+    }
+
+    @Override
+    public void extraction(Extraction extraction) throws IOException {
+        ArticleText text = new ArticleText(screen);
+        switch (extraction) {
+            case Extraction.Extracted extracted -> text.extracted(extracted, all);
+            case Extraction.Rejected rejected -> text.rejected(rejected);
+        }
+    }
+
+    @Override
+    public void findings(Article article, List<Finding> findings) throws IOException {
+        new ArticleText(screen).head(article);
+        FindingText text = new FindingText(screen, new ArticleIndex(List.of(article)));
+        for (Finding finding : findings) {
+            text.finding(finding);
+        }
+        screen.gap();
+    }
+
+    @Override
+    public void story(Story story) throws IOException {
+        new StoryText(screen, StoryView.of(story), all).story();
+    }
+
+    @Override
+    public void analysis(StoryAnalysis analysis) throws IOException {
+        new StoryText(screen, new StoryView(analysis), all).analysis();
+    }
+}

@@ -1,0 +1,175 @@
+package news.parallax.cli.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Article;
+import news.parallax.model.Brief;
+import news.parallax.model.Derivation;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.Event;
+import news.parallax.model.Finding.Fact;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Origin;
+import news.parallax.model.Story;
+
+/** A story as a reader is shown it. Immutable. */
+public final class StoryView {
+    private final StoryAnalysis analysis;
+    private final ArticleIndex index;
+
+    /** A view of all that is known of a story. */
+    public StoryView(StoryAnalysis analysis) {
+        this.analysis = analysis;
+        this.index = new ArticleIndex(analysis.story().articles());
+    }
+
+    /** A view of a story without findings. */
+    public static StoryView of(Story story) {
+        return new StoryView(new StoryAnalysis(story, List.of(), new Brief(List.of(), 0)));
+    }
+
+    /** The story. */
+    public Story story() {
+        return analysis.story();
+    }
+
+    /** Articles and their letters. */
+    public ArticleIndex index() {
+        return index;
+    }
+
+    /** Counts that say at a glance how broad the coverage is: {@code 5 articles · 4 origins · 1 copy}. */
+    public List<String> counts() {
+        Story story = story();
+        List<String> counts = new ArrayList<>();
+        counts.add(Counts.of(story.articles().size(), "article"));
+        counts.add(Counts.of(story.origins().size(), "origin"));
+        counts.add(Counts.of(copies(), "copy", "copies"));
+        addIfAny(counts, flow().uses().size(), "primary source named", "primary sources named");
+        addIfAny(counts, forecasts().size(), "forecast", "forecasts");
+        addIfAny(counts, disagreements().size(), "point of difference", "points of difference");
+        return counts;
+    }
+
+    /** Articles that add no origin. */
+    public int copies() {
+        return story().articles().size() - story().origins().size();
+    }
+
+    private static void addIfAny(List<String> counts, int count, String singular, String plural) {
+        if (count > 0) {
+            counts.add(Counts.of(count, singular, plural));
+        }
+    }
+
+    /** The sentences of the brief. */
+    public List<Brief.Sentence> sentences() {
+        return analysis.brief().sentences();
+    }
+
+    /** The sentences of one section. */
+    public List<Brief.Sentence> sentences(Brief.Section section) {
+        return sentences().stream()
+                .filter(sentence -> sentence.section() == section)
+                .toList();
+    }
+
+    /** Number of a sentence in the brief, from 1. */
+    public int number(Brief.Sentence sentence) {
+        return sentences().indexOf(sentence) + 1;
+    }
+
+    /** How many sentences the linter replaced, in words; nothing when there is no brief. */
+    public Optional<String> replaced() {
+        Brief brief = analysis.brief();
+        return brief.sentences().isEmpty()
+                ? Optional.empty()
+                : Optional.of(brief.replaced() + " of "
+                        + Counts.of(brief.sentences().size(), "sentence") + " replaced by the verbatim source");
+    }
+
+    /** Who expects what. */
+    public List<Forecast> forecasts() {
+        return analysis.findings(Forecast.class);
+    }
+
+    /** Where accounts differ. */
+    public List<Disagreement> disagreements() {
+        return analysis.findings(Disagreement.class);
+    }
+
+    /** What is reported. */
+    public List<Fact> facts() {
+        return analysis.findings(Fact.class);
+    }
+
+    /** Who said what. */
+    public List<Statement> statements() {
+        return analysis.findings(Statement.class);
+    }
+
+    /** What happened when, earliest first. */
+    public List<Event> events() {
+        return analysis.findings(Event.class).stream()
+                .sorted(Comparator.comparing(Event::start).thenComparing(Event::end))
+                .toList();
+    }
+
+    /** Claims against origins. */
+    public Agreement agreement() {
+        return Agreement.of(story(), disagreements(), facts());
+    }
+
+    /** From primary sources to copies. */
+    public Flow flow() {
+        return Flow.of(analysis);
+    }
+
+    /** The origin an article belongs to, from 1 in the order of the story's origins. */
+    public int originNumber(Article article) {
+        List<Origin> origins = story().origins();
+        for (int at = 0; at < origins.size(); at++) {
+            if (origins.get(at).articles().contains(article.id())) {
+                return at + 1;
+            }
+        }
+        throw new IllegalArgumentException("an article without an origin: " + article.id());
+    }
+
+    /** Name of an origin with the letter of the article that stands for it: {@code A · The Gazette}. */
+    public String originLabel(Origin origin) {
+        return index.article(origin.id()).isPresent()
+                ? index.letter(origin.id()) + " · " + origin.name()
+                : origin.name();
+    }
+
+    /** True when the article took its words from another, or stands in another's origin. */
+    public boolean isCopy(Article article) {
+        return story().origins().stream()
+                .anyMatch(origin -> origin.articles().contains(article.id())
+                        && !origin.id().equals(article.id())
+                        && origin.articles().size() > 1);
+    }
+
+    /** A relation in one line: {@code B is a copy of A, 66 % of its words}. */
+    public String words(Derivation derivation) {
+        String from = derivation.original() == null
+                ? "shares a source with " + index.letter(derivation.other())
+                : relation(derivation.level()) + index.letter(derivation.original());
+        return index.letter(derivation.copy()) + " " + from + ", " + Labels.share(derivation.containment())
+                + " of its words";
+    }
+
+    private static String relation(Derivation.Level level) {
+        return switch (level) {
+            case COPY -> "is a copy of ";
+            case DERIVED -> "is derived from ";
+            case SHARED_PASSAGE -> "shares a passage with ";
+            case SHARED_QUOTATION -> "shares a quotation with ";
+        };
+    }
+}
