@@ -1,0 +1,199 @@
+package news.parallax.analysis.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.model.Span;
+import news.parallax.text.Clauses;
+import news.parallax.text.Words;
+
+/**
+ * A cue with the clause it colours.
+ *
+ * @param cue the cue that gives the term
+ * @param owner the cue that names the holder; the same one in most cases, the verb in "analysts expect it will likely"
+ * @param subject clause of the owner, which starts with its subject
+ * @param proposition what is expected
+ */
+record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause proposition) {
+    private static final Set<String> EMPTY_SUBJECTS =
+            Set.of("this", "that", "it", "which", "these", "those", "at", "currently", "now", "still");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "any", "many", "most");
+    private static final int MIN_QUOTATION = 4;
+    /** Cues further apart than this share no clause; it bounds the cost of a sentence without end. */
+    private static final int NEIGHBOURS = 12;
+
+    private static final Set<String> JOINTS = Set.of("that", "of", ":", "to", "the");
+
+    /** The candidates of a sentence, in order; of cues that say the same only the strongest is left. */
+    static List<Candidate> candidates(Words words, List<Span> quotations) {
+        List<Candidate> all = new ArrayList<>();
+        for (Cue cue : Cues.cues(words)) {
+            Clauses.Clause part = part(words, cue, quotations);
+            Clauses.Clause clause = Clauses.around(words, cue.from(), cue.to(), part.from(), part.to());
+            if (!cue.hasComplement(words)) {
+                all.add(new Candidate(cue, cue, clause, selfContained(words, cue, clause, part)));
+            } else if (cue.to() < part.to()) {
+                all.add(new Candidate(cue, cue, clause, complement(words, cue, part)));
+            }
+        }
+        return strongest(owned(words, all));
+    }
+
+    /** The quotation a cue stands in, without the words around it; the sentence where it stands in none. */
+    private static Clauses.Clause part(Words words, Cue cue, List<Span> quotations) {
+        for (Span quotation : quotations) {
+            if (quotation.contains(words.span(cue.from(), cue.to()))) {
+                int from = words.at(quotation.start());
+                int to = Math.min(words.size(), words.at(quotation.end() - 1) + 1);
+                if (to - from >= MIN_QUOTATION && from <= cue.from() && to >= cue.to()) {
+                    return new Clauses.Clause(from, to);
+                }
+            }
+        }
+        return new Clauses.Clause(0, words.size());
+    }
+
+    private static Clauses.Clause complement(Words words, Cue cue, Clauses.Clause part) {
+        int from = Math.min(complementStart(words, cue, part.to()), part.to() - 1);
+        int to = Clauses.around(words, from, from + 1, from, part.to()).to();
+        return new Clauses.Clause(from, to);
+    }
+
+    /** Where what is feared or expected starts: behind the cue, or behind "that" further on ("fear ...: that"). */
+    private static int complementStart(Words words, Cue cue, int limit) {
+        int from = cue.to();
+        if (cue.kind() == Cue.Kind.FEAR && !JOINTS.contains(words.form(from)) && !JOINTS.contains(cue.last(words))) {
+            for (int at = from; at < Math.min(limit - 1, from + 12); at++) {
+                if (words.form(at).equals("that")) {
+                    return at + 1;
+                }
+            }
+        }
+        while (from < limit - 1
+                && (words.form(from).equals("that") || words.form(from).equals("of"))) {
+            from++;
+        }
+        return from;
+    }
+
+    /**
+     * A clause that starts with a bare pronoun, or with the cue itself, takes in the clause before it; what depends on
+     * something goes on to the end; a relative clause takes in the noun it belongs to.
+     */
+    private static Clauses.Clause selfContained(Words words, Cue cue, Clauses.Clause clause, Clauses.Clause part) {
+        int to = cue.kind() == Cue.Kind.DEPEND ? end(words, part.to()) : clause.to();
+        if (words.form(cue.from() - 1).equals("who")
+                || words.form(cue.from() - 1).equals("which")) {
+            return new Clauses.Clause(antecedent(words, cue.from() - 1, clause.from()), to);
+        }
+        boolean empty = clause.from() == cue.from() || EMPTY_SUBJECTS.contains(words.form(clause.from()));
+        if (!empty || clause.from() <= part.from() + 1) {
+            return new Clauses.Clause(clause.from(), to);
+        }
+        int before = clause.from() - 1;
+        while (before > part.from() && !words.isWord(before - 1)) {
+            before--;
+        }
+        Clauses.Clause wider = Clauses.around(words, before, cue.to(), part.from(), part.to());
+        return new Clauses.Clause(wider.from(), Math.max(to, cue.to()));
+    }
+
+    private static int end(Words words, int limit) {
+        int end = limit;
+        while (end > 1 && !words.isWord(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the noun before "who" starts: at its determiner, or at the name. */
+    private static int antecedent(Words words, int relative, int low) {
+        int at = relative - 1;
+        while (at > low && !words.isWord(at)) {
+            at--;
+        }
+        for (int start = at; start > Math.max(low, at - 8); start--) {
+            if (DETERMINERS.contains(words.form(start))) {
+                return start;
+            }
+        }
+        while (at > low && words.isCapital(at - 1)) {
+            at--;
+        }
+        return Math.max(low, at);
+    }
+
+    /** A term inside what somebody expects belongs to them: the verb gives the holder, the term its own words. */
+    private static List<Candidate> owned(Words words, List<Candidate> all) {
+        List<Candidate> result = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            Candidate candidate = all.get(at);
+            Candidate outer = null;
+            for (Candidate other : all.subList(Math.max(0, at - NEIGHBOURS), at)) {
+                boolean before = other.cue.hasComplement(words) && other.cue.to() <= candidate.cue.from();
+                outer = before && other.proposition.to() >= candidate.cue.to() ? other : outer;
+            }
+            result.add(outer == null ? candidate : candidate.ownedBy(outer));
+        }
+        return result;
+    }
+
+    private Candidate ownedBy(Candidate outer) {
+        return new Candidate(cue, outer.cue, outer.subject, proposition);
+    }
+
+    private static List<Candidate> strongest(List<Candidate> all) {
+        List<Candidate> result = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            Candidate candidate = all.get(at);
+            List<Candidate> near = all.subList(Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + NEIGHBOURS));
+            if (near.stream().noneMatch(other -> other != candidate && other.beats(candidate))) {
+                result.add(candidate);
+            }
+        }
+        return result;
+    }
+
+    /** True when the other cue adds nothing to this one. */
+    private boolean beats(Candidate other) {
+        if (owner == other.cue) {
+            return other.cue.kind() != Cue.Kind.BELIEF || cue.kind() == Cue.Kind.SCALE;
+        }
+        if (other.owner == cue) {
+            return cue.kind() == Cue.Kind.BELIEF && other.cue.kind() != Cue.Kind.SCALE;
+        }
+        boolean inside = proposition.from() <= other.proposition.from() && other.proposition.to() <= proposition.to();
+        return inside && isStronger(other);
+    }
+
+    private boolean isStronger(Candidate other) {
+        int order = cue.kind().compareTo(other.cue.kind());
+        if (order != 0) {
+            return order < 0;
+        }
+        int wider = Integer.compare(length(), other.length());
+        return wider > 0 || wider == 0 && cue.from() < other.cue.from();
+    }
+
+    private int length() {
+        return proposition.to() - proposition.from();
+    }
+
+    /** The words of likelihood as they stand; a quantified holder ("few analysts expect") is part of them. */
+    String term(Words words) {
+        int from = cue.from();
+        if (cue.kind() == Cue.Kind.EXPECT
+                && from - subject.from() <= 6
+                && Holders.isQuantifier(words.form(subject.from()))) {
+            from = subject.from();
+        }
+        return words.span(from, cue.to()).of(words.text());
+    }
+
+    /** "Few expect" speaks against. */
+    boolean fewHolders(Words words) {
+        return owner.kind() == Cue.Kind.EXPECT && words.form(subject.from()).equals("few");
+    }
+}

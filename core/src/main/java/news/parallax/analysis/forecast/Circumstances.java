@@ -1,0 +1,234 @@
+package news.parallax.analysis.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.text.Clauses;
+import news.parallax.text.Phrases;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Condition, horizon and drivers of a forecast, read from the words around its clause. */
+final class Circumstances {
+    private static final Phrases<String> CONDITIONS = Phrases.listed(WordList.entries("en/condition-openers"));
+    private static final Phrases<String> DRIVERS = Phrases.listed(WordList.entries("en/driver-openers"));
+    private static final Phrases<String> HORIZONS = Phrases.listed(WordList.entries("en/horizon-openers"));
+    private static final Set<String> TIMES = Set.copyOf(WordList.words("en/time-words"));
+    private static final Set<String> ENDS =
+            Set.of(",", ";", ":", "--", "\u2014", "\u2013", "but", "because", "while", "although", "\u201D", "\"");
+    private static final Set<String> HARD = Set.of(";", "--", "\u2014", "\u2013");
+    private static final Set<String> SPANS_OF_TIME = Set.of(
+            "the",
+            "a",
+            "an",
+            "next",
+            "coming",
+            "few",
+            "several",
+            "end",
+            "of",
+            "late",
+            "early",
+            "mid",
+            "this",
+            "later",
+            "start",
+            "beginning",
+            "following",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "ten",
+            "couple",
+            "matter",
+            "near",
+            "foreseeable",
+            "future",
+            "presidential",
+            "general",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<String> SHORT = Set.of("necessary", "needed", "required", "possible", "asked");
+    private static final Set<String> VOTE_OPENERS = Set.of("by", "before", "until");
+    private static final int MAX_PHRASE = 30;
+    private static final int REACH = 120;
+
+    private Circumstances() {}
+
+    /** "if ...", "unless ...", "should another leader come to power", "For Ada to win, it would need". */
+    static @Nullable String condition(Words words, int cue) {
+        int end = segmentEnd(words, cue);
+        for (int at = segmentStart(words, cue); at < end; at++) {
+            Phrases.Match<String> match = CONDITIONS.at(words, at).orElse(null);
+            boolean inverted = words.form(at).equals("should")
+                    && (at == 0
+                            || !words.isWord(at - 1)
+                            || words.form(at - 1).equals("that")
+                            || words.form(at - 1).equals("but"))
+                    && words.isWord(at + 1);
+            if ((match != null || inverted) && isConditional(words, at, cue)) {
+                return phrase(words, at);
+            }
+        }
+        return purpose(words, cue);
+    }
+
+    private static int segmentStart(Words words, int cue) {
+        int at = Math.min(cue, words.size() - 1);
+        while (at > 0 && at > cue - REACH && !HARD.contains(words.form(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int segmentEnd(Words words, int cue) {
+        int at = cue;
+        while (at < words.size() && at < cue + REACH && !HARD.contains(words.form(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "as if" and "even if" set no condition, "whether" questions use "if" behind "ask". */
+    private static boolean isConditional(Words words, int at, int cue) {
+        String before = words.form(at - 1);
+        return at != cue
+                && !before.equals("as")
+                && !before.equals("even")
+                && !before.equals("only")
+                && !before.startsWith("ask")
+                && !before.startsWith("wonder")
+                && !before.equals("see");
+    }
+
+    /** "For Moscow to back a losing side, it would need": an infinitive with a subject before the clause. */
+    private static @Nullable String purpose(Words words, int cue) {
+        int start = words.isWord(0) ? 0 : 1;
+        if (!words.form(start).equals("for")) {
+            return null;
+        }
+        boolean infinitive = false;
+        for (int at = start + 1; at < Math.min(cue, start + 15); at++) {
+            infinitive |= words.form(at).equals("to");
+            if (words.form(at).equals(",")) {
+                return infinitive ? words.span(start, at).of(words.text()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "because ...", "as its interests are better served", "With support falling, ...". */
+    static List<String> drivers(Words words, Clauses.Clause clause) {
+        List<String> drivers = new ArrayList<>();
+        String consequence = before(words, clause);
+        if (consequence != null) {
+            drivers.add(consequence);
+        }
+        int end = Math.min(words.size(), clause.to() + REACH);
+        for (int at = Math.max(0, clause.from() - REACH); at < end; at++) {
+            Phrases.Match<String> match = DRIVERS.at(words, at).orElse(null);
+            if (match != null && isDriver(words, match, clause)) {
+                String driver = phrase(words, at);
+                drivers.add(driver);
+                at = words.at(words.spans().get(at).start() + driver.length() - 1);
+            }
+        }
+        return drivers;
+    }
+
+    private static boolean isDriver(Words words, Phrases.Match<String> match, Clauses.Clause clause) {
+        return switch (match.phrase()) {
+            case "as", "since", "for" ->
+                words.form(match.from() - 1).equals(",")
+                        && match.from() >= clause.to() - 1
+                        && isClause(words, match.to());
+            case "with", "given" -> match.from() <= 1 && clause.from() > match.to();
+            default -> match.from() <= 1 && clause.from() > match.to() || match.from() >= clause.from();
+        };
+    }
+
+    /** A subject, then a finite verb: "as its interests are", not "as would". */
+    private static boolean isClause(Words words, int from) {
+        return !Clauses.isAuxiliary(words.form(from)) && hasVerb(words, from + 1);
+    }
+
+    /** The clause before ", so": its consequence is what is expected. */
+    private static @Nullable String before(Words words, Clauses.Clause clause) {
+        int so = clause.from() - 1;
+        if (so < 3 || !words.form(so).equals("so") || !words.form(so - 1).equals(",")) {
+            return null;
+        }
+        return Clauses.around(words, so - 2, so - 1, 0, so - 1).span(words).of(words.text());
+    }
+
+    private static boolean hasVerb(Words words, int from) {
+        for (int at = from; at < Math.min(words.size(), from + 8); at++) {
+            if (Clauses.isAuxiliary(words.form(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "by spring", "within weeks", "next year", "before the election". */
+    static @Nullable String horizon(Words words, Clauses.Clause clause) {
+        int last = Math.min(words.size(), clause.to() + 4);
+        for (int at = Math.max(0, clause.from() - 8); at < last; at++) {
+            Phrases.Match<String> match = HORIZONS.at(words, at).orElse(null);
+            if (match != null) {
+                int end = time(words, match.to());
+                boolean vote = end > 0 && words.form(end - 1).startsWith("election");
+                if (end > 0 && !(vote && !VOTE_OPENERS.contains(match.phrase()))) {
+                    return words.span(at, end).of(words.text());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Behind the word of time that ends a horizon, or 0: "the end of next year". */
+    private static int time(Words words, int from) {
+        int end = 0;
+        for (int at = from; at < Math.min(words.size(), from + 6); at++) {
+            String form = words.form(at);
+            if (TIMES.contains(form)) {
+                end = at + 1;
+            } else if (!SPANS_OF_TIME.contains(form) && !Character.isDigit(form.isEmpty() ? ' ' : form.charAt(0))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static String phrase(Words words, int from) {
+        if (words.form(from).equals("if") && SHORT.contains(words.form(from + 1))) {
+            return words.span(from, from + 2).of(words.text());
+        }
+        int end = from + 1;
+        boolean opened = false;
+        while (end < words.size() && end - from < MAX_PHRASE && !isEnd(words, end)) {
+            opened |= words.form(end).equals("\u201C");
+            end++;
+        }
+        boolean closes = opened && words.form(end).equals("\u201D");
+        return words.span(from, closes ? end + 1 : end).of(words.text());
+    }
+
+    private static boolean isEnd(Words words, int at) {
+        String form = words.form(at);
+        return ENDS.contains(form) || form.equals(".") && at >= words.size() - 2;
+    }
+}

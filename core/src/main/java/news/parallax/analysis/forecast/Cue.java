@@ -1,0 +1,76 @@
+package news.parallax.analysis.forecast;
+
+import news.parallax.model.Finding.Polarity;
+import news.parallax.model.Likelihood;
+import news.parallax.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cue phrase found in a sentence.
+ *
+ * @param from first token
+ * @param to behind the last token
+ * @param kind what sort of cue
+ * @param polarity whether the phrase itself affirms or denies
+ * @param likelihood ranges, only for a term of a scale
+ */
+record Cue(
+        int from,
+        int to,
+        Kind kind,
+        Polarity polarity,
+        @Nullable Likelihood likelihood) {
+    /** What sort of cue, strongest first: of two cues in one clause the stronger gives the term. */
+    enum Kind {
+        /** A term of a scale of likelihood: "very unlikely". */
+        SCALE,
+        /** First person belief: "I don't think". */
+        BELIEF,
+        /** Somebody expects, predicts, doubts: "few analysts expect". */
+        EXPECT,
+        /** Expected by nobody named: "is expected to", "is set to". */
+        PASSIVE,
+        /** Bound or disposed to act: "offered to", "unwilling to". */
+        COMMIT,
+        /** Fear or warning of something: "fears that". */
+        FEAR,
+        /** A subject runs a risk: "risks losing". */
+        RISK,
+        /** Reasons to act or not: "little to gain", "can afford to wait". */
+        INCENTIVE,
+        /** Chance without a number: "is possible", "the likelihood of", "more likely". */
+        OUTLOOK,
+        /** What it depends on. */
+        DEPEND,
+        /** How things look: "seems to be". */
+        APPEAR,
+        /** "may", "could", "will", "would". */
+        MODAL,
+        /** Looks like a cue and is none: "could not be reached". */
+        NONE;
+
+        /** True when the subject of the phrase is the holder. */
+        boolean ownsHolder() {
+            return this == EXPECT || this == COMMIT || this == FEAR;
+        }
+    }
+
+    /** True when what follows the phrase is the proposition. */
+    boolean hasComplement(Words words) {
+        return switch (kind) {
+            case EXPECT, FEAR, BELIEF -> true;
+            case APPEAR, OUTLOOK, INCENTIVE -> last(words).equals("that");
+            case SCALE, PASSIVE, COMMIT, RISK, DEPEND, MODAL, NONE -> false;
+        };
+    }
+
+    /** First word of the phrase. */
+    String first(Words words) {
+        return words.form(from);
+    }
+
+    /** Last word of the phrase. */
+    String last(Words words) {
+        return words.form(to - 1);
+    }
+}

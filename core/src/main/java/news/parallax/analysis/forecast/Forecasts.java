@@ -1,0 +1,134 @@
+package news.parallax.analysis.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.Polarity;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+import news.parallax.text.Clauses;
+import news.parallax.text.Quotations;
+import news.parallax.text.Sentences;
+import news.parallax.text.Words;
+
+/**
+ * Finds the forecasts of an article.
+ *
+ * <p>Sentence by sentence: find cue phrases, cut the clause of each, keep the strongest of those that say the same, name
+ * the holder, and read condition, horizon and reasons from the words around. A sentence that asks something forecasts
+ * nothing. A pull quote can add a citation to a forecast of the text, never a forecast of its own.
+ *
+ * <p>English only: the cues are English.
+ */
+public final class Forecasts {
+    private static final Set<Block.Role> ROLES = Set.of(
+            Block.Role.HEADLINE,
+            Block.Role.DECK,
+            Block.Role.PARAGRAPH,
+            Block.Role.LIST_ITEM,
+            Block.Role.QUOTE,
+            Block.Role.CAPTION,
+            Block.Role.EMBED,
+            Block.Role.PULL_QUOTE);
+
+    private final Article article;
+    private final Holders holders;
+    private final Places quotations;
+    private final List<Forecast> forecasts = new ArrayList<>();
+    private final List<Forecast> echoes = new ArrayList<>();
+
+    private Forecasts(Article article, List<Statement> statements) {
+        this.article = article;
+        this.holders = new Holders(article, statements);
+        this.quotations = new Places(Quotations.quotations(article.text()));
+    }
+
+    /**
+     * The forecasts of an article, in order of their first citation.
+     *
+     * @param article the article
+     * @param statements its statements in order of place; those of other articles are ignored
+     */
+    public static List<Forecast> forecasts(Article article, List<Statement> statements) {
+        if (!article.language().startsWith("en") && !article.language().equals("und")) {
+            return List.of();
+        }
+        Forecasts run = new Forecasts(article, statements);
+        for (Block block : article.blocks()) {
+            if (ROLES.contains(block.role())) {
+                run.read(block, block.role() == Block.Role.PULL_QUOTE ? run.echoes : run.forecasts);
+            }
+        }
+        return Repeats.merged(run.forecasts, run.echoes);
+    }
+
+    private void read(Block block, List<Forecast> to) {
+        for (Span sentence : Sentences.sentences(article, block)) {
+            Words words = Words.of(article.text(), sentence);
+            Signposts.add(to, words, new Citation(article.id(), sentence));
+            if (!asks(words)) {
+                read(words, sentence, to);
+            }
+        }
+    }
+
+    private void read(Words words, Span sentence, List<Forecast> to) {
+        for (Candidate candidate : Candidate.candidates(words, quotations.in(sentence))) {
+            Optional<Forecast> forecast = forecast(words, sentence, candidate);
+            boolean depends = candidate.cue().kind() == Cue.Kind.DEPEND;
+            if (forecast.isPresent() && !(depends && Signposts.attach(to, forecast.get()))) {
+                to.add(forecast.get());
+            }
+        }
+    }
+
+    private static boolean asks(Words words) {
+        for (int at = words.size() - 1; at >= 0 && !words.isWord(at); at--) {
+            if (words.form(at).equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Forecast> forecast(Words words, Span sentence, Candidate candidate) {
+        Cue cue = candidate.cue();
+        boolean quoted = quotations.covers(words.span(cue.from(), cue.to()));
+        Cue owner = candidate.owner();
+        Optional<Holder> holder = holders.holder(words, owner, candidate.subject(), quoted);
+        if (holder.isEmpty() || holder.get().isAuthor() && !OwnVoice.admits(words, cue)) {
+            return Optional.empty();
+        }
+        Clauses.Clause clause = candidate.proposition();
+        String proposition = clause.span(words).of(article.text());
+        return Optional.of(new Forecast(
+                holder.get().name(),
+                holder.get().kind(),
+                proposition,
+                proposition,
+                candidate.term(words),
+                cue.likelihood(),
+                polarity(words, candidate),
+                Circumstances.condition(words, cue.from()),
+                Circumstances.horizon(words, clause),
+                Circumstances.drivers(words, clause),
+                List.of(),
+                List.of(new Citation(article.id(), sentence))));
+    }
+
+    private static Polarity polarity(Words words, Candidate candidate) {
+        boolean against = candidate.cue().polarity() == Polarity.AGAINST;
+        against ^= candidate.owner() != candidate.cue() && candidate.owner().polarity() == Polarity.AGAINST;
+        against ^= candidate.fewHolders(words);
+        if (candidate.cue().polarity() == Polarity.OPEN) {
+            return Polarity.OPEN;
+        }
+        boolean negated = candidate.cue().polarity() == Polarity.FOR && Negation.follows(words, candidate.cue());
+        return against ^ negated ? Polarity.AGAINST : Polarity.FOR;
+    }
+}

@@ -1,0 +1,44 @@
+package news.parallax.analysis.forecast;
+
+import java.util.Set;
+import news.parallax.text.Words;
+
+/** Tells whether the verb behind a cue is negated: "may not", "would never", "may decide he won't". */
+final class Negation {
+    private static final Set<String> WORDS = Set.of(
+            "not",
+            "never",
+            "won't",
+            "wouldn't",
+            "don't",
+            "doesn't",
+            "isn't",
+            "aren't",
+            "can't",
+            "cannot",
+            "couldn't",
+            "no",
+            "nobody",
+            "nothing",
+            "neither",
+            "hardly",
+            "didn't");
+    private static final int REACH = 5;
+
+    private Negation() {}
+
+    /** "Not only" and "not just" negate nothing. */
+    static boolean follows(Words words, Cue cue) {
+        for (int at = cue.to() - 1; at < Math.min(words.size(), cue.to() + REACH); at++) {
+            String form = words.form(at);
+            if (WORDS.contains(form)) {
+                String next = words.form(at + 1);
+                return !next.equals("only") && !next.equals("just") && !next.equals("merely");
+            }
+            if (at >= cue.to() && !words.isWord(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,275 @@
+package news.parallax.analysis.forecast;
+
+import java.util.Set;
+import news.parallax.text.Words;
+
+/**
+ * Tells cues about something open from the same words about the past, about permission, or about nothing at all.
+ *
+ * <p>"May have caused" and "was likely caused" are guesses about what happened; "risks" can be a noun; "ready to wear"
+ * without a verb of being is an adjective. Each test looks at a few words around the cue.
+ */
+final class Openness {
+    private static final Set<String> PAST_BEFORE = Set.of("had", "been", "was", "were", "wasn't", "weren't");
+    private static final Set<String> BE = Set.of(
+            "is",
+            "are",
+            "be",
+            "he's",
+            "she's",
+            "it's",
+            "they're",
+            "we're",
+            "i'm",
+            "was",
+            "were",
+            "being",
+            "isn't",
+            "aren't",
+            "remains",
+            "remain",
+            "seems",
+            "seem",
+            "appears",
+            "appear",
+            "not",
+            "more",
+            "less",
+            "fully",
+            "also",
+            "still",
+            "now",
+            "always",
+            "very",
+            "highly",
+            "increasingly",
+            "him",
+            "them",
+            "leader",
+            "already",
+            "stands",
+            "stand",
+            "'s",
+            "likely",
+            "himself",
+            "itself",
+            "themselves",
+            "has",
+            "have",
+            "having");
+    private static final Set<String> ATTITUDES =
+            Set.of("prepared", "ready", "willing", "committed", "determined", "unwilling", "reluctant", "unable");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "your",
+            "no",
+            "any",
+            "some",
+            "such",
+            "of",
+            "in",
+            "and",
+            "new",
+            "latest",
+            "security",
+            "health");
+
+    private static final Set<String> LEVELS = Set.of(
+            "increasing",
+            "growing",
+            "rising",
+            "falling",
+            "shrinking",
+            "high",
+            "higher",
+            "low",
+            "lower",
+            "slim",
+            "good",
+            "little",
+            "real",
+            "strong",
+            "remote",
+            "small",
+            "increased",
+            "raised",
+            "fading",
+            "diminishing",
+            "dim",
+            "greater",
+            "is",
+            "are",
+            "no",
+            "stood",
+            "raises",
+            "raising",
+            "increases");
+
+    private static final Set<String> BEFORE_BARE = Set.of(",", "now", "also", "still", "not");
+    private static final Set<String> PARTICIPLES =
+            Set.of("had", "made", "gone", "done", "led", "come", "cost", "lost", "won", "left", "said", "paid", "met");
+    private static final Set<String> NOUNS_TOO =
+            Set.of("plan", "plans", "promise", "promises", "pledge", "pledges", "vow", "vows", "offers", "aims");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> ABOUT = Set.of("of", "about", "over", "among", "for");
+
+    private Openness() {}
+
+    /** True for "ready to", "unwilling to": words for how somebody is disposed, which others may say of them. */
+    static boolean isAttitude(String last, String beforeLast) {
+        return ATTITUDES.contains(last)
+                || ATTITUDES.contains(beforeLast)
+                || beforeLast.equals("readiness")
+                || beforeLast.equals("willingness");
+    }
+
+    /** "The likelihood of war is growing" says something, "to raise the possibility of" does not. */
+    private static boolean hasLevel(Words words, Cue cue) {
+        String last = cue.last(words);
+        if (!last.equals("of")
+                && !last.equals("for")
+                && !cue.first(words).endsWith("s")
+                && !last.equals("possibility")) {
+            return true;
+        }
+        for (int at = Math.max(0, cue.from() - 3); at < Math.min(words.size(), cue.to() + 9); at++) {
+            if (LEVELS.contains(words.form(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Fears that", "he fears"; not "fears about", "a fear of heights". */
+    private static boolean isFear(Words words, Cue cue) {
+        String last = cue.last(words);
+        String next = words.form(cue.to());
+        if (last.equals("that") || next.equals("that")) {
+            return true;
+        }
+        return !last.equals("of") && !ABOUT.contains(next) && (opensLater(words, cue) || isFearing(words, cue));
+    }
+
+    /** "A widespread fear: that ...". */
+    private static boolean opensLater(Words words, Cue cue) {
+        for (int at = cue.to(); at < Math.min(words.size(), cue.to() + 12); at++) {
+            if (words.form(at).equals(":") && words.form(at + 1).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb: "he fears a revolution". */
+    private static boolean isFearing(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
+        boolean noun = before.endsWith("ing") || before.endsWith("'s") || DETERMINERS.contains(before);
+        return words.isWord(cue.to())
+                && words.isWord(cue.from() - 1)
+                && !noun
+                && !cue.first(words).equals("fear");
+    }
+
+    static boolean isOpen(Words words, Cue cue) {
+        return switch (cue.kind()) {
+            case NONE -> false;
+            case SCALE -> Cues.isPredicate(words, cue) && !isPerfect(words, cue.to());
+            case MODAL -> isModal(words, cue);
+            case COMMIT -> isDisposition(words, cue);
+            case FEAR -> isFear(words, cue);
+            case OUTLOOK -> hasLevel(words, cue);
+            case RISK, EXPECT, PASSIVE -> isVerbal(words, cue);
+            case BELIEF, INCENTIVE, DEPEND, APPEAR -> true;
+        };
+    }
+
+    private static boolean isVerbal(Words words, Cue cue) {
+        return switch (cue.kind()) {
+            case RISK -> isVerbalRisk(words, cue);
+            case EXPECT -> isVerb(words, cue);
+            default -> isPassive(words, cue);
+        };
+    }
+
+    private static boolean isModal(Words words, Cue cue) {
+        String next = words.form(cue.to());
+        boolean month = words.word(cue.from()).equals("May") && (cue.from() > 0 || Character.isDigit(first(next)));
+        boolean sentence = words.isWord(cue.to());
+        return !month && sentence && !isPerfect(words, cue.to());
+    }
+
+    private static char first(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(0);
+    }
+
+    /** "have caused", "also have been": a guess about the past; "have to" is not. */
+    private static boolean isPerfect(Words words, int at) {
+        int verb = words.form(at).endsWith("ly")
+                        || words.form(at).equals("also")
+                        || words.form(at).equals("not")
+                ? at + 1
+                : at;
+        String form = words.form(verb);
+        String next = words.form(verb + 1);
+        boolean participle = next.endsWith("ed") || next.endsWith("en") || next.endsWith("ly");
+        return form.equals("have") && (participle || PARTICIPLES.contains(next));
+    }
+
+    /** "is prepared to", "has offered to"; not "the plan to", "a promise to", "prepared to a recipe". */
+    private static boolean isDisposition(Words words, Cue cue) {
+        String first = cue.first(words);
+        String before = words.form(cue.from() - 1);
+        if (ARTICLES.contains(words.form(cue.to())) || before.equals("had")) {
+            return false;
+        }
+        if (ATTITUDES.contains(first)) {
+            return BE.contains(before) || BE.contains(words.form(cue.from() - 2));
+        }
+        boolean noun = DETERMINERS.contains(before) || before.endsWith("'s") || !words.isWord(cue.from() - 1);
+        return !NOUNS_TOO.contains(first) || !noun;
+    }
+
+    private static boolean isVerbalRisk(Words words, Cue cue) {
+        return !cue.first(words).equals("risks")
+                || words.form(cue.to()).endsWith("ing") && !DETERMINERS.contains(words.form(cue.from() - 1));
+    }
+
+    /** "analysts expect rain", not "as you would expect", "the forecast", "what to expect", "no doubt". */
+    private static boolean isVerb(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
+        if (!words.isWord(cue.to()) || before.equals("to") || before.equals("you") || before.equals("without")) {
+            return false;
+        }
+        boolean nounToo =
+                cue.first(words).startsWith("forecast") || cue.first(words).startsWith("doubt");
+        boolean past = PAST_BEFORE.contains(before) || before.equals("as");
+        return !past && (!nounToo || !DETERMINERS.contains(before) && !before.endsWith("er"));
+    }
+
+    /** "expected to" needs its verb unless it stands in apposition: "..., expected to open". */
+    private static boolean isPassive(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
+        boolean bare = cue.first(words).equals("expected")
+                || cue.first(words).equals("projected")
+                || cue.first(words).equals("poised")
+                || cue.first(words).equals("widely");
+        return !bare
+                || before.equals(",")
+                || before.equals("now")
+                || before.equals("also")
+                || before.equals("still")
+                || before.equals("not");
+    }
+}

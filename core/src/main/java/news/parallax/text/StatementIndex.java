@@ -1,0 +1,105 @@
+package news.parallax.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+
+/**
+ * Finds the statements of one article by place.
+ *
+ * <p>Pieces of content are kept in buckets of the text, so that a look-up costs what stands there and not what stands in
+ * the article.
+ */
+public final class StatementIndex {
+    private static final int BUCKET = 512;
+
+    private final Map<Integer, List<Piece>> contents = new TreeMap<>();
+    private final Map<Integer, List<Piece>> cues = new TreeMap<>();
+
+    private StatementIndex() {}
+
+    private record Piece(Span span, Statement statement) {}
+
+    /** The statements of an article, as an index. */
+    public static StatementIndex of(String article, List<Statement> statements) {
+        StatementIndex index = new StatementIndex();
+        for (Statement statement : statements) {
+            if (statement.article().equals(article)) {
+                statement.contentSpans().forEach(span -> put(index.contents, new Piece(span, statement)));
+                Span cue = statement.cueSpan();
+                if (cue != null) {
+                    put(index.cues, new Piece(cue, statement));
+                }
+            }
+        }
+        return index;
+    }
+
+    /** The statement with the shortest piece of content that covers a span: who says these very words. */
+    public Optional<Statement> innermost(Span span) {
+        return covering(span).stream()
+                .min(Comparator.comparingInt(piece -> piece.span().length()))
+                .map(Piece::statement);
+    }
+
+    /** The statement with the longest piece of content that covers a span: on whose word it is reported. */
+    public Optional<Statement> outermost(Span span) {
+        return covering(span).stream()
+                .max(Comparator.comparingInt(piece -> piece.span().length()))
+                .map(Piece::statement);
+    }
+
+    /** The statements whose content covers a span, shortest piece first. */
+    public List<Statement> around(Span span) {
+        return covering(span).stream()
+                .sorted(Comparator.comparingInt(piece -> piece.span().length()))
+                .map(Piece::statement)
+                .distinct()
+                .toList();
+    }
+
+    /** The statement whose cue shares a character with a span. */
+    public Optional<Statement> withCueAt(Span span) {
+        return at(cues, span).stream()
+                .filter(piece -> piece.span().overlaps(span))
+                .findFirst()
+                .map(Piece::statement);
+    }
+
+    /** The statements of which content or cue shares a character with a span, in order of place, each once. */
+    public List<Statement> touching(Span span) {
+        List<Piece> pieces = new ArrayList<>(at(contents, span));
+        pieces.addAll(at(cues, span));
+        return pieces.stream()
+                .filter(piece -> piece.span().overlaps(span))
+                .sorted(Comparator.comparing(Piece::span))
+                .map(Piece::statement)
+                .distinct()
+                .toList();
+    }
+
+    private List<Piece> covering(Span span) {
+        return at(contents, new Span(span.start(), Math.max(span.start() + 1, span.end()))).stream()
+                .filter(piece -> piece.span().contains(span))
+                .toList();
+    }
+
+    private static void put(Map<Integer, List<Piece>> map, Piece piece) {
+        for (int bucket = piece.span().start() / BUCKET; bucket <= piece.span().end() / BUCKET; bucket++) {
+            map.computeIfAbsent(bucket, key -> new ArrayList<>()).add(piece);
+        }
+    }
+
+    private static List<Piece> at(Map<Integer, List<Piece>> map, Span span) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int bucket = span.start() / BUCKET; bucket <= span.end() / BUCKET; bucket++) {
+            pieces.addAll(map.getOrDefault(bucket, List.of()));
+        }
+        return pieces.stream().distinct().toList();
+    }
+}
