@@ -1,0 +1,87 @@
+package news.parallax.text;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.parallax.model.Span;
+
+/**
+ * What a stretch of text is about, as a set of keys that can be compared across wordings, weighted by how telling each
+ * is within a story.
+ *
+ * <p>Content words are cut to {@linkplain ContentWords stems}; words that say the same in news ("assistance" and "help",
+ * "dead" and "killed", "Kremlin" and "Russian") share a key ({@code lang/en/synonyms.txt}). A key weighs the more, the
+ * fewer sentences of the story hold it (inverse document frequency): the names everybody repeats say little about which
+ * sentences speak of the same.
+ *
+ * @param sentences how many sentences were counted
+ * @param counts in how many of them each key stands
+ */
+public record Concepts(int sentences, Map<String, Integer> counts) {
+    private static final Map<String, String> SYNONYMS = WordList.map("en/synonyms");
+
+    /** Copies the map. */
+    public Concepts {
+        counts = Map.copyOf(counts);
+    }
+
+    /** Weights from all sentences of a story. */
+    public static Concepts of(Collection<String> sentences) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String sentence : sentences) {
+            for (String key : keys(sentence)) {
+                counts.merge(key, 1, Integer::sum);
+            }
+        }
+        return new Concepts(sentences.size(), counts);
+    }
+
+    /** The keys of a text, sorted. */
+    public static Set<String> keys(String text) {
+        Set<String> keys = new TreeSet<>();
+        for (Span token : Tokens.tokens(text)) {
+            String form = Words.form(token.of(text));
+            boolean word = Tokens.isWordPart(form.codePointAt(0));
+            if (word && (ContentWords.isContent(form) || SYNONYMS.containsKey(form))) {
+                keys.add(key(form));
+            }
+        }
+        return keys;
+    }
+
+    /** The key of a word in its {@link Words#form(String) form}. */
+    public static String key(String form) {
+        String bare = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+        String known = SYNONYMS.get(bare);
+        return known != null ? known : SYNONYMS.containsValue(bare) ? bare : ContentWords.stem(bare);
+    }
+
+    /** Weight of a key: 0 for one that every sentence holds, rising with rarity. */
+    public double weight(String key) {
+        return Math.log((1.0 + sentences) / (1.0 + counts.getOrDefault(key, 0)));
+    }
+
+    /** Sum of the weights of some keys. */
+    public double weight(Collection<String> keys) {
+        double sum = 0;
+        for (String key : keys) {
+            sum += weight(key);
+        }
+        return sum;
+    }
+
+    /** The keys both sets hold, sorted. */
+    public static Set<String> shared(Set<String> some, Set<String> others) {
+        Set<String> shared = new TreeSet<>(some);
+        shared.retainAll(others);
+        return shared;
+    }
+
+    /** Weight of what two sets share, as a share of the lighter one, 0..1. */
+    public double overlap(Set<String> some, Set<String> others) {
+        double lighter = Math.min(weight(some), weight(others));
+        return lighter <= 0 ? 0 : Math.min(1, weight(shared(some, others)) / lighter);
+    }
+}

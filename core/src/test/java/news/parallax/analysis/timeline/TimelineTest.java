@@ -1,0 +1,112 @@
+package news.parallax.analysis.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Finding.Event;
+import news.parallax.model.Finding.Event.Status;
+import news.parallax.model.Origin;
+import news.parallax.model.Published;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineTest {
+    private static Article article(String id, @Nullable String day, String text) {
+        Published published = day == null ? null : new Published(day, Published.Basis.DECLARED);
+        List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, new Span(0, text.length())));
+        return new Article(id, id, null, null, "Title", List.of(), published, "en", text, blocks, List.of());
+    }
+
+    private static Story story(Article... articles) {
+        List<Origin> origins = new ArrayList<>();
+        for (Article article : articles) {
+            origins.add(new Origin(article.id(), article.id(), null, List.of(article.id())));
+        }
+        return new Story("s", "Title", List.of(articles), origins, List.of(), List.of());
+    }
+
+    private static List<Event> events(Article... articles) {
+        return Timeline.events(story(articles), List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The dam broke on Monday., 2024-05-06, 2024-05-06, HAPPENED",
+        "The dam broke on Wednesday., 2024-05-08, 2024-05-08, HAPPENED",
+        "The council will meet on Friday., 2024-05-10, 2024-05-10, ANNOUNCED",
+        "The mayor said Monday the dam will close., 2024-05-06, 2024-05-06, HAPPENED",
+        "The dam broke on May 3., 2024-05-03, 2024-05-03, HAPPENED",
+        "The dam broke on 3 May., 2024-05-03, 2024-05-03, HAPPENED",
+        "The dam broke on December 30., 2023-12-30, 2023-12-30, BACKGROUND",
+        "The dam broke on 3 May 2021., 2021-05-03, 2021-05-03, BACKGROUND",
+        "The dam broke in 2014., 2014, 2014, BACKGROUND",
+        "The dam broke over the weekend., 2024-05-04, 2024-05-05, HAPPENED",
+        "The dam broke yesterday., 2024-05-07, 2024-05-07, HAPPENED",
+        "The dam broke two days ago., 2024-05-06, 2024-05-06, HAPPENED",
+        "The dam broke last month., 2024-04, 2024-04, HAPPENED",
+        "The dam has stood for 26 years., 1998, 2024, BACKGROUND"
+    })
+    void resolvesAgainstPublication(String text, String start, String end, Status status) {
+        List<Event> events = events(article("a", "2024-05-08", text));
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).start()).isEqualTo(start);
+        assertThat(events.get(0).end()).isEqualTo(end);
+        assertThat(events.get(0).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The council meets every Monday.",
+        "She wrote for the Sunday Times.",
+        "A 1994 agreement covers the dam.",
+        "The mayor may resign."
+    })
+    void findsNoEventInNamesAndHabits(String text) {
+        assertThat(events(article("a", "2024-05-08", text))).isEmpty();
+    }
+
+    @Test
+    void saysHowDateWasResolved() {
+        Event event =
+                events(article("a", "2024-05-08", "The dam broke on Monday.")).get(0);
+        assertThat(event.basis()).isEqualTo("Monday before publication on 2024-05-08");
+    }
+
+    @Test
+    void joinsSameEventOfTwoArticles() {
+        List<Event> events = events(
+                article("a", "2024-05-08", "The old dam above Norhaven broke on Monday."),
+                article("b", "2024-05-07", "Above Norhaven the dam broke on Monday, flooding fields."),
+                article("c", "2024-05-08", "The mayor resigned on Monday."));
+        assertThat(events).hasSize(2);
+        assertThat(events.get(0).citations()).hasSize(2);
+    }
+
+    @Test
+    void infersDayOfUndatedArticleFromStory() {
+        List<Event> events = events(
+                article("a", "2024-05-07", "The dam is gone."), article("b", null, "The mayor resigned on Monday."));
+        assertThat(events.get(0).start()).isEqualTo("2024-05-06");
+        assertThat(events.get(0).basis()).contains("inferred");
+    }
+
+    @Test
+    void resolvesOnlyFullDatesWithoutAnyAnchor() {
+        List<Event> events = events(article("a", null, "It broke on Monday. It was built in 2014."));
+        assertThat(events).extracting(Event::start).containsExactly("2014");
+    }
+
+    @Test
+    void dropsDatelineFromWords() {
+        Event event = events(article("a", "2024-05-08", "NORHAVEN -- The dam broke on Monday."))
+                .get(0);
+        assertThat(event.text()).isEqualTo("The dam broke on Monday.");
+    }
+}
