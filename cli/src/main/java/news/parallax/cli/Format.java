@@ -6,6 +6,8 @@ public enum Format {
     TEXT,
     /** Markdown with footnotes. */
     MARKDOWN,
+    /** One self-contained page. */
+    HTML,
     /** JSON Lines. */
     JSON
 }

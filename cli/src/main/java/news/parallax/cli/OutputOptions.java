@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import news.parallax.cli.json.JsonLines;
 import news.parallax.cli.markdown.MarkdownRenderer;
+import news.parallax.cli.page.PageRenderer;
 import news.parallax.cli.text.TextRenderer;
 import news.parallax.cli.view.Renderer;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** How and where a command writes. Filled by picocli. */
 final class OutputOptions {
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown or json. Default: text.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown, html or json. Default: text.")
     Format format = Format.TEXT;
 
     @Option(names = "--json", description = "JSON Lines; short for --format json.")
@@ -62,6 +63,7 @@ final class OutputOptions {
         return switch (format()) {
             case TEXT -> new TextRenderer(out, terminal.columns(), isColored(terminal), all);
             case MARKDOWN -> new MarkdownRenderer(out, all);
+            case HTML -> new PageRenderer(out, all);
             case JSON -> new JsonLines(out, all);
         };
     }

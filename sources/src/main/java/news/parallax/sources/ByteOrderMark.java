@@ -7,20 +7,21 @@ import java.util.Optional;
 /** The bytes at the start of a file that name its charset. Longest first: UTF-32 begins like UTF-16. */
 enum ByteOrderMark {
     /** UTF-32, least significant byte first. */
-    UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
+    UTF_32LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
     /** UTF-32, most significant byte first. */
-    UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
+    UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
     /** UTF-8. */
-    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
     /** UTF-16, least significant byte first. */
-    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
     /** UTF-16, most significant byte first. */
-    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+    UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
     private final Charset charset;
-    private final int[] mark;
+    /** One character for each byte. */
+    private final String mark;
 
-    ByteOrderMark(Charset charset, int... mark) {
+    ByteOrderMark(Charset charset, String mark) {
         this.charset = charset;
         this.mark = mark;
     }
@@ -42,15 +43,15 @@ enum ByteOrderMark {
 
     /** Number of bytes of the mark. */
     int length() {
-        return mark.length;
+        return mark.length();
     }
 
     private boolean starts(byte[] bytes) {
-        if (bytes.length < mark.length) {
+        if (bytes.length < mark.length()) {
             return false;
         }
-        for (int at = 0; at < mark.length; at++) {
-            if ((bytes[at] & 0xFF) != mark[at]) {
+        for (int at = 0; at < mark.length(); at++) {
+            if ((bytes[at] & 0xFF) != mark.charAt(at)) {
                 return false;
             }
         }

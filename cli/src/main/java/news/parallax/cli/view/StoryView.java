@@ -8,6 +8,7 @@ import news.parallax.flow.StoryAnalysis;
 import news.parallax.model.Article;
 import news.parallax.model.Brief;
 import news.parallax.model.Derivation;
+import news.parallax.model.Finding;
 import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Fact;
@@ -30,6 +31,13 @@ public final class StoryView {
     /** A view of a story without findings. */
     public static StoryView of(Story story) {
         return new StoryView(new StoryAnalysis(story, List.of(), new Brief(List.of(), 0)));
+    }
+
+    /** A view of the findings of one article. */
+    public static StoryView of(Article article, List<Finding> findings) {
+        Origin origin = new Origin(article.id(), article.outletOrUri(), null, List.of(article.id()));
+        Story alone = new Story(article.id(), article.title(), List.of(article), List.of(origin), List.of(), List.of());
+        return new StoryView(new StoryAnalysis(alone, findings, new Brief(List.of(), 0)));
     }
 
     /** The story. */

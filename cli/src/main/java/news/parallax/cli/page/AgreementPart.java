@@ -1,0 +1,42 @@
+package news.parallax.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.cli.view.Agreement;
+import news.parallax.cli.view.StoryView;
+
+/** Claims against independent origins: the same, otherwise, nothing. */
+final class AgreementPart {
+    private AgreementPart() {}
+
+    static Element of(StoryView view, Evidence evidence) {
+        Agreement agreement = view.agreement();
+        List<String> titles = new ArrayList<>();
+        titles.add("Claim");
+        agreement.origins().forEach(origin -> titles.add(view.originLabel(origin)));
+        Table table = new Table(titles);
+        for (Agreement.Row row : agreement.rows()) {
+            List<Element> cells = new ArrayList<>();
+            cells.add(claim(row));
+            row.cells().forEach(cell -> cells.add(cell(cell, row, evidence)));
+            table.row(cells);
+        }
+        return table.element();
+    }
+
+    private static Element claim(Agreement.Row row) {
+        String tag = row.isDifference() ? "≠ differs" : "= agree";
+        Element claim = Element.of("span")
+                .text(row.label() + " ")
+                .add(Element.of("span", tag).with("class", row.isDifference() ? "tag single" : "tag several"));
+        return row.note().isEmpty()
+                ? claim
+                : claim.add(Element.of("span", row.note()).with("class", "meta below"));
+    }
+
+    private static Element cell(Agreement.Cell cell, Agreement.Row row, Evidence evidence) {
+        return cell.isSilent()
+                ? Element.of("span", "not stated").with("class", "meta")
+                : evidence.link(cell.value(), cell.citations(), row.label());
+    }
+}

@@ -1,0 +1,63 @@
+package news.parallax.cli.page;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.cli.view.Renderer;
+import news.parallax.cli.view.StoryView;
+import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Article;
+import news.parallax.model.Extraction;
+import news.parallax.model.Finding;
+import news.parallax.model.Story;
+
+/** Writes results as one page. The page is written at the end, since its header lists what is in it. */
+public final class PageRenderer implements Renderer {
+    private final Writer out;
+    private final boolean discarded;
+    private final List<Part> parts = new ArrayList<>();
+
+    /**
+     * A renderer.
+     *
+     * @param out neither flushed nor closed
+     * @param discarded true to add what extraction left out
+     */
+    public PageRenderer(Writer out, boolean discarded) {
+        this.out = out;
+        this.discarded = discarded;
+    }
+
+    @Override
+    public void extraction(Extraction extraction) {
+        parts.add(ArticlePart.of(extraction, prefix(), discarded));
+    }
+
+    @Override
+    public void findings(Article article, List<Finding> findings) {
+        parts.add(new StoryPart(StoryView.of(article, findings), prefix()).analysis());
+    }
+
+    @Override
+    public void story(Story story) {
+        parts.add(new StoryPart(StoryView.of(story), prefix()).story());
+    }
+
+    @Override
+    public void analysis(StoryAnalysis analysis) {
+        parts.add(new StoryPart(new StoryView(analysis), prefix()).analysis());
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.write("<!DOCTYPE html>\n");
+        Document.of(parts).write(out);
+        out.write('\n');
+    }
+
+    /** Empty for the first result, so that links into a page of one story read well. */
+    private String prefix() {
+        return parts.isEmpty() ? "" : "r" + (parts.size() + 1) + "-";
+    }
+}
