@@ -13,6 +13,7 @@ import news.parallax.model.Span;
  * @param known words seen with a capital inside a sentence
  */
 record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> known) {
+    private static final int MAX_WORDS = 14;
 
     void addTo(List<Span> names) {
         int index = 0;
@@ -42,7 +43,7 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
     /** Behind the last word of the name that starts at an index. */
     private int end(int start) {
         int end = start + 1;
-        while (end < tokens.size() && !isPossessive(end - 1)) {
+        while (end < tokens.size() && end - start < MAX_WORDS && !isPossessive(end - 1)) {
             int next = joined(start, end);
             if (next <= end) {
                 break;

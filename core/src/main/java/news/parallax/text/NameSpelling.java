@@ -54,6 +54,12 @@ final class NameSpelling {
         return sameWord(one, other);
     }
 
+    /** The same for all spellings of a name that {@link #sameName} can accept: the consonants of its last word. */
+    static String key(String name) {
+        List<String> words = words(name);
+        return words.isEmpty() ? "" : skeleton(fold(words.getLast()));
+    }
+
     static boolean sameWord(String one, String other) {
         if (one.equalsIgnoreCase(other)) {
             return true;

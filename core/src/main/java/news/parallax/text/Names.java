@@ -78,10 +78,12 @@ public final class Names {
                 others++;
             }
         }
-        return capitals >= 4 && others * 3 <= capitals;
+        boolean stopped = !tokens.isEmpty() && tokens.getLast().of(text).equals(".");
+        return stopped ? capitals >= 5 && others == 0 : capitals >= 4 && others * 3 <= capitals;
     }
 
-    static boolean isCapitalised(String word) {
+    /** True for a word that begins with a capital. */
+    public static boolean isCapitalised(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
@@ -123,5 +125,10 @@ public final class Names {
      */
     public static boolean sameName(String first, String second) {
         return NameSpelling.sameName(first, second);
+    }
+
+    /** A key that is equal for all names {@link #sameName} can accept, so that only few need comparing. */
+    public static String spellingKey(String name) {
+        return NameSpelling.key(name);
     }
 }

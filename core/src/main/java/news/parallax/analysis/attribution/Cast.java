@@ -1,0 +1,222 @@
+package news.parallax.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.analysis.attribution.Figure.Gender;
+import news.parallax.model.Span;
+import news.parallax.text.Names;
+import news.parallax.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody and everything with a name in one article: spellings of one name are one figure, a surname belongs to the
+ * full name it was last part of, and offices are taken from the words around a mention.
+ */
+final class Cast {
+    private static final int MAX_ALIKE = 20;
+    private static final Set<String> FEMALE = WordList.words("en/female-names");
+    private static final Set<String> MALE = WordList.words("en/male-names");
+    private static final Set<String> PLACES = WordList.words("en/places");
+    private static final List<String> FEMALE_TITLES = List.of(
+            "mrs",
+            "ms",
+            "miss",
+            "madam",
+            "lady",
+            "queen",
+            "princess",
+            "spokeswoman",
+            "chairwoman",
+            "congresswoman",
+            "sister",
+            "actress",
+            "businesswoman",
+            "mother",
+            "wife",
+            "daughter");
+    private static final List<String> MALE_TITLES = List.of(
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "spokesman",
+            "chairman",
+            "congressman",
+            "father",
+            "pope",
+            "actor",
+            "businessman",
+            "husband",
+            "son",
+            "brother");
+
+    private final String text;
+    private final List<Span> names;
+    private final TreeMap<Integer, Figure> byStart = new TreeMap<>();
+    private final Map<String, List<Figure>> alike = new TreeMap<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    private Cast(String text) {
+        this.text = text;
+        this.names = Names.names(text);
+    }
+
+    /** The cast of a text. */
+    static Cast of(String text) {
+        Cast cast = new Cast(text);
+        cast.names.stream().filter(cast::isFull).forEach(cast::add);
+        cast.names.stream().filter(name -> !cast.isFull(name)).forEach(cast::add);
+        cast.figures.forEach(figure -> figure.mentions().sort(Integer::compare));
+        return cast;
+    }
+
+    /** All figures, those with full names first, else in the order of the text. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** The name whose words reach into a range and end last there, or null. */
+    @Nullable
+    Span lastNameIn(Span range) {
+        Integer start = byStart.lowerKey(range.end());
+        if (start == null || start < range.start()) {
+            return null;
+        }
+        return nameAt(start);
+    }
+
+    /** The first name in a range, or null. */
+    @Nullable
+    Span firstNameIn(Span range) {
+        Integer start = byStart.ceilingKey(range.start());
+        return start == null || start >= range.end() ? null : nameAt(start);
+    }
+
+    /** The figure whose mention starts at an offset, or null. */
+    @Nullable
+    Figure at(int start) {
+        return byStart.get(start);
+    }
+
+    /** Figures mentioned in a range, in the order of the text. */
+    List<Figure> in(Span range) {
+        if (range.isEmpty()) {
+            return List.of();
+        }
+        return List.copyOf(byStart.subMap(range.start(), range.end()).values());
+    }
+
+    private Span nameAt(int start) {
+        int low = 0;
+        int high = names.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return names.get(low);
+    }
+
+    private boolean isFull(Span name) {
+        String words = name.of(text);
+        return words.indexOf(' ') > 0 || words.indexOf('\u00A0') > 0;
+    }
+
+    private void add(Span span) {
+        String name = plain(span.of(text));
+        Figure figure = known(name, span);
+        if (figure == null) {
+            figure = new Figure(name);
+            figures.add(figure);
+            List<Figure> others = alike.computeIfAbsent(Names.spellingKey(name), key -> new ArrayList<>());
+            if (others.size() < MAX_ALIKE) {
+                others.add(figure);
+            }
+        }
+        figure.mention(name, span.start());
+        byStart.put(span.start(), figure);
+        judge(figure, name, span);
+    }
+
+    private static String plain(String name) {
+        return name.replace('\u00A0', ' ').replace('\n', ' ');
+    }
+
+    /** The figure this can be another mention of: for a surname the one that was mentioned last before it. */
+    private @Nullable Figure known(String name, Span span) {
+        Figure best = null;
+        int distance = Integer.MAX_VALUE;
+        for (Figure figure : alike.getOrDefault(Names.spellingKey(name), List.of())) {
+            if (!Names.sameName(name, figure.name())) {
+                continue;
+            }
+            int last = figure.mentions().getFirst();
+            int gap = last <= span.start() ? span.start() - last : Integer.MAX_VALUE / 2 + last / 2;
+            if (best == null || gap < distance) {
+                best = figure;
+                distance = gap;
+            }
+        }
+        return best;
+    }
+
+    private void judge(Figure figure, String name, Span span) {
+        String first = firstWord(name);
+        boolean multiple = name.indexOf(' ') > 0;
+        boolean female = FEMALE.contains(first);
+        boolean male = MALE.contains(first);
+        Introduction introduction = Introduction.of(text, span);
+        boolean organisation = isOrganisation(name) || Lexicon.DEMONYMS.contains(name.toLowerCase(Locale.ROOT));
+        if (!organisation && (multiple && (female || male) || introduction.isPerson())) {
+            figure.markPerson();
+        } else if (!organisation && multiple && !isPlace(name) && !introduction.determined()) {
+            figure.markPerson();
+        }
+        if (multiple && female != male) {
+            figure.gender(female ? Gender.FEMALE : Gender.MALE);
+        }
+        title(figure, introduction);
+    }
+
+    private static void title(Figure figure, Introduction introduction) {
+        for (String title : introduction.titles()) {
+            if (FEMALE_TITLES.contains(title)) {
+                figure.gender(Gender.FEMALE);
+            } else if (MALE_TITLES.contains(title)) {
+                figure.gender(Gender.MALE);
+            }
+        }
+        figure.describe(introduction.role(), introduction.affiliation());
+    }
+
+    /** True for a country, capital or other well-known place. */
+    static boolean isPlace(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return PLACES.contains(lower) || PLACES.contains(firstWord(name)) && lower.indexOf(' ') > 0;
+    }
+
+    private static String firstWord(String name) {
+        int end = name.indexOf(' ');
+        return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOrganisation(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            if (Lexicon.ORGANISATION_HEADS.contains(word)
+                    || Lexicon.GROUPS.contains(word)
+                    || Lexicon.DOCUMENTS.contains(word)
+                    || Lexicon.HOLDERS.contains(word)) {
+                return true;
+            }
+        }
+        return name.length() > 1 && name.indexOf(' ') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+}

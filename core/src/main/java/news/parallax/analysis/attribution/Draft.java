@@ -1,0 +1,44 @@
+package news.parallax.analysis.attribution;
+
+import java.util.List;
+import news.parallax.model.Finding.CueClass;
+import news.parallax.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution before its speaker is resolved.
+ *
+ * @param source the words that name who speaks, or null
+ * @param antecedent for a relative pronoun the words it stands for, or null
+ * @param cue the words that attribute, or null if structure does
+ * @param cueClass what sort of act
+ * @param content pieces of content, in order, without outer quotation marks; never empty
+ * @param direct true when all content stands inside quotation marks
+ * @param mixed true when part of it does
+ * @param sentences the sentences it stands in, in order
+ */
+record Draft(
+        @Nullable Span source,
+        @Nullable Span antecedent,
+        @Nullable Span cue,
+        CueClass cueClass,
+        List<Span> content,
+        boolean direct,
+        boolean mixed,
+        List<Span> sentences) {
+    Draft {
+        content = List.copyOf(content);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** This draft with more quoted content from a later sentence. */
+    Draft with(List<Span> more, Span sentence) {
+        List<Span> all = new java.util.ArrayList<>(content);
+        all.addAll(more);
+        List<Span> places = new java.util.ArrayList<>(sentences);
+        if (!places.contains(sentence)) {
+            places.add(sentence);
+        }
+        return new Draft(source, antecedent, cue, cueClass, all, direct, mixed, places);
+    }
+}

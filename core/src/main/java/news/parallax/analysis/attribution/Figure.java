@@ -1,0 +1,91 @@
+package news.parallax.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody or something with a name in an article, as far as the article tells. Built by {@link Cast}. */
+final class Figure {
+    private String name;
+    private boolean person;
+    private @Nullable String role;
+    private @Nullable String affiliation;
+    private Gender gender = Gender.UNKNOWN;
+    private final List<Integer> mentions = new ArrayList<>();
+
+    /** What pronoun can stand for a person. */
+    enum Gender {
+        UNKNOWN,
+        FEMALE,
+        MALE
+    }
+
+    Figure(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isPerson() {
+        return person;
+    }
+
+    @Nullable
+    String role() {
+        return role;
+    }
+
+    @Nullable
+    String affiliation() {
+        return affiliation;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** Where its mentions begin, in order. */
+    List<Integer> mentions() {
+        return mentions;
+    }
+
+    /** Where its last mention before an offset begins, or -1. */
+    int lastBefore(int end) {
+        int index = Collections.binarySearch(mentions, end);
+        int before = (index < 0 ? -index - 1 : index) - 1;
+        return before < 0 ? -1 : mentions.get(before);
+    }
+
+    void mention(String spelling, int at) {
+        mentions.add(at);
+        if (words(spelling) > words(name)) {
+            name = spelling;
+        }
+    }
+
+    private static int words(String name) {
+        return name.split("[\\s\\u00A0]+").length;
+    }
+
+    void markPerson() {
+        person = true;
+    }
+
+    void describe(@Nullable String newRole, @Nullable String newAffiliation) {
+        if (role == null && newRole != null) {
+            role = newRole;
+            affiliation = newAffiliation;
+        } else if (affiliation == null) {
+            affiliation = newAffiliation;
+        }
+    }
+
+    void gender(Gender known) {
+        if (gender == Gender.UNKNOWN) {
+            gender = known;
+        }
+    }
+}

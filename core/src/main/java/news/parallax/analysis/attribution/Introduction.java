@@ -1,0 +1,145 @@
+package news.parallax.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.model.Span;
+import news.parallax.text.Names;
+import news.parallax.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words around a name say about who bears it: "Russian President Vladimir Putin", "Emily Ferris, a research
+ * fellow at the institute", "BBC's Steve Rosenberg".
+ *
+ * @param titles titles and offices directly before it, lower case
+ * @param role office or profession, verbatim, or null
+ * @param affiliation organisation or country, verbatim, or null
+ * @param determined true when "the" stands before it
+ * @param apposition true when an office follows behind a comma
+ */
+record Introduction(
+        List<String> titles,
+        @Nullable String role,
+        @Nullable String affiliation,
+        boolean determined,
+        boolean apposition) {
+    private static final int WINDOW = 90;
+    private static final int MAX_ROLE_WORDS = 8;
+
+    boolean isPerson() {
+        return !titles.isEmpty() || apposition;
+    }
+
+    /** What is said around a name. */
+    static Introduction of(String text, Span name) {
+        Before before = before(text, name.start());
+        After after = after(text, name.end());
+        String role = after.role != null ? after.role : before.role;
+        String affiliation = after.role != null ? after.affiliation : before.affiliation;
+        return new Introduction(before.titles, role, affiliation, before.determined, after.role != null);
+    }
+
+    private record Before(
+            List<String> titles,
+            @Nullable String role,
+            @Nullable String affiliation,
+            boolean determined) {}
+
+    private record After(@Nullable String role, @Nullable String affiliation) {}
+
+    private static Before before(String text, int start) {
+        int from = start;
+        while (from > 0 && start - from < WINDOW && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        List<Span> tokens = Tokens.tokens(text, new Span(from, start));
+        int at = tokens.size();
+        List<String> titles = new ArrayList<>();
+        while (at > 0 && isTitle(text, tokens.get(at - 1))) {
+            at--;
+            if (Character.isLetter(text.charAt(tokens.get(at).start()))) {
+                titles.add(lower(text, tokens.get(at)));
+            }
+        }
+        Collections.reverse(titles);
+        String word = at == 0 ? "" : tokens.get(at - 1).of(text);
+        boolean determined = word.equalsIgnoreCase("the") && titles.isEmpty();
+        if (titles.isEmpty()) {
+            return new Before(titles, null, possessor(word), determined);
+        }
+        String role = new Span(tokens.get(at).start(), tokens.getLast().end()).of(text);
+        boolean named = Names.isCapitalised(word) && !Lexicon.isNever(word.toLowerCase(Locale.ROOT));
+        return new Before(
+                titles, isCourtesy(titles) ? null : role, named ? Names.withoutPossessive(word) : null, false);
+    }
+
+    private static @Nullable String possessor(String word) {
+        String bare = Names.withoutPossessive(word);
+        boolean possessive = bare.length() < word.length() && Names.isCapitalised(word);
+        return possessive && !Lexicon.isNever(bare.toLowerCase(Locale.ROOT)) ? bare : null;
+    }
+
+    private static boolean isCourtesy(List<String> titles) {
+        return titles.stream()
+                .allMatch(title ->
+                        List.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir").contains(title));
+    }
+
+    private static boolean isTitle(String text, Span token) {
+        String word = token.of(text);
+        return Names.isTitle(word) && Names.isCapitalised(word)
+                || Lexicon.ROLES.contains(lower(text, token))
+                || word.equals(".");
+    }
+
+    private static String lower(String text, Span token) {
+        return token.of(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads ", a senior fellow at the Marn Institute" or ", foreign minister of Orland". */
+    private static After after(String text, int end) {
+        int to = end;
+        while (to < text.length() && to - end < 2 * WINDOW && text.charAt(to) != '\n') {
+            to++;
+        }
+        List<Span> tokens = Tokens.tokens(text, new Span(end, to));
+        if (tokens.size() < 2 || !tokens.get(0).of(text).equals(",")) {
+            return new After(null, null);
+        }
+        int first = 1;
+        if (List.of("a", "an", "the", "who", "is").contains(lower(text, tokens.get(1)))) {
+            first = 2;
+        }
+        int last = -1;
+        for (int at = first; at < tokens.size() && at < first + MAX_ROLE_WORDS; at++) {
+            String word = lower(text, tokens.get(at));
+            if (Lexicon.ROLES.contains(word)) {
+                last = at;
+            } else if (!Character.isLetter(word.charAt(0))
+                    || isPreposition(word)
+                    || Lexicon.isNever(word) && last >= 0) {
+                break;
+            }
+        }
+        if (last < 0) {
+            return new After(null, null);
+        }
+        String role = new Span(tokens.get(first).start(), tokens.get(last).end()).of(text);
+        return new After(role, affiliation(text, tokens, last + 1));
+    }
+
+    private static boolean isPreposition(String word) {
+        return word.equals("of") || word.equals("at") || word.equals("for") || word.equals("in") || word.equals("with");
+    }
+
+    private static @Nullable String affiliation(String text, List<Span> tokens, int at) {
+        if (at >= tokens.size() || !isPreposition(lower(text, tokens.get(at)))) {
+            return null;
+        }
+        Span range = new Span(tokens.get(at).end(), tokens.getLast().end());
+        List<Span> names = Names.names(text, range);
+        return names.isEmpty() ? null : names.getFirst().of(text);
+    }
+}

@@ -1,0 +1,74 @@
+package news.parallax.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.model.Span;
+import news.parallax.text.Quotations.Quotation;
+import news.parallax.text.Sentences;
+import news.parallax.text.Tokens;
+
+/** One block of an article as sentences in which quotations are single words. */
+final class Passage {
+    private static final int MAX_WORDS = 400;
+
+    private Passage() {}
+
+    /**
+     * The sentences of a range of a text; one never ends inside a quotation.
+     *
+     * @param text the whole text
+     * @param masked the text from {@link #masked}
+     * @param quotations quotations inside the range, in order
+     */
+    static List<Words> sentences(String text, String masked, Span range, List<Quotation> quotations) {
+        List<Words> sentences = new ArrayList<>();
+        int next = 0;
+        for (Span sentence : Sentences.sentences(masked, range)) {
+            int first = next;
+            while (next < quotations.size() && quotations.get(next).outer().start() < sentence.end()) {
+                next++;
+            }
+            add(sentences, new Words(text, sentence, quotations.subList(first, next)));
+        }
+        return sentences;
+    }
+
+    /** Adds a sentence, one that is too long for prose in parts, so that reading it takes bounded time. */
+    private static void add(List<Words> sentences, Words sentence) {
+        for (int from = 0; from < sentence.size(); from += MAX_WORDS) {
+            sentences.add(sentence.part(from, Math.min(sentence.size(), from + MAX_WORDS)));
+        }
+    }
+
+    /** The text with letters in place of everything quoted, except the last character of each quotation. */
+    static String masked(String text, List<Quotation> quotations) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Quotation quotation : quotations) {
+            for (int at = quotation.inner().start(); at < quotation.inner().end() - 1; at++) {
+                masked.setCharAt(at, 'X');
+            }
+        }
+        return masked.toString();
+    }
+
+    /** The words of a quotation as content: without a comma at the end that belongs to the sentence around it. */
+    static Span content(String text, Quotation quotation) {
+        Span inner = quotation.inner();
+        int end = inner.end();
+        while (end > inner.start() + 1 && text.charAt(end - 1) == ',') {
+            end--;
+        }
+        return new Span(inner.start(), end);
+    }
+
+    /** True for quoted words that somebody spoke, false for a term or title between quotation marks. */
+    static boolean isSpeech(String text, Quotation quotation) {
+        Span inner = quotation.inner();
+        int words = 0;
+        for (Span token : Tokens.tokens(text, new Span(inner.start(), Math.min(inner.end(), inner.start() + 200)))) {
+            words += Tokens.isWordPart(text.codePointAt(token.start())) ? 1 : 0;
+        }
+        boolean ends = ".,!?\u2026".indexOf(text.charAt(inner.end() - 1)) >= 0;
+        return words >= 5 || words >= 2 && ends;
+    }
+}

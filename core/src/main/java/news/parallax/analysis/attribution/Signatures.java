@@ -1,0 +1,102 @@
+package news.parallax.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Finding.CueClass;
+import news.parallax.model.Span;
+import news.parallax.text.Names;
+import news.parallax.text.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts and block quotations signed at their end: "— Mara Velden (@velden) May 3", "-- Analyst Mara Velden". The
+ * signature may stand in a block of its own behind those it signs.
+ */
+final class Signatures {
+    private static final int MAX_SIGNATURE = 120;
+
+    private Signatures() {}
+
+    /** The signed statements of an article. */
+    static List<Draft> drafts(Article article) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Span> pending = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            boolean signs = block.role() == Block.Role.EMBED || block.role() == Block.Role.QUOTE;
+            if (!signs) {
+                pending.clear();
+                continue;
+            }
+            Signed signed = signed(article.text(), block.span());
+            if (!signed.body.isEmpty()) {
+                pending.add(signed.body);
+            }
+            if (signed.name != null && !pending.isEmpty()) {
+                for (Span body : pending) {
+                    drafts.add(draft(article.text(), body, signed.name));
+                }
+                pending.clear();
+            }
+        }
+        return drafts;
+    }
+
+    private record Signed(Span body, @Nullable Span name) {}
+
+    private static Draft draft(String text, Span body, Span name) {
+        List<Span> content = Sentences.sentences(text, body);
+        List<Span> places = new ArrayList<>(content);
+        places.add(name);
+        return new Draft(name, null, null, CueClass.ASSERTION, content, true, true, places);
+    }
+
+    private static Signed signed(String text, Span block) {
+        int dash = lastDash(text, block);
+        int handle = text.indexOf("(@", block.start());
+        int from = dash >= 0 ? behindDash(text, dash) : block.start();
+        boolean atHandle = handle >= from && handle < block.end() && handle - from < MAX_SIGNATURE;
+        boolean close = dash >= 0 && block.end() - dash <= MAX_SIGNATURE;
+        if (!atHandle && !close) {
+            return new Signed(withoutDash(text, block), null);
+        }
+        int end = atHandle ? handle : block.end();
+        List<Span> names = Names.names(text, new Span(from, end));
+        Span name = atHandle ? Sentences.trimmed(text, from, end) : names.isEmpty() ? null : names.getLast();
+        Span body = dash >= 0 ? Sentences.trimmed(text, block.start(), dash) : new Span(block.start(), block.start());
+        return new Signed(body, name == null || name.isEmpty() ? null : name);
+    }
+
+    private static Span withoutDash(String text, Span block) {
+        int end = block.end();
+        while (end > block.start() && isDash(text.charAt(end - 1))) {
+            end--;
+        }
+        return Sentences.trimmed(text, block.start(), end);
+    }
+
+    private static boolean isDash(char character) {
+        return character == '\u2014' || character == '\u2013' || character == '-' || Character.isWhitespace(character);
+    }
+
+    private static int behindDash(String text, int dash) {
+        int at = dash;
+        while (at < text.length() && isDash(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the last dash that a signature can follow stands: an em dash, or two hyphens; -1 for none. */
+    private static int lastDash(String text, Span block) {
+        for (int at = block.end() - 2; at >= block.start(); at--) {
+            char character = text.charAt(at);
+            boolean hyphens = character == '-' && text.charAt(at + 1) == '-';
+            if (character == '\u2014' || character == '\u2013' || hyphens) {
+                return hyphens && at > block.start() && text.charAt(at - 1) == '-' ? at - 1 : at;
+            }
+        }
+        return -1;
+    }
+}

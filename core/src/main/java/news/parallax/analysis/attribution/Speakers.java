@@ -1,0 +1,174 @@
+package news.parallax.analysis.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import news.parallax.analysis.attribution.Figure.Gender;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Span;
+import news.parallax.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who is meant by the words that name a source: a full name for a surname, a person for a pronoun or an office, an
+ * organisation for "the group". Drafts must come in the order of the text, because who spoke last matters.
+ */
+final class Speakers {
+    private static final int LOOK_BACK = 1_500;
+
+    private final String text;
+    private final Cast cast;
+    private @Nullable Speaker last;
+    private int lastAt = -1;
+    private @Nullable Speaker lastPlural;
+
+    Speakers(String text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+    }
+
+    /** The speaker of a draft. */
+    Speaker of(Draft draft) {
+        Span source = draft.antecedent() != null ? draft.antecedent() : draft.source();
+        Speaker speaker = source == null ? Speaker.UNNAMED : resolved(source, draft);
+        remember(speaker, draft);
+        return speaker;
+    }
+
+    private void remember(Speaker speaker, Draft draft) {
+        if (speaker.kind() == HolderKind.PERSON) {
+            last = speaker;
+            lastAt = draft.sentences().getLast().start();
+        } else if (speaker.kind() == HolderKind.GROUP || speaker.kind() == HolderKind.INSTITUTION) {
+            lastPlural = speaker;
+        }
+    }
+
+    private Speaker resolved(Span source, Draft draft) {
+        String words = source.of(text).toLowerCase(Locale.ROOT);
+        return switch (words) {
+            case "he", "his", "him" -> pronoun(source, Gender.MALE, draft);
+            case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
+            case "who", "which", "i", "we", "you" -> last == null ? Speaker.UNNAMED : last;
+            case "they", "their", "it" -> lastPlural == null ? Speaker.UNNAMED : lastPlural;
+            default -> phrase(source);
+        };
+    }
+
+    private Speaker pronoun(Span source, Gender gender, Draft draft) {
+        Span sentence = draft.sentences().getLast();
+        if (last != null && lastAt == sentence.start() && fits(last.figure(), gender)) {
+            return last;
+        }
+        Figure here =
+                firstPerson(new Span(sentence.start(), Math.max(sentence.start(), source.start())), gender, draft);
+        if (here != null) {
+            return Speaker.of(here);
+        }
+        Figure before = subjectBefore(sentence.start(), gender);
+        if (last != null
+                && fits(last.figure(), gender)
+                && (before == null || !before.mentions().isEmpty() && lastAt >= before.lastBefore(source.start()))) {
+            return last;
+        }
+        if (before != null) {
+            return Speaker.of(before);
+        }
+        return last != null && fits(last.figure(), gender) ? last : Speaker.UNNAMED;
+    }
+
+    private @Nullable Figure firstPerson(Span range, Gender gender, Draft draft) {
+        for (Figure figure : cast.in(range)) {
+            if (figure.isPerson()
+                    && fits(figure, gender)
+                    && isSubject(figure, range)
+                    && !quoted(figure, range, draft)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** True when the last mention in the range is no possessive. */
+    private boolean isSubject(Figure figure, Span range) {
+        int at = figure.lastBefore(range.end());
+        Span name = at < range.start() ? null : cast.lastNameIn(new Span(at, at + 1));
+        return name != null && !isPossessive(name.end());
+    }
+
+    private boolean isPossessive(int end) {
+        return end + 1 < text.length() && Tokens.isApostrophe(text.charAt(end)) && text.charAt(end + 1) == 's';
+    }
+
+    /** True when the person is only named inside the quoted words of this statement. */
+    private static boolean quoted(Figure figure, Span range, Draft draft) {
+        if (!draft.direct()) {
+            return false;
+        }
+        int at = figure.lastBefore(range.end());
+        return draft.content().stream().anyMatch(piece -> piece.contains(at));
+    }
+
+    /** The first person named in the nearest line before, or a few lines up. */
+    private @Nullable Figure subjectBefore(int end, Gender gender) {
+        int limit = Math.max(0, end - LOOK_BACK);
+        int to = end;
+        while (to > limit) {
+            int from = to - 1;
+            while (from > limit && text.charAt(from - 1) != '\n') {
+                from--;
+            }
+            Figure figure = firstOfLine(new Span(from, to), gender);
+            if (figure != null) {
+                return figure;
+            }
+            to = from - 1;
+        }
+        return null;
+    }
+
+    private @Nullable Figure firstOfLine(Span line, Gender gender) {
+        for (Figure figure : cast.in(line)) {
+            if (figure.isPerson() && fits(figure, gender)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(@Nullable Figure figure, Gender gender) {
+        return figure != null && (figure.gender() == Gender.UNKNOWN || figure.gender() == gender);
+    }
+
+    private Speaker phrase(Span source) {
+        Span head = headOf(source);
+        Span name = cast.lastNameIn(head);
+        if (name != null && name.end() >= head.end() - 2) {
+            Figure figure = cast.at(name.start());
+            if (figure != null) {
+                return Speaker.of(figure);
+            }
+        }
+        return new NounSource(text, cast, source, head).speaker();
+    }
+
+    /** The part of a source before a comma or preposition: where its head is. */
+    private Span headOf(Span source) {
+        List<Span> tokens = Tokens.tokens(text, source);
+        for (int index = 1; index < tokens.size(); index++) {
+            String word = tokens.get(index).of(text).toLowerCase(Locale.ROOT);
+            boolean cuts = Lexicon.PREPOSITIONS.contains(word)
+                    || Lexicon.CONJUNCTIONS.contains(word)
+                    || List.of(",", "(", "-", "--", "\u2013", "\u2014", "issued", "published", "released", "obtained")
+                            .contains(word);
+            if (cuts && !isInsideName(tokens.get(index).start())) {
+                return new Span(source.start(), tokens.get(index - 1).end());
+            }
+        }
+        return source;
+    }
+
+    private boolean isInsideName(int at) {
+        Span name = cast.lastNameIn(new Span(Math.max(0, at - 80), at));
+        return name != null && name.contains(at);
+    }
+}

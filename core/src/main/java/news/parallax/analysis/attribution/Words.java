@@ -1,0 +1,152 @@
+package news.parallax.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.model.Span;
+import news.parallax.text.Names;
+import news.parallax.text.Quotations.Quotation;
+import news.parallax.text.Tokens;
+
+/** The words of one sentence, a quotation being one word. Rules read sentences in this form. */
+final class Words {
+    private final String text;
+    private final List<Span> spans = new ArrayList<>();
+    private final List<String> lower = new ArrayList<>();
+    private final List<Integer> quotationOf = new ArrayList<>();
+    private final List<Quotation> quotations;
+
+    /**
+     * The words of a sentence.
+     *
+     * @param text the whole text
+     * @param sentence the sentence
+     * @param quotations the quotations that begin in it, in order
+     */
+    Words(String text, Span sentence, List<Quotation> quotations) {
+        this.text = text;
+        this.quotations = quotations;
+        int at = sentence.start();
+        for (int index = 0; index < quotations.size(); index++) {
+            Span outer = quotations.get(index).outer();
+            addWords(at, outer.start());
+            spans.add(outer);
+            lower.add("\"");
+            quotationOf.add(index);
+            at = outer.end();
+        }
+        addWords(at, sentence.end());
+    }
+
+    private void addWords(int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        for (Span token : Tokens.tokens(text, new Span(start, end))) {
+            spans.add(token);
+            lower.add(token.of(text).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+            quotationOf.add(-1);
+        }
+    }
+
+    private Words(Words whole, int from, int to) {
+        this.text = whole.text;
+        this.quotations = whole.quotations;
+        this.spans.addAll(whole.spans.subList(from, to));
+        this.lower.addAll(whole.lower.subList(from, to));
+        this.quotationOf.addAll(whole.quotationOf.subList(from, to));
+    }
+
+    /** Some of the words of a sentence; the sentence itself for all of them. */
+    Words part(int from, int to) {
+        return from == 0 && to == size() ? this : new Words(this, from, to);
+    }
+
+    int size() {
+        return spans.size();
+    }
+
+    /** The word in lower case with straight apostrophes; {@code "} for a quotation, empty outside the sentence. */
+    String lower(int index) {
+        return index < 0 || index >= lower.size() ? "" : lower.get(index);
+    }
+
+    String word(int index) {
+        return index < 0 || index >= spans.size() ? "" : spans.get(index).of(text);
+    }
+
+    Span span(int index) {
+        return spans.get(index);
+    }
+
+    Span span(Range range) {
+        return new Span(
+                spans.get(range.from()).start(), spans.get(range.to() - 1).end());
+    }
+
+    boolean isQuotation(int index) {
+        return index >= 0 && index < spans.size() && quotationOf.get(index) >= 0;
+    }
+
+    Quotation quotation(int index) {
+        return quotations.get(quotationOf.get(index));
+    }
+
+    List<Quotation> quotations() {
+        List<Quotation> present = new ArrayList<>();
+        for (int index : quotationOf) {
+            if (index >= 0) {
+                present.add(quotations.get(index));
+            }
+        }
+        return present;
+    }
+
+    /** True when the word stands in a list, without its possessive ending. */
+    boolean in(Set<String> list, int index) {
+        return list.contains(Names.withoutPossessive(lower(index)));
+    }
+
+    boolean isCapitalised(int index) {
+        return !isQuotation(index)
+                && !word(index).isEmpty()
+                && Character.isUpperCase(word(index).codePointAt(0));
+    }
+
+    /** True for a word with a capital that is no function word, day or month. */
+    boolean isNameWord(int index) {
+        return isCapitalised(index) && !Lexicon.isNever(lower(index));
+    }
+
+    boolean isLetters(int index) {
+        return !word(index).isEmpty()
+                && !isQuotation(index)
+                && Character.isLetter(word(index).codePointAt(0));
+    }
+
+    /** True for a full stop, question mark and the like. */
+    boolean isTerminator(int index) {
+        String word = lower(index);
+        return word.equals("?") || word.equals("!") || word.equals("\u2026") || word.startsWith(".");
+    }
+
+    /** True for a dash between parts of a sentence. */
+    boolean isDash(int index) {
+        String word = lower(index);
+        return word.startsWith("--") || word.equals("\u2013") || word.equals("\u2014") || word.equals("-");
+    }
+
+    boolean isComma(int index) {
+        return lower(index).equals(",");
+    }
+
+    /** True at the end of a clause: a comma, dash, colon, bracket, terminator, or nothing. */
+    boolean isBreak(int index) {
+        if (index < 0 || index >= size()) {
+            return true;
+        }
+        String word = lower(index);
+        return isTerminator(index) || isDash(index) || word.length() == 1 && ",;:()[]/".indexOf(word.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,136 @@
+package news.parallax.analysis.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Quotation;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributionTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "“The bridge is safe,” said Mara Velden. | Mara Velden | said | The bridge is safe",
+                "Mara Velden said “the bridge is safe.” | Mara Velden | said | the bridge is safe.",
+                "Mara Velden said the bridge was safe. | Mara Velden | said | the bridge was safe",
+                "The bridge was safe, Mara Velden told reporters. | Mara Velden | told | The bridge was safe",
+                "Mara Velden, a bridge engineer in Orland, warned that it may fall. | Mara Velden | warned | that it may fall",
+                "According to the ministry, nobody was hurt. | the ministry | According to | nobody was hurt",
+                "Nobody was hurt, according to Orland's police. | Orland's police | according to | Nobody was hurt",
+                "Per Radio Orland, the bridge fell. | Radio Orland | Per | the bridge fell",
+                "Few analysts in Orland expect the bridge to stand. | Few analysts in Orland | expect | the bridge to stand",
+                "It fell despite Velden's claim that it was safe. | Velden | claim | that it was safe",
+                "Some engineers have pointed out that it was old. | Some engineers | have pointed out | that it was old",
+                "Orland denies closing the bridge. | Orland | denies | closing the bridge"
+            })
+    void findsSourceCueAndContent(String text, String source, String cue, String content) {
+        Statement statement = statements(text).getFirst();
+
+        assertThat(statement.source()).isEqualTo(source);
+        assertThat(statement.cue()).isEqualTo(cue);
+        assertThat(statement.content()).containsExactly(content);
+    }
+
+    @Test
+    void joinsAQuotationThatGoesOnBehindTheCue() {
+        List<Statement> statements = statements("“It fell,” Mara Velden said. “We saw it. Nobody moved.”");
+
+        assertThat(statements).hasSize(1);
+        assertThat(statements.getFirst().content()).containsExactly("It fell", "We saw it. Nobody moved.");
+        assertThat(statements.getFirst().quotation()).isEqualTo(Quotation.DIRECT);
+    }
+
+    @Test
+    void givesAParagraphOfNothingButWordsToWhoSpokeLast() {
+        List<Statement> statements = statements("“It fell,” Mara Velden said. “We saw it.", "“Nobody moved.”");
+
+        assertThat(statements).extracting(Statement::source).containsOnly("Mara Velden");
+        assertThat(statements.getLast().content()).contains("Nobody moved.");
+    }
+
+    @Test
+    void resolvesPronounsSurnamesAndOffices() {
+        List<Statement> statements = statements(
+                "Interior Minister Jonas Marn and engineer Mara Velden met. Velden said it fell.",
+                "“I saw it,” she said. “I did not,” he replied.",
+                "The minister said it would be rebuilt.");
+
+        assertThat(statements)
+                .extracting(Statement::source)
+                .containsExactly("Mara Velden", "Mara Velden", "Jonas Marn", "Jonas Marn");
+    }
+
+    @Test
+    void tellsRoleAndAffiliationAsStated() {
+        Statement statement = statements("“No,” said Mara Velden, a senior fellow at the Orland Institute.")
+                .getFirst();
+
+        assertThat(statement.role()).isEqualTo("senior fellow");
+        assertThat(statement.affiliation()).isEqualTo("Orland Institute");
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.PERSON);
+    }
+
+    @Test
+    void countsAPullQuoteAsNoStatement() {
+        Article article = article(
+                List.of(Block.Role.PARAGRAPH, Block.Role.PULL_QUOTE),
+                "“It will fall again,” Mara Velden said.",
+                "It will fall again.” -- Mara Velden");
+
+        assertThat(Attribution.statements(article)).hasSize(1);
+    }
+
+    @Test
+    void readsTheSignatureOfAPost() {
+        Article article = article(
+                List.of(Block.Role.EMBED, Block.Role.EMBED),
+                "The bridge was old. Why wait?—",
+                "Mara Velden (@velden) May 3, 2031");
+
+        Statement statement = Attribution.statements(article).getFirst();
+        assertThat(statement.source()).isEqualTo("Mara Velden");
+        assertThat(statement.content()).containsExactly("The bridge was old.", "Why wait?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"“It fell,” he said. ", "Marn said that ", "“", "‘ “ ", "Marn, a ", "Velden ", "said, ", "x"})
+    void takesTimeLinearInTheText(String part) {
+        String text = part.repeat(150_000 / part.length());
+
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> statements(text));
+    }
+
+    private static List<Statement> statements(String... paragraphs) {
+        List<Block.Role> roles = new ArrayList<>();
+        for (int index = 0; index < paragraphs.length; index++) {
+            roles.add(Block.Role.PARAGRAPH);
+        }
+        return Attribution.statements(article(roles, paragraphs));
+    }
+
+    private static Article article(List<Block.Role> roles, String... parts) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (int index = 0; index < parts.length; index++) {
+            text.append(index == 0 ? "" : "\n\n");
+            int start = text.length();
+            text.append(parts[index]);
+            blocks.add(new Block(roles.get(index), new Span(start, text.length())));
+        }
+        return new Article("a", "a", null, null, "t", List.of(), null, "en", text.toString(), blocks, List.of());
+    }
+}
