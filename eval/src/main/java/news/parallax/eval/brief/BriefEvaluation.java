@@ -1,0 +1,201 @@
+package news.parallax.eval.brief;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import news.parallax.brief.Linter;
+import news.parallax.eval.Evaluation;
+import news.parallax.eval.Report;
+import news.parallax.flow.Engine;
+import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Brief;
+import news.parallax.model.Citation;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import news.parallax.text.Sentences;
+
+/**
+ * Briefs of 200 stories, and what the linter makes of them when they are tampered with.
+ *
+ * <p>Stories are the first {@value #STORIES} clusters with two articles or more, read as clean text. Every brief
+ * sentence must pass the linter and carry the count of origins that its citations give; mutated sentences must not pass;
+ * verbatim sentences of the articles, citing themselves, must.
+ */
+public final class BriefEvaluation implements Evaluation {
+    private static final int STORIES = 200;
+    private static final String DATA = "data/stories/events-dev.jsonl.gz";
+
+    @Override
+    public String task() {
+        return "brief";
+    }
+
+    @Override
+    public String description() {
+        return "briefs of " + STORIES
+                + " development stories: violations, coverage, and mutations caught by the linter";
+    }
+
+    @Override
+    public boolean hasData(Path root) {
+        return Files.isReadable(root.resolve(DATA));
+    }
+
+    @Override
+    public Report evaluate(Path root) throws IOException {
+        Engine engine = new Engine();
+        Tally tally = new Tally();
+        String foreign = "";
+        for (List<Article> cluster : Clusters.read(root.resolve(DATA), STORIES)) {
+            for (Story story : engine.stories(cluster)) {
+                StoryAnalysis analysis = engine.analyse(story);
+                tally.story(analysis, foreign);
+            }
+            foreign = cluster.get(0).text();
+        }
+        return tally.report();
+    }
+
+    /** Counts over all stories. */
+    private static final class Tally {
+        private final Map<Mutations.Kind, int[]> mutations = new EnumMap<>(Mutations.Kind.class);
+        private final List<String> missed = new ArrayList<>();
+        private int stories;
+        private int empty;
+        private int sentences;
+        private int violations;
+        private int replaced;
+        private int words;
+        private int shared;
+        private double originsCited;
+        private int verbatim;
+        private int flagged;
+
+        void story(StoryAnalysis analysis, String foreign) {
+            Story story = analysis.story();
+            Brief brief = analysis.brief();
+            stories++;
+            empty += brief.sentences().isEmpty() ? 1 : 0;
+            replaced += brief.replaced();
+            List<Citation> cited = new ArrayList<>();
+            Linter linter = new Linter(story, analysis.findings());
+            Random random = new Random(story.articles().get(0).title().hashCode());
+            Mutations mutator = new Mutations(foreign);
+            for (Brief.Sentence sentence : brief.sentences()) {
+                sentences++;
+                words += sentence.text().split(" ").length;
+                shared += sentence.origins() > 1 ? 1 : 0;
+                violations += linter.violations(sentence).isEmpty() ? 0 : 1;
+                cited.addAll(sentence.citations());
+                mutate(linter, mutator, sentence, story, random);
+            }
+            originsCited +=
+                    (double) story.originsOf(cited).size() / story.origins().size();
+            verbatim(linter, story);
+        }
+
+        private void mutate(Linter linter, Mutations mutator, Brief.Sentence sentence, Story story, Random random) {
+            for (Mutations.Kind kind : Mutations.Kind.values()) {
+                mutator.mutated(kind, sentence.text(), random).ifPresent(text -> {
+                    List<Citation> citations =
+                            kind == Mutations.Kind.WRONG_CITATION ? moved(sentence, story) : sentence.citations();
+                    if (citations.isEmpty()) {
+                        return;
+                    }
+                    Brief.Sentence mutant = new Brief.Sentence(
+                            sentence.section(),
+                            text,
+                            citations,
+                            Math.max(1, story.originsOf(citations).size()),
+                            sentence.primarySources());
+                    boolean caught = !linter.violations(mutant).isEmpty();
+                    int[] counts = mutations.computeIfAbsent(kind, each -> new int[2]);
+                    counts[0]++;
+                    counts[1] += caught ? 1 : 0;
+                    if (!caught && missed.size() < 20) {
+                        missed.add("missed " + kind + ": " + text);
+                    }
+                });
+            }
+        }
+
+        /** The first citation moved to another sentence of its article. */
+        private static List<Citation> moved(Brief.Sentence sentence, Story story) {
+            Citation citation = sentence.citations().get(0);
+            return story.article(citation.article()).stream()
+                    .flatMap(article -> article.body().stream()
+                            .flatMap(block -> Sentences.sentences(article, block).stream())
+                            .filter(span -> !span.overlaps(citation.span()) && span.length() > 40)
+                            .limit(1)
+                            .map(span -> new Citation(article.id(), span)))
+                    .toList();
+        }
+
+        /** Every fifth sentence of the articles, as it stands, citing itself. */
+        private void verbatim(Linter linter, Story story) {
+            for (Article article : story.articles()) {
+                int index = 0;
+                for (Block block : article.body()) {
+                    for (Span span : Sentences.sentences(article, block)) {
+                        String text = span.of(article.text());
+                        if (index++ % 5 == 0
+                                && text.indexOf('"') < 0
+                                && text.indexOf('\u201C') < 0
+                                && text.indexOf('\u201D') < 0) {
+                            verbatim++;
+                            flagged += linter.violations(new Brief.Sentence(
+                                                    Brief.Section.WHAT_HAPPENED,
+                                                    text,
+                                                    List.of(new Citation(article.id(), span)),
+                                                    1,
+                                                    List.of()))
+                                            .isEmpty()
+                                    ? 0
+                                    : 1;
+                        }
+                    }
+                }
+            }
+        }
+
+        Report report() {
+            Report.Builder report = Report.builder()
+                    .metric("stories", stories)
+                    .metric("max-violations", violations)
+                    .metric("sentences-per-brief", ratio(sentences, stories))
+                    .metric("words-per-brief", ratio(words, stories))
+                    .metric("max-empty-share", ratio(empty, stories))
+                    .metric("origins-cited", originsCited / Math.max(1, stories))
+                    .metric("two-origin-sentences", ratio(shared, sentences))
+                    .metric("max-replaced-share", ratio(replaced, sentences));
+            int all = 0;
+            int caught = 0;
+            for (Map.Entry<Mutations.Kind, int[]> entry : mutations.entrySet()) {
+                all += entry.getValue()[0];
+                caught += entry.getValue()[1];
+                report.detail(String.format(
+                        java.util.Locale.ROOT,
+                        "%-18s %5d of %5d caught",
+                        entry.getKey(),
+                        entry.getValue()[1],
+                        entry.getValue()[0]));
+            }
+            missed.forEach(report::detail);
+            return report.metric("mutations", all)
+                    .metric("mutations-caught", ratio(caught, all))
+                    .metric("max-true-sentences-flagged", ratio(flagged, verbatim))
+                    .build();
+        }
+
+        private static double ratio(double part, double whole) {
+            return whole == 0 ? 0 : part / whole;
+        }
+    }
+}
