@@ -1,10 +1,7 @@
 package news.parallax.brief;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.brief.Violation.Check;
@@ -20,9 +17,6 @@ import news.parallax.text.WordList;
 
 /** The words of the editor around the words of the sources: names before a quotation, contrasts, dates in brackets. */
 final class Frames {
-    /** How a date in brackets is written. */
-    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private static final Set<String> FRAME_WORDS = WordList.words("en/brief-frame");
 
     private final Library library;
@@ -93,7 +87,7 @@ final class Frames {
     private Set<String> dates(List<Citation> citations) {
         Set<String> dates = new TreeSet<>();
         for (Event event : events(citations)) {
-            dates.add(LocalDate.parse(event.start()).format(DATE));
+            dates.add(Days.written(event));
         }
         return dates;
     }
@@ -224,17 +218,16 @@ final class Frames {
         return java.util.Collections.indexOfSubList(whole, part) >= 0;
     }
 
-    /** A sentence with the date of its events behind the weekdays it names. */
+    /** A sentence with the dates of its events behind the days it names only in relation to its publication. */
     String dated(String text, Citation citation) {
         String result = text;
         for (Event event : events(List.of(citation))) {
-            LocalDate day = LocalDate.parse(event.start());
-            String name = day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
-            int at = result.indexOf(name);
-            int end = at + name.length();
-            boolean whole = at > 0 && (end == result.length() || !Character.isLetter(result.charAt(end)));
-            if (whole && !result.startsWith(" [", end) && event.start().equals(event.end()) && isFree(result, at)) {
-                result = result.substring(0, end) + " [" + day.format(DATE) + "]" + result.substring(end);
+            String expression = Days.expression(event);
+            int at = expression.isEmpty() ? -1 : result.indexOf(expression);
+            int end = at + expression.length();
+            boolean whole = at >= 0 && (end == result.length() || !Character.isLetterOrDigit(result.charAt(end)));
+            if (whole && !result.startsWith(" [", end) && isFree(result, at)) {
+                result = result.substring(0, end) + " [" + Days.written(event) + "]" + result.substring(end);
             }
         }
         return result;

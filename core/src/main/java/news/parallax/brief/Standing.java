@@ -19,6 +19,7 @@ import news.parallax.text.Words;
 final class Standing {
     private static final List<String> CONNECTIVES = WordList.entries("en/connectives");
     private static final List<String> DANGLERS = WordList.entries("en/danglers");
+    private static final List<String> BACKWARD = WordList.entries("en/backward-phrases");
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 45;
@@ -38,7 +39,12 @@ final class Standing {
         String words = cut.of(text);
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_WORDS && count <= MAX_WORDS;
-        return fits && endsWell(words) && !dangles(words) && pronounsHaveNames(words) && isBalanced(words)
+        return fits
+                        && endsWell(words)
+                        && !dangles(words)
+                        && !pointsBack(words)
+                        && pronounsHaveNames(words)
+                        && isBalanced(words)
                 ? Optional.of(cut)
                 : Optional.empty();
     }
@@ -117,6 +123,12 @@ final class Standing {
             }
         }
         return false;
+    }
+
+    /** True when a phrase inside the sentence means something said before it: "for that purpose". */
+    private static boolean pointsBack(String words) {
+        String lower = Words.form(words);
+        return BACKWARD.stream().anyMatch(lower::contains);
     }
 
     /** True when a capitalised word, not the first, or a first word that is no function word, precedes each pronoun. */

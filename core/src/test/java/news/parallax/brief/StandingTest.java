@@ -32,6 +32,7 @@ class StandingTest {
                 "The latter would close the old bridge for good.",
                 "After the storm his brother closed the old bridge.",
                 "\u201CThe bridge is closed for good and all.",
+                "The council denies closing the old bridge for that purpose.",
                 "Closed for good.",
             })
     void refusesWhatNeedsAnotherSentence(String sentence) {

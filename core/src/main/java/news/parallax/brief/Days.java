@@ -1,0 +1,34 @@
+package news.parallax.brief;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import news.parallax.model.Finding.Event;
+
+/** Dates of events as a brief writes them. */
+final class Days {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Days() {}
+
+    /** The day or days of an event: "17 August 2020", "15 to 16 August 2020". */
+    static String written(Event event) {
+        LocalDate start = LocalDate.parse(event.start());
+        LocalDate end = LocalDate.parse(event.end());
+        if (start.equals(end)) {
+            return start.format(DATE);
+        }
+        boolean sameMonth = start.getYear() == end.getYear() && start.getMonth() == end.getMonth();
+        return (sameMonth ? String.valueOf(start.getDayOfMonth()) : start.format(DATE)) + " to " + end.format(DATE);
+    }
+
+    /**
+     * The words of the text that an event was dated by, where they say nothing to a reader of another day: "Monday",
+     * "over the weekend". Empty where they name a day of a month themselves.
+     */
+    static String expression(Event event) {
+        int comma = event.basis().indexOf(',');
+        String expression = comma < 0 ? "" : event.basis().substring(0, comma);
+        return expression.chars().anyMatch(Character::isDigit) ? "" : expression;
+    }
+}
