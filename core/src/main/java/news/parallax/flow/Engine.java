@@ -1,6 +1,5 @@
 package news.parallax.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.parallax.brief.BriefWriter;
 import news.parallax.extract.Extractor;
@@ -65,16 +64,12 @@ public final class Engine {
 
     /** Everything found in a story, and its brief. */
     public StoryAnalysis analyse(Story story) {
-        List<Finding> findings = findings(story);
+        List<Finding> findings = Analyses.findings(story);
         return new StoryAnalysis(story, findings, briefs.write(story, findings));
     }
 
     /** What the sources of a story say to a question. */
     public Answer answer(StoryAnalysis analysis, String question) {
         return new Answerer(analysis.story(), analysis.findings()).answer(question);
-    }
-
-    private static List<Finding> findings(Story story) {
-        return new ArrayList<>();
     }
 }

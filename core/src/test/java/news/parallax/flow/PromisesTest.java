@@ -40,17 +40,20 @@ class PromisesTest {
     @ParameterizedTest
     @MethodSource("stories")
     void everyCitationSlicesAnArticleOfItsStory(String name) {
+        int checked = 0;
         for (StoryAnalysis analysis : analyses(ExamplePages.pages(name))) {
             Map<String, Article> articles = analysis.story().articlesById();
             List<Citation> citations = new ArrayList<>();
             analysis.findings().forEach(finding -> citations.addAll(finding.citations()));
             analysis.brief().sentences().forEach(sentence -> citations.addAll(sentence.citations()));
-            assertThat(citations).isNotEmpty().allSatisfy(citation -> {
+            assertThat(citations).allSatisfy(citation -> {
                 assertThat(articles).containsKey(citation.article());
                 assertThat(citation.span().of(articles.get(citation.article()).text()))
                         .isNotBlank();
             });
+            checked += citations.size();
         }
+        assertThat(checked).isPositive();
     }
 
     @ParameterizedTest

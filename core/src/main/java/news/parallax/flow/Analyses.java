@@ -1,0 +1,76 @@
+package news.parallax.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.analysis.attribution.Attribution;
+import news.parallax.analysis.forecast.Forecasts;
+import news.parallax.analysis.timeline.Timeline;
+import news.parallax.model.Article;
+import news.parallax.model.Citation;
+import news.parallax.model.Derivation;
+import news.parallax.model.Finding;
+import news.parallax.model.Finding.Event;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+
+/**
+ * All findings of a story, in the order of the analyses.
+ *
+ * <p>Articles that stand for an origin are read whole. Of a copy only what its original does not have is kept: an added
+ * paragraph is new evidence, a copied one is the same evidence again.
+ */
+final class Analyses {
+    private Analyses() {}
+
+    /** Statements, forecasts and events, each in the order of its stage. */
+    static List<Finding> findings(Story story) {
+        List<Statement> statements = new ArrayList<>();
+        List<Forecast> forecasts = new ArrayList<>();
+        Map<String, List<Span>> copied = copied(story);
+        for (Article article : story.articles()) {
+            List<Span> passages = copied.getOrDefault(article.id(), List.of());
+            List<Statement> said = Attribution.statements(article);
+            statements.addAll(fresh(said, passages));
+            forecasts.addAll(fresh(Forecasts.forecasts(article, said), passages));
+        }
+        List<Event> events = Timeline.events(story, statements, forecasts);
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(statements);
+        findings.addAll(forecasts);
+        findings.addAll(events);
+        return findings;
+    }
+
+    /** The passages that each article which stands for no origin shares with another of its origin. */
+    private static Map<String, List<Span>> copied(Story story) {
+        List<String> standing =
+                story.representatives().stream().map(Article::id).toList();
+        Map<String, List<Span>> copied = new TreeMap<>();
+        for (Derivation derivation : story.derivations()) {
+            for (Derivation.Passage passage : derivation.passages()) {
+                note(copied, standing, derivation, derivation.copy(), passage.copy());
+                note(copied, standing, derivation, derivation.other(), passage.other());
+            }
+        }
+        return copied;
+    }
+
+    private static void note(
+            Map<String, List<Span>> copied, List<String> standing, Derivation derivation, String article, Span span) {
+        if (derivation.level().joinsOrigins() && !standing.contains(article)) {
+            copied.computeIfAbsent(article, id -> new ArrayList<>()).add(span);
+        }
+    }
+
+    private static <F extends Finding> List<F> fresh(List<F> findings, List<Span> copied) {
+        return findings.stream()
+                .filter(finding -> finding.citations().stream()
+                        .map(Citation::span)
+                        .noneMatch(span -> copied.stream().anyMatch(span::overlaps)))
+                .toList();
+    }
+}
