@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import news.parallax.text.Shingles;
 
 /**
  * Finds the pairs of articles worth aligning, in time that grows with the number of articles, not of pairs.
  *
  * <p>All sampled shingles are sorted together with the article they come from, so that the articles of one shingle lie
- * side by side. Each article then counts, over its sample, the earlier articles it meets; two meetings make a
- * candidate. A shingle that very many articles share shows an article only the first few of them: ten thousand copies
- * are each compared with some of the first, never all with all, and still end in one group.
+ * side by side. Each article then counts, over its sample, the earlier articles it meets. Two meetings near each other
+ * and in the same order make a candidate: words that were taken over stand together, stock phrases do not. A shingle
+ * that very many articles share shows an article only the first few of them: ten thousand copies are each compared with
+ * some of the first, never all with all, and still end in one group.
  *
  * <p>A shingle that an outlet prints in many articles that are not copies of each other is boilerplate there, and one
  * that is printed nearly everywhere is a stock phrase; neither makes candidates nor counts in what follows.
@@ -32,13 +35,27 @@ final class Candidates {
     /** Articles of all outlets that make a shingle a stock phrase, copies counted once. */
     private static final int OVERALL_LIMIT = 60;
 
-    private static final int DOCUMENT_BITS = 24;
+    /** Words between two meetings that belong to one run. */
+    private static final int NEAR = 40;
+
+    /** Words by which the distances of two meetings may differ in the two texts: insertions and dropped words. */
+    private static final int SHIFT = 4;
+
+    private static final int DOCUMENT_BITS = 64 - Shingles.KEY_BITS;
     private static final long DOCUMENT = (1L << DOCUMENT_BITS) - 1;
 
     private final List<Fingerprint> fingerprints;
     private final int[] outlets;
+    /** Key of a shingle above the number of an article, ascending. */
     private final long[] entries;
+    /** First entry of the same shingle, for each entry. */
+    private final int[] starts;
+    /** Entries of each article; those of article i begin at {@code offsets[i]}. */
+    private final int[] positions;
+
+    private final int[] offsets;
     private final BitSet common = new BitSet();
+    private final int[] counts;
 
     /**
      * Sorts the samples of some articles.
@@ -49,71 +66,105 @@ final class Candidates {
     Candidates(List<Fingerprint> fingerprints, int[] outlets) {
         this.fingerprints = fingerprints;
         this.outlets = outlets.clone();
-        int size =
-                fingerprints.stream().mapToInt(print -> print.sample().length).sum();
-        this.entries = new long[size];
-        int at = 0;
+        this.counts = new int[fingerprints.size()];
+        this.offsets = new int[fingerprints.size() + 1];
         for (int document = 0; document < fingerprints.size(); document++) {
-            for (long hash : fingerprints.get(document).sample()) {
-                entries[at++] = key(hash) | document;
-            }
+            offsets[document + 1] =
+                    offsets[document] + fingerprints.get(document).sample().length;
         }
-        Arrays.sort(entries);
+        this.entries = entries();
+        this.starts = new int[entries.length];
+        this.positions = new int[entries.length];
+        index();
         markCommon(copyClasses());
     }
 
-    private static long key(long hash) {
-        return hash << DOCUMENT_BITS;
+    private long[] entries() {
+        long[] all = new long[offsets[fingerprints.size()]];
+        int at = 0;
+        for (int document = 0; document < fingerprints.size(); document++) {
+            for (long sampled : fingerprints.get(document).sample()) {
+                all[at++] = sampled & ~DOCUMENT | document;
+            }
+        }
+        Arrays.sort(all);
+        return all;
+    }
+
+    private void index() {
+        int[] next = offsets.clone();
+        for (int at = 0; at < entries.length; at++) {
+            boolean same = at > 0 && entries[at - 1] >> DOCUMENT_BITS == entries[at] >> DOCUMENT_BITS;
+            starts[at] = same ? starts[at - 1] : at;
+            positions[next[document(at)]++] = at;
+        }
+    }
+
+    private int document(int entry) {
+        return (int) (entries[entry] & DOCUMENT);
     }
 
     /** The earlier articles worth aligning with an article, in ascending order. */
     List<Integer> earlier(int document) {
-        return List.copyOf(meetings(document, true).entrySet().stream()
-                .filter(entry -> entry.getValue() >= MEETINGS)
-                .map(Map.Entry::getKey)
-                .toList());
-    }
-
-    /** Hashes of an article's sample that are boilerplate of its outlet or stock phrases. */
-    long[] commonHashes(int document) {
-        return Arrays.stream(fingerprints.get(document).sample())
-                .filter(hash -> isCommon(position(hash, document)))
-                .toArray();
-    }
-
-    private boolean isCommon(int position) {
-        return common.get(position);
-    }
-
-    private int position(long hash, int document) {
-        return Arrays.binarySearch(entries, key(hash) | document);
-    }
-
-    private Map<Integer, Integer> meetings(int document, boolean skipCommon) {
-        Map<Integer, Integer> meetings = new TreeMap<>();
-        for (long hash : fingerprints.get(document).sample()) {
-            int position = position(hash, document);
-            if (skipCommon && isCommon(position)) {
-                continue;
+        List<Integer> met = met(document, true);
+        Fingerprint own = fingerprints.get(document);
+        List<Integer> worth = new ArrayList<>();
+        for (int other : met) {
+            if (counts[other] >= MEETINGS && standTogether(own.meetings(fingerprints.get(other)))) {
+                worth.add(other);
             }
-            int first = start(position);
-            int limit = Math.min(position, first + FIRST);
-            for (int at = first; at < limit; at++) {
-                if (!(skipCommon && isCommon(at))) {
-                    meetings.merge((int) (entries[at] & DOCUMENT), 1, Integer::sum);
+            counts[other] = 0;
+        }
+        worth.sort(Integer::compare);
+        return worth;
+    }
+
+    /** True when two meetings lie near each other and equally far apart in both texts. */
+    private static boolean standTogether(long[] meetings) {
+        for (int at = 1; at < meetings.length; at++) {
+            for (int before = at - 1; before >= 0 && before >= at - MEETINGS; before--) {
+                int here = (int) (meetings[at] >> 32) - (int) (meetings[before] >> 32);
+                int there = (int) meetings[at] - (int) meetings[before];
+                if (here <= NEAR && Math.abs(here - there) <= SHIFT) {
+                    return true;
                 }
             }
         }
-        return meetings;
+        return false;
     }
 
-    /** First entry of the same shingle. */
-    private int start(int position) {
-        if (position == 0 || entries[position - 1] >>> DOCUMENT_BITS != entries[position] >>> DOCUMENT_BITS) {
-            return position;
+    /** The shingles of an article's sample that are boilerplate of its outlet or stock phrases, by place. */
+    BitSet commonPlaces(int document) {
+        Set<Long> keys = new HashSet<>();
+        for (int at = offsets[document]; at < offsets[document + 1]; at++) {
+            if (common.get(positions[at])) {
+                keys.add(entries[positions[at]] >> DOCUMENT_BITS);
+            }
         }
-        int found = Arrays.binarySearch(entries, entries[position] & ~DOCUMENT);
-        return found < 0 ? -found - 1 : found;
+        BitSet places = new BitSet();
+        Shingles shingles = fingerprints.get(document).shingles();
+        for (int at = 0; !keys.isEmpty() && at < shingles.size(); at++) {
+            places.set(at, keys.contains(shingles.hash(at) << DOCUMENT_BITS >> DOCUMENT_BITS));
+        }
+        return places;
+    }
+
+    /** The earlier articles an article meets; how often stands in {@link #counts}, to be set back by the caller. */
+    private List<Integer> met(int document, boolean skipCommon) {
+        List<Integer> met = new ArrayList<>();
+        for (int place = offsets[document]; place < offsets[document + 1]; place++) {
+            int position = positions[place];
+            if (skipCommon && common.get(position)) {
+                continue;
+            }
+            int limit = Math.min(position, starts[position] + FIRST);
+            for (int at = starts[position]; at < limit; at++) {
+                if (!(skipCommon && common.get(at)) && counts[document(at)]++ == 0) {
+                    met.add(document(at));
+                }
+            }
+        }
+        return met;
     }
 
     /** A number for each article, equal for near copies: what must not be mistaken for boilerplate. */
@@ -121,15 +172,14 @@ final class Candidates {
         Groups groups = new Groups(fingerprints.size());
         for (int document = 0; document < fingerprints.size(); document++) {
             int size = fingerprints.get(document).sample().length;
-            for (Map.Entry<Integer, Integer> entry : meetings(document, false).entrySet()) {
-                int other = entry.getKey();
+            for (int other : met(document, false)) {
                 int otherSize = fingerprints.get(other).sample().length;
                 boolean sameOutlet = outlets[document] >= 0 && outlets[document] == outlets[other];
-                double share = entry.getValue()
-                        / (double) (sameOutlet ? Math.max(size, otherSize) : Math.min(size, otherSize));
-                if (share >= (sameOutlet ? .8 : .5)) {
+                int whole = sameOutlet ? Math.max(size, otherSize) : Math.min(size, otherSize);
+                if (counts[other] >= (sameOutlet ? .8 : .5) * whole) {
                     groups.join(document, other);
                 }
+                counts[other] = 0;
             }
         }
         return groups.roots();
@@ -139,7 +189,7 @@ final class Candidates {
         int start = 0;
         while (start < entries.length) {
             int end = start + 1;
-            while (end < entries.length && entries[end] >>> DOCUMENT_BITS == entries[start] >>> DOCUMENT_BITS) {
+            while (end < entries.length && starts[end] == start) {
                 end++;
             }
             if (end - start >= OUTLET_LIMIT) {
@@ -150,21 +200,20 @@ final class Candidates {
     }
 
     private void markCommon(int start, int end, int[] classes) {
-        Map<Integer, List<Integer>> classesOfOutlet = new HashMap<>();
-        BitSet overall = new BitSet();
+        Map<Integer, Set<Integer>> classesOfOutlet = new HashMap<>();
+        Set<Integer> overall = new HashSet<>();
         for (int at = start; at < end; at++) {
-            int document = (int) (entries[at] & DOCUMENT);
-            overall.set(classes[document]);
-            List<Integer> seen = classesOfOutlet.computeIfAbsent(outlets[document], outlet -> new ArrayList<>());
-            if (seen.size() < OUTLET_LIMIT && !seen.contains(classes[document])) {
-                seen.add(classes[document]);
-            }
+            int document = document(at);
+            overall.add(classes[document]);
+            classesOfOutlet
+                    .computeIfAbsent(outlets[document], outlet -> new HashSet<>())
+                    .add(classes[document]);
         }
-        boolean everywhere = overall.cardinality() >= OVERALL_LIMIT;
+        boolean everywhere = overall.size() >= OVERALL_LIMIT;
         for (int at = start; at < end; at++) {
-            int outlet = outlets[(int) (entries[at] & DOCUMENT)];
+            int outlet = outlets[document(at)];
             boolean boilerplate = outlet >= 0
-                    && classesOfOutlet.getOrDefault(outlet, List.of()).size() >= OUTLET_LIMIT;
+                    && classesOfOutlet.getOrDefault(outlet, Set.of()).size() >= OUTLET_LIMIT;
             common.set(at, everywhere || boilerplate);
         }
     }

@@ -1,7 +1,6 @@
 package news.parallax.provenance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ final class Comparison {
     private final List<Article> articles;
     private final List<Fingerprint> fingerprints;
     private final Map<Integer, Account> accounts = new HashMap<>();
+    private final Map<Integer, BitSet> boilerplate = new HashMap<>();
 
     Comparison(List<Article> articles, List<Fingerprint> fingerprints) {
         this.articles = articles;
@@ -53,7 +53,8 @@ final class Comparison {
         List<Derivation> derivations = new ArrayList<>();
         Alignment alignment = new Alignment(fingerprints.get(document).shingles());
         for (int other : earlier) {
-            Derivation derivation = derivation(other, document, alignment, boilerplate(candidates, other));
+            BitSet ignored = boilerplate.computeIfAbsent(other, at -> boilerplate(candidates, at));
+            Derivation derivation = derivation(other, document, alignment, ignored);
             if (derivation != null) {
                 derivations.add(derivation);
             }
@@ -71,19 +72,11 @@ final class Comparison {
                 .toArray();
     }
 
-    private BitSet boilerplate(Candidates candidates, int document) {
+    /** Words of an article that are boilerplate: what was sampled of it and what stands around that. */
+    private static BitSet boilerplate(Candidates candidates, int document) {
         BitSet ignored = new BitSet();
-        long[] common = candidates.commonHashes(document);
-        if (common.length == 0) {
-            return ignored;
-        }
-        Arrays.sort(common);
-        Fingerprint fingerprint = fingerprints.get(document);
-        for (int shingle = 0; shingle < fingerprint.shingles().size(); shingle++) {
-            if (Arrays.binarySearch(common, fingerprint.shingles().hash(shingle)) >= 0) {
-                ignored.set(Math.max(0, shingle - AROUND), shingle + AROUND);
-            }
-        }
+        candidates.commonPlaces(document).stream()
+                .forEach(place -> ignored.set(Math.max(0, place - AROUND), place + AROUND));
         return ignored;
     }
 

@@ -1,5 +1,6 @@
 package news.parallax.provenance;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import news.parallax.model.Article;
@@ -13,7 +14,7 @@ import news.parallax.text.Shingles;
  * @param article the article
  * @param shingles words of the body; of the whole text where no block is body
  * @param quoted words inside quotation marks
- * @param sample hashes of one shingle in {@link #RATE}, distinct, in ascending unsigned order
+ * @param sample one shingle in {@link #RATE}, as {@link Shingles#sample} gives them
  */
 record Fingerprint(Article article, Shingles shingles, BitSet quoted, long[] sample) {
     /**
@@ -30,6 +31,31 @@ record Fingerprint(Article article, Shingles shingles, BitSet quoted, long[] sam
         Shingles shingles = Shingles.of(article.text(), ranges);
         BitSet quoted = covered(shingles, QuotedText.in(article, body));
         return new Fingerprint(article, shingles, quoted, shingles.sample(RATE));
+    }
+
+    /** The shingles of both samples, each as the first place in this text above the 32 bits of that in the other. */
+    long[] meetings(Fingerprint other) {
+        long[] meetings = new long[Math.min(sample.length, other.sample.length)];
+        int size = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < sample.length && theirs < other.sample.length) {
+            int order = Long.compare(sample[mine] >> Shingles.PLACE_BITS, other.sample[theirs] >> Shingles.PLACE_BITS);
+            if (order == 0) {
+                meetings[size++] = place(sample[mine++]) << 32 | place(other.sample[theirs++]);
+            } else if (order < 0) {
+                mine++;
+            } else {
+                theirs++;
+            }
+        }
+        long[] sorted = Arrays.copyOf(meetings, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static long place(long sampled) {
+        return sampled & (1L << Shingles.PLACE_BITS) - 1;
     }
 
     /** Index of the words that lie in some ranges, both in ascending order. */

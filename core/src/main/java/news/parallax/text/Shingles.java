@@ -23,6 +23,12 @@ public final class Shingles {
     /** Words in a shingle. Of 3 to 8 words, 4 kept recall on edited copies without chance matches. */
     public static final int WORDS = 4;
 
+    /** Bits of a sampled shingle that hold its hash. */
+    public static final int KEY_BITS = 40;
+
+    /** Bits of a sampled shingle that hold its place. */
+    public static final int PLACE_BITS = 24;
+
     private static final int HALVES = 2 * WORDS;
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
@@ -123,36 +129,32 @@ public final class Shingles {
     }
 
     /**
-     * FracMinHash: the distinct hashes of shingles below {@code 2^64 / rate}, in ascending unsigned order. Whether a
-     * shingle is in the sample depends on its words only, so shares of samples estimate shares of texts.
+     * FracMinHash: the shingles whose hash lies below {@code 2^64 / rate}, each as the low {@link #KEY_BITS} bits of its
+     * hash above the {@link #PLACE_BITS} bits of the place of its first word; ascending, of equal shingles the first.
+     * Whether a shingle is in the sample depends on its words only, so shares of samples estimate shares of texts.
      *
      * @param rate one shingle in how many is kept, at least 1
      */
     public long[] sample(int rate) {
         long limit = Long.divideUnsigned(-1L, rate);
-        long[] kept = new long[16];
+        int last = Math.min(shingles, 1 << PLACE_BITS);
+        long[] kept = new long[last / rate + 16];
         int size = 0;
-        for (int at = 0; at < shingles; at++) {
+        for (int at = 0; at < last; at++) {
             long hash = hash(at);
             if (Long.compareUnsigned(hash, limit) <= 0) {
-                if (size == kept.length) {
-                    kept = Arrays.copyOf(kept, 2 * size);
-                }
-                kept[size++] = hash ^ Long.MIN_VALUE;
+                kept = size == kept.length ? Arrays.copyOf(kept, 2 * size) : kept;
+                kept[size++] = hash << PLACE_BITS | at;
             }
         }
         Arrays.sort(kept, 0, size);
         int distinct = 0;
         for (int at = 0; at < size; at++) {
-            if (at == 0 || kept[at] != kept[at - 1]) {
+            if (distinct == 0 || kept[at] >>> PLACE_BITS != kept[distinct - 1] >>> PLACE_BITS) {
                 kept[distinct++] = kept[at];
             }
         }
-        long[] sample = Arrays.copyOf(kept, distinct);
-        for (int at = 0; at < distinct; at++) {
-            sample[at] ^= Long.MIN_VALUE;
-        }
-        return sample;
+        return Arrays.copyOf(kept, distinct);
     }
 
     /** Spreads the bits of a hash (finalizer of MurmurHash3, public domain). */
