@@ -58,7 +58,11 @@ final class AverageLink {
                 join(best.first(), best.second());
             }
         }
-        return groups.stream().filter(group -> !group.isEmpty()).toList();
+        return groups.stream()
+                .filter(group -> !group.isEmpty())
+                .map(group -> group.stream().sorted().toList())
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
     }
 
     private boolean isLive(Candidate candidate) {
@@ -74,22 +78,26 @@ final class AverageLink {
         }
     }
 
-    private void join(int kept, int gone) {
+    /** Moves the smaller set of links into the larger one. */
+    private void join(int one, int two) {
+        boolean firstIsLarger = links.get(one).size() >= links.get(two).size();
+        int kept = firstIsLarger ? one : two;
+        int gone = firstIsLarger ? two : one;
         Map<Integer, Double> moved = links.get(gone);
         links.get(kept).remove(gone);
         moved.remove(kept);
         moved.forEach((other, sum) -> {
-            links.get(kept).merge(other, sum, Double::sum);
+            double joined = links.get(kept).merge(other, sum, Double::sum);
             links.get(other).remove(gone);
-            links.get(other).merge(kept, sum, Double::sum);
+            links.get(other).put(kept, joined);
         });
         moved.clear();
         sizes[kept] += sizes[gone];
         sizes[gone] = 0;
         versions[kept]++;
+        versions[gone]++;
         groups.get(kept).addAll(groups.get(gone));
         groups.get(gone).clear();
-        groups.get(kept).sort(Comparator.naturalOrder());
         links.get(kept).keySet().forEach(other -> offer(kept, other));
     }
 }

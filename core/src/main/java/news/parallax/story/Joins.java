@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import news.parallax.model.Article;
 import news.parallax.model.Span;
 import news.parallax.model.Story.Join;
@@ -18,11 +18,13 @@ final class Joins {
     private static final int COMPARED = 50;
 
     private final List<Article> articles;
-    private final Function<String, Member> memberOf;
+    private final Comparisons comparisons;
+    private final Map<String, Integer> memberOf;
 
     /** Articles of a story in order, and the member each stands behind. */
-    Joins(List<Article> articles, Function<String, Member> memberOf) {
+    Joins(List<Article> articles, Comparisons comparisons, Map<String, Integer> memberOf) {
         this.articles = articles;
+        this.comparisons = comparisons;
         this.memberOf = memberOf;
     }
 
@@ -40,25 +42,25 @@ final class Joins {
 
     private Join join(int index) {
         Article article = articles.get(index);
-        Member own = memberOf.apply(article.id());
-        Member closest = own;
+        int own = member(index);
+        int closest = own;
         double best = -1;
         double gap = Double.NaN;
         for (int at = Math.max(0, index - COMPARED); at < Math.min(articles.size(), index + COMPARED); at++) {
             if (at != index) {
-                Member other = memberOf.apply(articles.get(at).id());
-                double score = own == other ? 1 : score(own, other);
-                closest = score > best ? other : closest;
+                double score = own == member(at) ? 1 : comparisons.probability(own, member(at));
+                closest = score > best ? member(at) : closest;
                 best = Math.max(best, score);
                 double hours = 24 * Math.abs(Days.of(article) - Days.of(articles.get(at)));
                 gap = Double.isNaN(gap) || hours < gap ? hours : gap;
             }
         }
-        return new Join(article.id(), Math.max(0, best), shared(article, own, closest), gap);
+        List<String> shared = shared(article, comparisons.member(own), comparisons.member(closest));
+        return new Join(article.id(), Math.max(0, best), shared, gap);
     }
 
-    private static double score(Member one, Member two) {
-        return Similarity.shipped().probability(Similarity.features(one.vectors(), two.vectors(), one.days(two)));
+    private int member(int index) {
+        return Objects.requireNonNull(memberOf.get(articles.get(index).id()));
     }
 
     /** The terms that weigh most in both, as the article writes them. */

@@ -7,6 +7,10 @@ package news.parallax.story;
  * @param day publication in days since 1970, NaN when unknown
  */
 record Member(Vectors vectors, double day) {
+    static Member of(Terms terms, TermStatistics statistics, double day) {
+        return new Member(Vectors.of(terms, statistics), day);
+    }
+
     /** Days to another member, NaN when one has no date. */
     double days(Member other) {
         return Math.abs(day - other.day);

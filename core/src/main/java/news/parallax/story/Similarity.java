@@ -10,14 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The probability that two articles are about one event, from their cosines and the time between them.
+ * The probability that two articles are about one event, from their cosines, the time between them and how much else is
+ * written on the matter.
  *
  * <p>A logistic model: {@code p = 1 / (1 + exp(-sum of weight * feature))}. Its weights stand in {@code similarity.tsv};
- * where they come from and what they are good for stands in {@code doc/models/stories.md}.
+ * where they come from and what they are good for stands in {@code doc/models/stories.md}. The feature "density" makes
+ * the model adapt: where many articles of other days are as similar, as in a long affair, words must agree more.
  */
-final class Similarity {
-    /** Names of the features, in the order of {@link #features}. */
-    static final List<String> FEATURES = List.of(
+public final class Similarity {
+    /** Names of the features, in the order in which they are given. */
+    public static final List<String> FEATURES = List.of(
             "bias",
             "title",
             "lead",
@@ -27,14 +29,23 @@ final class Similarity {
             "near",
             "days",
             "undated",
-            "leadSquared",
-            "bodyNear");
+            "logBody",
+            "undatedTitle",
+            "undatedBody",
+            "density",
+            "rootTitle");
 
     private static final Similarity SHIPPED = new Similarity(shippedWeights());
 
     private final double[] weights;
 
-    Similarity(double[] weights) {
+    /**
+     * A model with given weights.
+     *
+     * @param weights one for each of {@link #FEATURES}
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public Similarity(double[] weights) {
         if (weights.length != FEATURES.size()) {
             throw new IllegalArgumentException("needs " + FEATURES.size() + " weights: " + Arrays.toString(weights));
         }
@@ -42,38 +53,53 @@ final class Similarity {
     }
 
     /** The model with the shipped weights. */
-    static Similarity shipped() {
+    public static Similarity shipped() {
         return SHIPPED;
     }
 
-    /**
-     * What the model looks at.
-     *
-     * @param one vectors of an article
-     * @param two vectors of another
-     * @param days days between them, NaN when one has no date
-     */
-    static double[] features(Vectors one, Vectors two, double days) {
-        double title = one.title().cosine(two.title());
-        double lead = one.lead().cosine(two.lead());
-        double body = one.body().cosine(two.body());
-        double names = one.names().cosine(two.names());
-        double titleLead = Math.max(one.title().cosine(two.lead()), one.lead().cosine(two.title()));
-        boolean undated = Double.isNaN(days);
-        double near = undated ? 0 : Math.exp(-days / 2);
-        double apart = undated ? 0 : Math.min(6, Math.log1p(days));
-        return new double[] {
-            1, title, lead, body, names, titleLead, near, apart, undated ? 1 : 0, lead * lead, body * near
-        };
-    }
-
     /** The probability for some features, 0..1. */
-    double probability(double[] features) {
+    public double probability(double[] features) {
         double sum = 0;
         for (int at = 0; at < weights.length; at++) {
             sum += weights[at] * features[at];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /**
+     * What the model looks at.
+     *
+     * @param one an article
+     * @param two another
+     * @param density how similar the articles of other days are to the two, see {@link Density}
+     */
+    static double[] features(Member one, Member two, double density) {
+        Vectors mine = one.vectors();
+        Vectors theirs = two.vectors();
+        double title = mine.title().cosine(theirs.title());
+        double lead = mine.lead().cosine(theirs.lead());
+        double body = mine.body().cosine(theirs.body());
+        double names = mine.names().cosine(theirs.names());
+        double titleLead =
+                Math.max(mine.title().cosine(theirs.lead()), mine.lead().cosine(theirs.title()));
+        double days = one.days(two);
+        boolean dated = !Double.isNaN(days);
+        return new double[] {
+            1,
+            title,
+            lead,
+            body,
+            names,
+            titleLead,
+            dated ? Math.exp(-days / 2) : 0,
+            dated ? Math.min(6, Math.log1p(days)) : 0,
+            dated ? 0 : 1,
+            Math.log(body + .01),
+            dated ? 0 : title,
+            dated ? 0 : body,
+            Math.log(density + .05),
+            Math.sqrt(title)
+        };
     }
 
     private static double[] shippedWeights() {

@@ -6,52 +6,58 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.parallax.model.Article;
 import news.parallax.model.Derivation;
 import news.parallax.model.Origin;
 import news.parallax.model.Story;
-import news.parallax.story.Grouping.Copies;
 import news.parallax.text.Shingles;
 
 /** Makes a story of a group: its order, origins, reasons, title and id. */
 final class StoryWriter {
-    private final Copies copies;
-    private final List<Member> members;
-    private final List<Derivation> derivations;
+    private final Comparisons comparisons;
+    private final Map<String, List<Derivation>> derivationsOfCopy = new HashMap<>();
     private final Map<String, Origin> originOfArticle = new HashMap<>();
 
-    StoryWriter(Copies copies, List<Member> members, List<Derivation> derivations, List<Origin> origins) {
-        this.copies = copies;
-        this.members = members;
-        this.derivations = derivations;
+    StoryWriter(Comparisons comparisons, List<Derivation> derivations, List<Origin> origins) {
+        this.comparisons = comparisons;
+        for (Derivation derivation : derivations) {
+            derivationsOfCopy
+                    .computeIfAbsent(derivation.copy(), copy -> new ArrayList<>())
+                    .add(derivation);
+        }
         origins.forEach(origin -> origin.articles().forEach(article -> originOfArticle.put(article, origin)));
     }
 
     Story story(List<Integer> group) {
         List<Article> articles = group.stream()
-                .flatMap(member -> copies.followers().get(member).stream())
+                .flatMap(member -> comparisons.copies().followers().get(member).stream())
                 .sorted(Days.ORDER)
                 .toList();
         Map<String, Integer> memberOf = new HashMap<>();
         for (int member : group) {
-            copies.followers().get(member).forEach(article -> memberOf.put(article.id(), member));
+            comparisons.copies().followers().get(member).forEach(article -> memberOf.put(article.id(), member));
         }
         List<Origin> origins = origins(articles);
-        List<Derivation> inside = derivations.stream()
-                .filter(derivation ->
-                        memberOf.containsKey(derivation.copy()) && memberOf.containsKey(derivation.other()))
+        List<Derivation> inside = articles.stream()
+                .flatMap(article -> derivationsOfCopy.getOrDefault(article.id(), List.of()).stream())
+                .filter(derivation -> memberOf.containsKey(derivation.other()))
+                .sorted(Comparator.comparing(Derivation::copy).thenComparing(Derivation::other))
                 .toList();
+        Set<String> standing = origins.stream().map(Origin::id).collect(Collectors.toSet());
         List<Article> voices = articles.stream()
-                .filter(article ->
-                        origins.stream().anyMatch(origin -> origin.id().equals(article.id())))
+                .filter(article -> standing.contains(article.id()))
                 .toList();
         Headline headline = new Headline(
                 voices,
                 voices.stream()
-                        .map(article -> members.get(memberOf.get(article.id())).vectors())
+                        .map(article ->
+                                comparisons.member(memberOf.get(article.id())).vectors())
                         .toList());
-        Joins joins = new Joins(articles, article -> members.get(memberOf.get(article)));
+        Joins joins = new Joins(articles, comparisons, memberOf);
         return new Story(id(voices.getFirst()), headline.title(), articles, origins, inside, joins.joins());
     }
 
@@ -63,14 +69,13 @@ final class StoryWriter {
             String key = origin == null ? article.id() : origin.id();
             held.computeIfAbsent(key, id -> new ArrayList<>()).add(article.id());
         }
+        Map<String, Article> byId = new HashMap<>();
+        articles.forEach(article -> byId.put(article.id(), article));
         List<Origin> origins = new ArrayList<>();
         held.forEach((key, ids) -> {
             Origin whole = originOfArticle.get(ids.getFirst());
             String id = ids.contains(key) ? key : ids.getFirst();
-            Article first = articles.stream()
-                    .filter(article -> article.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+            Article first = Objects.requireNonNull(byId.get(id));
             String agency = whole == null ? null : whole.agency();
             String name = whole != null && (agency != null || ids.contains(key)) ? whole.name() : first.outletOrUri();
             origins.add(new Origin(id, name, agency, ids));
@@ -84,8 +89,11 @@ final class StoryWriter {
      * another address of the same text, changes it.
      */
     private static String id(Article founder) {
-        long[] sample = Shingles.of(founder.text()).sample(1);
-        long smallest = sample.length == 0 ? founder.text().hashCode() : sample[0];
-        return "s" + HexFormat.of().toHexDigits(Long.rotateLeft(smallest, 7) * 0x9E3779B97F4A7C15L);
+        Shingles shingles = Shingles.of(founder.text());
+        long smallest = shingles.sequence();
+        for (int at = 0; at < shingles.size(); at++) {
+            smallest = at == 0 ? shingles.hash(at) : Math.min(smallest, shingles.hash(at));
+        }
+        return "s" + HexFormat.of().toHexDigits(smallest * 0x9E3779B97F4A7C15L);
     }
 }
