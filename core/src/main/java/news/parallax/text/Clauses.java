@@ -1,5 +1,7 @@
 package news.parallax.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import news.parallax.model.Span;
 
@@ -97,6 +99,41 @@ public final class Clauses {
     private static boolean closesQuotation(Words words, int at) {
         String mark = words.form(at);
         return mark.equals("\u201D") || mark.equals("\"") || mark.equals("%") || mark.equals(")");
+    }
+
+    /**
+     * The clauses of a sentence, in order, not overlapping, together nearly all of it.
+     *
+     * <p>Cut at dashes, semicolons and colons, at commas before "but", "while" and their like or before "and" with a verb
+     * of its own, and behind an introductory clause.
+     *
+     * @param words the sentence
+     */
+    public static List<Clause> split(Words words) {
+        List<Clause> clauses = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= words.size(); at++) {
+            boolean cut = at == words.size()
+                    || isRightBoundary(words, at, words.size())
+                    || words.form(at).equals(",") && endsIntroduction(words, start, at);
+            if (cut) {
+                int from = start;
+                while (from < at && !words.isWord(from) && !opensQuotation(words.form(from))) {
+                    from++;
+                }
+                if (from < at) {
+                    clauses.add(new Clause(from, at));
+                }
+                start = at;
+            }
+        }
+        return clauses;
+    }
+
+    /** A clause so far that starts with "although" or "while", ended by a comma before a new subject. */
+    private static boolean endsIntroduction(Words words, int start, int at) {
+        int first = words.isWord(start) ? start : start + 1;
+        return SUBORDINATORS.contains(words.form(first)) && !CONTINUATIONS.contains(words.form(at + 1));
     }
 
     /** True for a form of "be", "have", "do" or a modal: words that make a clause finite. */

@@ -21,6 +21,8 @@ import news.parallax.model.Span;
  */
 public record Concepts(int sentences, Map<String, Integer> counts) {
     private static final Map<String, String> SYNONYMS = WordList.map("en/synonyms");
+    /** In a story of two sentences every shared word is in all of them, and still tells something. */
+    private static final double LEAST = 0.1;
 
     /** Copies the map. */
     public Concepts {
@@ -58,9 +60,9 @@ public record Concepts(int sentences, Map<String, Integer> counts) {
         return known != null ? known : SYNONYMS.containsValue(bare) ? bare : ContentWords.stem(bare);
     }
 
-    /** Weight of a key: 0 for one that every sentence holds, rising with rarity. */
+    /** Weight of a key: {@value #LEAST} for one that every sentence holds, rising with rarity. */
     public double weight(String key) {
-        return Math.log((1.0 + sentences) / (1.0 + counts.getOrDefault(key, 0)));
+        return Math.max(LEAST, Math.log((1.0 + sentences) / (1.0 + counts.getOrDefault(key, 0))));
     }
 
     /** Sum of the weights of some keys. */

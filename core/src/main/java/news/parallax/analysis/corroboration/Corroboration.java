@@ -1,0 +1,176 @@
+package news.parallax.analysis.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.parallax.model.Article;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.Fact;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Story;
+import news.parallax.text.Concepts;
+import news.parallax.text.Figure;
+
+/**
+ * The facts of a story: what is reported, by how many independent origins, going back to whom.
+ *
+ * <p>Candidate pairs come from an index of telling words, so that the cost follows the number of sentences that share a
+ * rare word and not the square of all. Facts of several origins come first; of one origin only its lead and its figures
+ * are kept, for a reader must see what is not corroborated.
+ */
+public final class Corroboration {
+    private static final int MAX_POSTINGS = 40;
+    private static final int LEADS = 2;
+    private static final int FIGURES = 2;
+
+    private final Concepts concepts;
+    private final Agreement agreement;
+    private final List<Unit> units;
+
+    private Corroboration(List<Unit> units) {
+        this.units = units;
+        this.concepts =
+                Concepts.of(units.stream().map(Unit::sentence).distinct().toList());
+        this.agreement = new Agreement(concepts);
+    }
+
+    /**
+     * The facts of a story, those of most origins first.
+     *
+     * @param story the story; only the representatives of its origins are read
+     * @param statements statements of its articles
+     */
+    public static List<Fact> facts(Story story, List<Statement> statements) {
+        List<Unit> units = new ArrayList<>();
+        Map<String, String> origins = story.originOfArticle();
+        for (Article article : story.representatives()) {
+            if (article.language().startsWith("en") || article.language().equals("und")) {
+                units.addAll(Units.of(article, origins.getOrDefault(article.id(), article.id()), statements));
+            }
+        }
+        Corroboration run = new Corroboration(units);
+        List<List<Unit>> groups = run.groups();
+        List<Fact> facts = new ArrayList<>();
+        Set<Citation> used = new TreeSet<>();
+        groups.stream()
+                .sorted(Comparator.comparingInt(
+                        (List<Unit> group) -> -origins(group).size()))
+                .forEach(group -> run.fact(group, used).ifPresent(facts::add));
+        facts.addAll(run.uncorroborated(used));
+        return facts;
+    }
+
+    private static Set<String> origins(List<Unit> group) {
+        Set<String> origins = new TreeSet<>();
+        group.forEach(unit -> origins.add(unit.origin()));
+        return origins;
+    }
+
+    /** Groups of units that report the same; every member agrees with the first, so that no chain can drift. */
+    private List<List<Unit>> groups() {
+        Map<String, List<Integer>> postings = postings();
+        List<List<Unit>> groups = new ArrayList<>();
+        Set<Integer> taken = new TreeSet<>();
+        for (int at = 0; at < units.size(); at++) {
+            if (taken.contains(at)) {
+                continue;
+            }
+            List<Unit> group = new ArrayList<>(List.of(units.get(at)));
+            for (int candidate : candidates(at, postings)) {
+                if (!taken.contains(candidate) && agrees(group, units.get(candidate))) {
+                    group.add(units.get(candidate));
+                    taken.add(candidate);
+                }
+            }
+            if (origins(group).size() > 1) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private boolean agrees(List<Unit> group, Unit unit) {
+        Unit first = group.get(0);
+        return !first.origin().equals(unit.origin()) && agreement.same(first, unit);
+    }
+
+    private Map<String, List<Integer>> postings() {
+        Map<String, List<Integer>> postings = new TreeMap<>();
+        for (int at = 0; at < units.size(); at++) {
+            for (String key : units.get(at).keys()) {
+                postings.computeIfAbsent(key, none -> new ArrayList<>()).add(at);
+            }
+        }
+        return postings;
+    }
+
+    private Set<Integer> candidates(int at, Map<String, List<Integer>> postings) {
+        Set<Integer> candidates = new TreeSet<>();
+        for (String key : units.get(at).keys()) {
+            List<Integer> holders = postings.getOrDefault(key, List.of());
+            if (holders.size() <= MAX_POSTINGS) {
+                holders.stream().filter(holder -> holder > at).forEach(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Fact> fact(List<Unit> group, Set<Citation> used) {
+        List<Citation> citations =
+                group.stream().map(Unit::citation).distinct().sorted().toList();
+        if (citations.stream().anyMatch(used::contains)) {
+            return Optional.empty();
+        }
+        used.addAll(citations);
+        List<String> sources = List.of();
+        for (Unit unit : group) {
+            sources = PrimarySources.union(sources, unit.sources());
+        }
+        return Optional.of(new Fact(clearest(group), new ArrayList<>(origins(group)), sources, citations));
+    }
+
+    /** The sentence with the most of what the group shares for its length. */
+    private String clearest(List<Unit> group) {
+        Set<String> core = new TreeSet<>(group.get(0).keys());
+        group.forEach(unit -> core.retainAll(unit.keys()));
+        return group.stream()
+                .max(Comparator.comparingDouble(unit -> clarity(unit, core)))
+                .map(Unit::sentence)
+                .orElseThrow();
+    }
+
+    private double clarity(Unit unit, Set<String> core) {
+        double weight = concepts.weight(Concepts.keys(unit.sentence()));
+        double share = weight <= 0 ? 0 : concepts.weight(core) / weight;
+        return share - (Openings.dangles(unit.sentence()) ? 1 : 0);
+    }
+
+    private List<Fact> uncorroborated(Set<Citation> used) {
+        List<Fact> facts = new ArrayList<>();
+        Map<String, Integer> figures = new TreeMap<>();
+        Set<Citation> seen = new TreeSet<>(used);
+        for (Unit unit : units) {
+            boolean lead = unit.rank() < LEADS;
+            boolean counted = unit.figures().stream().anyMatch(Corroboration::isTelling)
+                    && figures.getOrDefault(unit.origin(), 0) < FIGURES;
+            if ((lead || counted) && !Openings.dangles(unit.sentence()) && seen.add(unit.citation())) {
+                figures.merge(unit.origin(), lead ? 0 : 1, Integer::sum);
+                facts.add(new Fact(unit.sentence(), List.of(unit.origin()), unit.sources(), List.of(unit.citation())));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isTelling(Figure figure) {
+        return switch (figure.kind()) {
+            case COUNT -> figure.noun() != null && figure.low() >= 2;
+            case PERCENT, MONEY -> true;
+            case MEASURE, DATE, TIME, ORDINAL -> false;
+        };
+    }
+}
