@@ -1,0 +1,174 @@
+package news.parallax.analysis.contrast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Span;
+import news.parallax.text.Clauses;
+import news.parallax.text.Concepts;
+import news.parallax.text.Phrases;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+
+/**
+ * Different laws, treaties or alliances that one act is said to rest on.
+ *
+ * <p>A basis is a phrase such as "under a 1994 security agreement" whose noun is an instrument or an alliance by name.
+ * Bases of different origins differ when they name different instruments and the sentences they stand in concern the same
+ * act.
+ */
+final class Bases {
+    private static final Phrases<String> OPENERS = Phrases.listed(WordList.entries("en/basis-openers"));
+    private static final Set<String> INSTRUMENTS = WordList.words("en/instruments");
+    private static final Set<String> STOPS = Set.of(
+            ",", ".", ";", "(", "--", "which", "that", "in", "if", "and", "but", "to", "when", "after", "for", "with",
+            "by", "on", "at", "from", "as", "is", "was", "has", "had", "will", "would");
+    private static final int MAX_PHRASE = 12;
+    private static final int MIN_SHARED = 2;
+
+    private final Passages passages;
+
+    private Bases(Passages passages) {
+        this.passages = passages;
+    }
+
+    /** A basis: its words, what names it, and the rest of its sentence. */
+    private record Basis(Passage passage, Span span, Set<String> name, Set<String> act) {
+        String words() {
+            return span.of(passage.words().text());
+        }
+    }
+
+    static List<Disagreement> disagreements(Passages passages) {
+        Bases run = new Bases(passages);
+        List<Basis> bases = new ArrayList<>();
+        for (Passage passage : passages.passages()) {
+            run.collect(passage, bases);
+        }
+        return run.compared(bases);
+    }
+
+    private void collect(Passage passage, List<Basis> bases) {
+        Words words = passage.words();
+        for (int at = 0; at < words.size(); at++) {
+            Phrases.Match<String> match = OPENERS.at(words, at).orElse(null);
+            if (match == null) {
+                continue;
+            }
+            int end = end(words, match.to());
+            if (end > match.to() && namesInstrument(words, match.to(), end)) {
+                Span span = words.span(match.to(), end);
+                Set<String> act = new TreeSet<>(passage.keys());
+                act.removeAll(Concepts.keys(span.of(words.text())));
+                Set<String> name = name(words, match.to(), end);
+                act.removeAll(name);
+                bases.add(new Basis(passage, span, name, act));
+            }
+            at = match.to() - 1;
+        }
+    }
+
+    private static int end(Words words, int from) {
+        int end = from;
+        while (end < Math.min(words.size(), from + MAX_PHRASE) && !STOPS.contains(words.form(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What tells one instrument from another: capitals, digits, and the letters in brackets behind the full name. */
+    private static Set<String> name(Words words, int from, int end) {
+        Set<String> name = new TreeSet<>();
+        for (int at = from; at < end; at++) {
+            int first = words.word(at).codePointAt(0);
+            if (Character.isUpperCase(first) || Character.isDigit(first)) {
+                name.add(Concepts.key(words.form(at)));
+            }
+        }
+        if (words.form(end).equals("(") && words.form(end + 2).equals(")")) {
+            name.add(Concepts.key(words.form(end + 1)));
+        }
+        return name;
+    }
+
+    /** An instrument with something that tells it from others, or a name all in capitals ("the CSTO"). */
+    private static boolean namesInstrument(Words words, int from, int end) {
+        boolean instrument = false;
+        boolean particular = false;
+        for (int at = from; at < end; at++) {
+            String word = words.word(at);
+            instrument |= INSTRUMENTS.contains(words.form(at)) || isAcronym(word);
+            particular |= Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+        }
+        return instrument && particular;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() >= 3 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private List<Disagreement> compared(List<Basis> bases) {
+        List<Disagreement> found = new ArrayList<>();
+        List<Basis> left = new ArrayList<>(bases);
+        while (left.size() > 1) {
+            Basis first = left.remove(0);
+            List<Basis> group = new ArrayList<>(List.of(first));
+            for (Basis other : List.copyOf(left)) {
+                if (group.stream().anyMatch(member -> sameAct(member, other))) {
+                    group.add(other);
+                    left.remove(other);
+                }
+            }
+            disagreement(group, found);
+        }
+        return found;
+    }
+
+    private boolean sameAct(Basis some, Basis other) {
+        Set<String> shared = Concepts.shared(some.act(), other.act());
+        return shared.size() >= MIN_SHARED
+                || !Concepts.shared(some.name(), other.name()).isEmpty();
+    }
+
+    private static boolean sameName(Basis some, Basis other) {
+        return !Concepts.shared(some.name(), other.name()).isEmpty();
+    }
+
+    private static void disagreement(List<Basis> group, List<Disagreement> found) {
+        boolean differ = group.stream()
+                .anyMatch(some -> group.stream()
+                        .anyMatch(other ->
+                                !some.passage().origin().equals(other.passage().origin()) && !sameName(some, other)));
+        if (!differ) {
+            return;
+        }
+        Positions positions = new Positions();
+        List<Basis> named = new ArrayList<>();
+        for (Basis basis : group) {
+            Basis known = named.stream()
+                    .filter(other -> sameName(other, basis))
+                    .findFirst()
+                    .orElse(basis);
+            named.add(known);
+            positions.add(
+                    known.words(),
+                    null,
+                    basis.passage().origin(),
+                    basis.passage().citation());
+        }
+        if (positions.positions().size() > 1) {
+            found.add(new Disagreement(Disagreement.Kind.BASIS, topic(group), positions.positions()));
+        }
+    }
+
+    /** The clause of the first basis, as the act in the words of the text. */
+    private static String topic(List<Basis> group) {
+        Basis first = group.get(0);
+        Words words = first.passage().words();
+        int at = words.at(first.span().start());
+        Clauses.Clause clause = Clauses.around(words, at, Math.min(words.size(), at + 1));
+        return clause.span(words).of(words.text());
+    }
+}

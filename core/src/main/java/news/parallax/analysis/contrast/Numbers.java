@@ -1,0 +1,206 @@
+package news.parallax.analysis.contrast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+import news.parallax.text.Concepts;
+import news.parallax.text.Figure;
+import news.parallax.text.Figures;
+import news.parallax.text.Phrases;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures for the same count whose ranges do not overlap.
+ *
+ * <p>What a figure counts is a named count ("dead", "crowd": {@code counted-things}) given by the nearest word that says
+ * so, or the noun behind the figure together with the rest of its sentence. Sentences about another year are left out:
+ * the toll of an earlier fire is not the toll of this one.
+ */
+final class Numbers {
+    private static final Phrases<String> THINGS = Phrases.of(WordList.map("en/counted-things"));
+    private static final Set<String> PEOPLE = Set.copyOf(WordList.words("en/people-nouns"));
+    private static final int AHEAD = 8;
+    private static final int BEHIND = 5;
+    /** Weight two sentences must share for figures of one plain noun to count the same; .45 tried to .7. */
+    private static final double SAME_CONTEXT = 0.5;
+
+    private static final int MAX_FIGURES = 200;
+
+    private final Passages passages;
+
+    private Numbers(Passages passages) {
+        this.passages = passages;
+    }
+
+    static List<Disagreement> disagreements(Passages passages) {
+        Numbers run = new Numbers(passages);
+        Map<String, List<Counted>> byThing = new TreeMap<>();
+        for (Passage passage : passages.passages()) {
+            run.collect(passage, byThing);
+        }
+        List<Disagreement> disagreements = new ArrayList<>();
+        byThing.forEach((thing, counted) -> run.compare(thing, counted, disagreements));
+        return disagreements;
+    }
+
+    /** A figure in its sentence. */
+    private record Counted(Figure figure, Passage passage, boolean named) {
+        boolean differs(Counted other) {
+            return !figure.overlaps(other.figure);
+        }
+
+        boolean sameOrigin(Counted other) {
+            return passage.origin().equals(other.passage.origin());
+        }
+    }
+
+    private void collect(Passage passage, Map<String, List<Counted>> byThing) {
+        List<Figure> figures = Figures.figures(passage.words());
+        boolean past = figures.stream().anyMatch(figure -> figure.kind() == Figure.Kind.DATE && figure.low() >= 1500);
+        if (past) {
+            return;
+        }
+        for (Figure figure : figures) {
+            String named = figure.kind() == Figure.Kind.COUNT ? named(passage.words(), figure) : null;
+            String thing = named != null ? named : plain(passage, figure);
+            if (thing != null) {
+                List<Counted> counted = byThing.computeIfAbsent(thing, key -> new ArrayList<>());
+                if (counted.size() < MAX_FIGURES) {
+                    counted.add(new Counted(figure, passage, named != null));
+                }
+            }
+        }
+    }
+
+    /** The nearest word that names a count, in front for preference; the noun must be people or none. */
+    private static @Nullable String named(Words words, Figure figure) {
+        Span noun = figure.noun();
+        boolean people =
+                noun == null || PEOPLE.contains(Words.form(noun.of(words.text()))) || isPeopleName(words, noun);
+        if (!people) {
+            String own = THINGS.at(words, words.at(noun.start()))
+                    .map(Phrases.Match::value)
+                    .orElse(null);
+            return own;
+        }
+        int end = words.at(figure.span().end() - 1) + 1;
+        for (int at = end;
+                at < Math.min(words.size(), end + AHEAD) && !words.form(at).equals(";");
+                at++) {
+            if (at > end && Character.isDigit(words.form(at).codePointAt(0))) {
+                break;
+            }
+            Phrases.Match<String> match = THINGS.at(words, at).orElse(null);
+            if (match != null) {
+                return match.value();
+            }
+        }
+        int start = words.at(figure.span().start());
+        for (int at = start - 1; at >= Math.max(0, start - BEHIND); at--) {
+            Phrases.Match<String> match = THINGS.at(words, at).orElse(null);
+            if (match != null) {
+                return match.value().equals("crowd") ? null : match.value();
+            }
+        }
+        return null;
+    }
+
+    /** "Belarusians": a people by its capital. */
+    private static boolean isPeopleName(Words words, Span noun) {
+        return Character.isUpperCase(words.text().codePointAt(noun.start()));
+    }
+
+    private static @Nullable String plain(Passage passage, Figure figure) {
+        Span noun = figure.noun();
+        return switch (figure.kind()) {
+            case COUNT ->
+                noun == null || figure.high() < 2
+                        ? null
+                        : Concepts.key(Words.form(noun.of(passage.words().text())));
+            case MONEY -> "money " + figure.unit();
+            case PERCENT, MEASURE -> figure.kind() + " " + figure.unit();
+            case DATE, TIME, ORDINAL -> null;
+        };
+    }
+
+    private void compare(String thing, List<Counted> counted, List<Disagreement> disagreements) {
+        List<Counted> left = new ArrayList<>(counted);
+        while (left.size() > 1) {
+            Counted first = left.remove(0);
+            List<Counted> group = new ArrayList<>(List.of(first));
+            for (Counted other : List.copyOf(left)) {
+                if (group.stream()
+                        .allMatch(member -> member.passage().equals(other.passage()) ? false : isSame(member, other))) {
+                    group.add(other);
+                    left.remove(other);
+                }
+            }
+            add(thing, group, disagreements);
+        }
+    }
+
+    private boolean isSame(Counted some, Counted other) {
+        if (some.named() && other.named()) {
+            return true;
+        }
+        if (some.named() != other.named()) {
+            return false;
+        }
+        Set<String> shared =
+                Concepts.shared(some.passage().keys(), other.passage().keys());
+        return shared.size() >= 3
+                && passages.concepts()
+                                .overlap(some.passage().keys(), other.passage().keys())
+                        >= SAME_CONTEXT;
+    }
+
+    private void add(String thing, List<Counted> group, List<Disagreement> disagreements) {
+        boolean differ = group.stream()
+                .anyMatch(some -> group.stream().anyMatch(other -> !some.sameOrigin(other) && some.differs(other)));
+        if (!differ) {
+            return;
+        }
+        Positions positions = new Positions();
+        group.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Counted counted) -> counted.figure().low()))
+                .forEach(counted -> positions.add(
+                        words(counted),
+                        holder(counted),
+                        counted.passage().origin(),
+                        counted.passage().citation()));
+        if (positions.positions().size() > 1) {
+            disagreements.add(new Disagreement(Disagreement.Kind.NUMBER, topic(thing), positions.positions()));
+        }
+    }
+
+    private static String topic(String thing) {
+        return thing.equals("crowd") ? "size of the crowd" : thing;
+    }
+
+    /** The figure with its noun: "thousands of Belarusians". */
+    private static String words(Counted counted) {
+        Figure figure = counted.figure();
+        Span noun = figure.noun();
+        Span span = noun == null ? figure.span() : figure.span().cover(noun);
+        return span.of(counted.passage().words().text());
+    }
+
+    private static @Nullable String holder(Counted counted) {
+        return counted.passage().statements().stream()
+                .filter(statement -> statement.contentSpans().stream()
+                        .anyMatch(span -> span.overlaps(counted.figure().span())))
+                .map(Statement::source)
+                .filter(source -> !source.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+}

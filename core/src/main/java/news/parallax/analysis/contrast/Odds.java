@@ -1,0 +1,89 @@
+package news.parallax.analysis.contrast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Likelihood;
+import news.parallax.text.Concepts;
+
+/**
+ * Likelihoods of one outcome whose bands do not overlap.
+ *
+ * <p>Only forecasts with a number are compared, by different holders, on the same question or on propositions that share
+ * their telling words; one that is negated in words is set against its complement.
+ */
+final class Odds {
+    /** Weight in common for two propositions to be one outcome. */
+    private static final double SAME = 0.6;
+
+    private static final int MIN_SHARED = 2;
+    private static final int MAX_FORECASTS = 300;
+
+    private Odds() {}
+
+    static List<Disagreement> disagreements(Passages passages, List<Forecast> forecasts, Map<String, String> origins) {
+        List<Forecast> numbered = forecasts.stream()
+                .filter(forecast -> forecast.likelihood() != null)
+                .limit(MAX_FORECASTS)
+                .toList();
+        List<Disagreement> found = new ArrayList<>();
+        Set<Integer> used = new TreeSet<>();
+        for (int at = 0; at < numbered.size(); at++) {
+            Positions positions = new Positions();
+            for (int other = at + 1; other < numbered.size() && !used.contains(at); other++) {
+                if (!used.contains(other) && differ(passages.concepts(), numbered.get(at), numbered.get(other))) {
+                    used.add(other);
+                    add(positions, numbered.get(at), origins);
+                    add(positions, numbered.get(other), origins);
+                }
+            }
+            if (positions.positions().size() > 1) {
+                found.add(new Disagreement(
+                        Disagreement.Kind.LIKELIHOOD, numbered.get(at).question(), positions.positions()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean differ(Concepts concepts, Forecast some, Forecast other) {
+        Likelihood first = some.likelihood();
+        Likelihood second = other.likelihood();
+        if (first == null || second == null || some.holder().equals(other.holder())) {
+            return false;
+        }
+        boolean apart = first.icd().high() <= second.icd().low()
+                || second.icd().high() <= first.icd().low();
+        Set<String> mine = keys(some);
+        Set<String> theirs = keys(other);
+        return apart
+                && negated(some) == negated(other)
+                && Concepts.shared(mine, theirs).size() >= MIN_SHARED
+                && concepts.overlap(mine, theirs) >= SAME;
+    }
+
+    private static Set<String> keys(Forecast forecast) {
+        Set<String> keys = Concepts.keys(forecast.proposition());
+        keys.removeAll(Concepts.keys(forecast.term()));
+        return keys;
+    }
+
+    private static boolean negated(Forecast forecast) {
+        String words = " " + forecast.proposition().toLowerCase(Locale.ROOT).replace(forecast.term(), "") + " ";
+        return words.contains(" not ") || words.contains("n't ");
+    }
+
+    private static void add(Positions positions, Forecast forecast, Map<String, String> origins) {
+        Citation citation = forecast.citations().get(0);
+        positions.add(
+                forecast.term() + ": " + forecast.proposition(),
+                forecast.holder(),
+                origins.getOrDefault(citation.article(), citation.article()),
+                citation);
+    }
+}

@@ -1,0 +1,25 @@
+package news.parallax.analysis.contrast;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.Statement;
+import news.parallax.text.Words;
+
+/**
+ * A sentence of a representative article.
+ *
+ * @param origin id of the origin
+ * @param citation where it stands
+ * @param words its tokens
+ * @param keys what it is about
+ * @param statements statements made in it
+ * @param rank place in the article, 0 for its first sentence
+ */
+record Passage(String origin, Citation citation, Words words, Set<String> keys, List<Statement> statements, int rank) {
+
+    /** The words of the sentence. */
+    String text() {
+        return citation.span().of(words.text());
+    }
+}

@@ -1,0 +1,69 @@
+package news.parallax.analysis.contrast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Quotation;
+import news.parallax.model.Finding.Statement;
+import news.parallax.text.Names;
+import news.parallax.text.Words;
+
+/** One quotation given to different persons by different origins. */
+final class Voices {
+    private static final int MIN_WORDS = 6;
+    private static final int KEY_WORDS = 8;
+
+    private Voices() {}
+
+    /** A quotation in an account. */
+    private record Quoted(Statement statement, String origin) {}
+
+    static List<Disagreement> disagreements(List<Statement> statements, Map<String, String> origins) {
+        Map<String, List<Quoted>> byWords = new TreeMap<>();
+        for (Statement statement : statements) {
+            boolean person = statement.holderKind() == HolderKind.PERSON;
+            String key = key(statement.content().get(0));
+            String origin = origins.get(statement.article());
+            if (person && statement.quotation() == Quotation.DIRECT && !key.isEmpty() && origin != null) {
+                byWords.computeIfAbsent(key, none -> new ArrayList<>()).add(new Quoted(statement, origin));
+            }
+        }
+        List<Disagreement> found = new ArrayList<>();
+        byWords.values().forEach(group -> compare(group, found));
+        return found;
+    }
+
+    /** The first words of a quotation that is long enough to be told from others. */
+    private static String key(String content) {
+        Words words = Words.of(content);
+        List<String> forms = words.forms().stream()
+                .filter(form -> Character.isLetterOrDigit(form.codePointAt(0)))
+                .limit(KEY_WORDS)
+                .toList();
+        return forms.size() < MIN_WORDS ? "" : String.join(" ", forms);
+    }
+
+    private static void compare(List<Quoted> group, List<Disagreement> found) {
+        Quoted first = group.get(0);
+        Positions positions = new Positions();
+        for (Quoted other : group) {
+            boolean differ = !other.origin().equals(first.origin())
+                    && !Names.sameName(
+                            first.statement().source(), other.statement().source());
+            if (other == first || differ) {
+                positions.add(
+                        other.statement().source(),
+                        other.statement().source(),
+                        other.origin(),
+                        other.statement().citations().get(0));
+            }
+        }
+        if (positions.positions().size() > 1) {
+            found.add(new Disagreement(
+                    Disagreement.Kind.ATTRIBUTION, first.statement().content().get(0), positions.positions()));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package news.parallax.analysis.contrast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.CueClass;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.Disagreement.Kind;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Polarity;
+import news.parallax.model.Finding.Quotation;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Likelihood;
+import news.parallax.model.Origin;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContrastTest {
+    private static Story story(String... texts) {
+        List<Article> articles = new ArrayList<>();
+        List<Origin> origins = new ArrayList<>();
+        for (int at = 0; at < texts.length; at++) {
+            String id = "a" + at;
+            List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, new Span(0, texts[at].length())));
+            articles.add(new Article(id, id, null, null, "Title", List.of(), null, "en", texts[at], blocks, List.of()));
+            origins.add(new Origin(id, id, null, List.of(id)));
+        }
+        return new Story("s", "Title", articles, origins, List.of(), List.of());
+    }
+
+    private static List<Disagreement> disagreements(String... texts) {
+        return Contrast.disagreements(story(texts), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void findsCrowdsThatCannotBothBe() {
+        List<Disagreement> found = disagreements(
+                "Scores of Norlanders protested in the rain.", "Tens of thousands rallied across Norland.");
+        assertThat(found).extracting(Disagreement::kind).containsExactly(Kind.NUMBER);
+        assertThat(found.get(0).positions())
+                .extracting(Disagreement.Position::value)
+                .containsExactly("Scores of Norlanders", "Tens of thousands");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About 12,000 people marched in Norhaven.  | Some 12,500 people marched in Norhaven.",
+                "Five people were killed.                  | Nine people were injured.",
+                "Five people were killed in the 2014 fire. | Nine people were killed.",
+                "Five boats left the harbour at dawn.      | Nine boats were painted blue for the feast."
+            })
+    void findsNoDifferenceWhereNoneIs(String first, String second) {
+        assertThat(disagreements(first, second)).isEmpty();
+    }
+
+    @Test
+    void findsDifferentBasisOfOneAct() {
+        List<Disagreement> found = disagreements(
+                "Norland promised help under a 1994 security agreement.",
+                "Norland promised to assist under the framework of the COSTA.");
+        assertThat(found).extracting(Disagreement::kind).containsExactly(Kind.BASIS);
+    }
+
+    @Test
+    void keepsOneBasisInTwoWordings() {
+        assertThat(disagreements(
+                        "Norland promised help under a 1994 security agreement.",
+                        "Norland promised help under the Treaty of 1994."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsClaimDeniedByAnother() {
+        String text = "The council accused the mill of poisoning the river. The mill denies poisoning it.";
+        String content = "poisoning it";
+        Span span = new Span(text.indexOf(content), text.indexOf(content) + content.length());
+        Statement denial = new Statement(
+                "The mill",
+                "The mill",
+                null,
+                HolderKind.INSTITUTION,
+                null,
+                null,
+                "denies",
+                null,
+                CueClass.DENIAL,
+                List.of(content),
+                List.of(span),
+                Quotation.INDIRECT,
+                List.of(),
+                List.of(new Citation("a0", new Span(text.indexOf("The mill denies"), text.length()))));
+        List<Disagreement> found = Contrast.disagreements(story(text), List.of(denial), List.of(), List.of());
+        assertThat(found).extracting(Disagreement::kind).containsExactly(Kind.DENIAL);
+    }
+
+    @Test
+    void findsContradictionInOneSentence() {
+        List<Disagreement> found =
+                disagreements("Norland says it will stay out, despite the mayor's claim that it would send help.");
+        assertThat(found.get(0).positions().get(0).value()).isEqualTo("it would send help");
+    }
+
+    @Test
+    void findsLikelihoodsFarApart() {
+        Forecast likely = forecast("Ada", "the old dam will likely fail", "likely", 55, 80, "a0");
+        Forecast unlikely = forecast("Bo", "the dam is very unlikely to fail", "very unlikely", 5, 20, "a1");
+        Story story = story("The old dam will likely fail. Rain fell.", "The dam is very unlikely to fail. Snow fell.");
+        List<Disagreement> found = Contrast.disagreements(story, List.of(), List.of(likely, unlikely), List.of());
+        assertThat(found).extracting(Disagreement::kind).containsExactly(Kind.LIKELIHOOD);
+    }
+
+    private static Forecast forecast(String holder, String words, String term, int low, int high, String article) {
+        Likelihood likelihood = new Likelihood(term, new Likelihood.Band(low, high), null);
+        return new Forecast(
+                holder,
+                HolderKind.PERSON,
+                words,
+                words,
+                term,
+                likelihood,
+                Polarity.FOR,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Citation(article, new Span(0, 10))));
+    }
+}
