@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which class attributes mark an author's name or a byline.
  *
- * <p>Tokens are compared whole ({@code author-name}), after lower-casing and with underscores read as hyphens, so that
- * {@code authority} or {@code author-box-related} mean nothing. The tokens stand in {@code lang/mul/author-classes.txt}.
+ * <p>A class token is read word by word: {@code articleByline}, {@code article-byline} and {@code article__byline} all
+ * hold the word "byline". It marks an author if one of its words is a mark and none leads elsewhere ("comment-author",
+ * "author-bio"). The words stand in {@code lang/mul/author-classes.txt}.
  */
 final class AuthorClasses {
-    private static final Map<String, String> KINDS = WordList.map("mul/author-classes");
+    private static final Map<String, String> WORDS = WordList.map("mul/author-classes");
     private static final int MAX_CHARS = 300;
 
     private AuthorClasses() {}
@@ -21,25 +22,27 @@ final class AuthorClasses {
     /** The kind of mark a class attribute makes, or null. */
     static @Nullable MarkKind kind(String classes) {
         int limit = Math.min(classes.length(), MAX_CHARS);
-        int start = 0;
-        for (int i = 0; i <= limit; i++) {
-            if (i == limit || classes.charAt(i) <= ' ') {
-                MarkKind kind = i > start && mayMark(classes, start, i) ? kindOf(classes.substring(start, i)) : null;
-                if (kind != null) {
-                    return kind;
-                }
-                start = i + 1;
+        if (!mayMark(classes, limit)) {
+            return null;
+        }
+        for (String token : classes.substring(0, limit).split("\\s+")) {
+            MarkKind kind = kindOf(token);
+            if (kind != null) {
+                return kind;
             }
         }
         return null;
     }
 
-    /** A cheap first look: every token of the table holds "au" or "by" or "wr". */
-    private static boolean mayMark(String classes, int start, int end) {
-        for (int i = start; i + 1 < end; i++) {
-            char first = (char) (classes.charAt(i) | 0x20);
-            char second = (char) (classes.charAt(i + 1) | 0x20);
-            if (first == 'a' && second == 'u' || first == 'b' && second == 'y' || first == 'w' && second == 'r') {
+    /** A cheap first look: every mark of the table holds "aut", "byl" or "wri". */
+    private static boolean mayMark(String classes, int limit) {
+        for (int i = 0; i + 2 < limit; i++) {
+            int first = classes.charAt(i) | 0x20;
+            int second = classes.charAt(i + 1) | 0x20;
+            int third = classes.charAt(i + 2) | 0x20;
+            if (first == 'a' && second == 'u' && third == 't'
+                    || first == 'b' && second == 'y' && third == 'l'
+                    || first == 'w' && second == 'r' && third == 'i') {
                 return true;
             }
         }
@@ -47,10 +50,31 @@ final class AuthorClasses {
     }
 
     private static @Nullable MarkKind kindOf(String token) {
-        String kind = KINDS.get(token.toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (kind == null) {
+        boolean marked = false;
+        boolean name = false;
+        int start = 0;
+        for (int i = 0; i <= token.length(); i++) {
+            if (i < token.length() && !splits(token, i, start)) {
+                continue;
+            }
+            String word = token.substring(start, i).toLowerCase(Locale.ROOT);
+            String meaning = WORDS.getOrDefault(word, "");
+            if (meaning.equals("stop")) {
+                return null;
+            }
+            marked |= meaning.equals("mark");
+            name |= meaning.equals("name");
+            start = i < token.length() && !Character.isLetterOrDigit(token.charAt(i)) ? i + 1 : i;
+        }
+        if (!marked) {
             return null;
         }
-        return kind.equals("name") ? MarkKind.NAME_CLASS : MarkKind.BYLINE_CLASS;
+        return name ? MarkKind.NAME_CLASS : MarkKind.BYLINE_CLASS;
+    }
+
+    private static boolean splits(String token, int at, int start) {
+        char mark = token.charAt(at);
+        boolean camel = Character.isUpperCase(mark) && at > start && Character.isLowerCase(token.charAt(at - 1));
+        return camel || !Character.isLetterOrDigit(mark);
     }
 }

@@ -63,10 +63,12 @@ record Bylines(List<String> people, List<String> organizations) {
             sources.add(names -> signals.metas(key).forEach(names::add));
         }
         sources.add(names -> addLabelled(names, signals));
+        sources.add(names -> signals.properties("author.name").forEach(names::add));
         sources.add(names -> signals.properties("author").forEach(names::add));
         for (MarkKind kind : MarkKind.values()) {
             sources.add(names -> addMarks(names, signals, kind));
         }
+        sources.add(names -> addHeadLines(names, signals.headLines()));
         return sources;
     }
 
@@ -88,6 +90,7 @@ record Bylines(List<String> people, List<String> organizations) {
 
     /** Social cards carry pairs of a label and its value: "Written by" and the name. */
     private static void addLabelled(Names names, Signals signals) {
+        names.addAll(signals.metas("twitter:misc:written by"));
         for (String number : new String[] {"1", "2"}) {
             String label = signals.meta("twitter:label" + number);
             String value = signals.meta("twitter:data" + number);
@@ -97,10 +100,29 @@ record Bylines(List<String> people, List<String> organizations) {
         }
     }
 
+    /** Lines below the heading that announce an author: "By First Last", or "By" with the name on the next line. */
+    private static void addHeadLines(Names names, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.length() > 80) {
+                continue;
+            }
+            String announced = Names.announced(line);
+            if (announced != null) {
+                names.addFullNames(announced);
+            } else if (Names.announces(line) && i + 1 < lines.size()) {
+                names.addFullNames(lines.get(i + 1));
+            }
+            if (!names.people().isEmpty()) {
+                return;
+            }
+        }
+    }
+
     private static void addMarks(Names names, Signals signals, MarkKind kind) {
         for (PersonMark mark : signals.people()) {
             if (mark.kind() == kind) {
-                names.addLine(mark.text());
+                names.addFullNames(mark.text());
             }
         }
     }

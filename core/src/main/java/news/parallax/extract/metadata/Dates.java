@@ -99,10 +99,15 @@ final class Dates {
         for (String name : new String[] {"datepublished", "datecreated"}) {
             date = date != null ? date : published(signals.property(name), Basis.MICRODATA, language);
         }
-        if (date == null) {
-            date = visible(signals, language);
-        }
-        return date != null ? date : address(page.uri(), signals);
+        return date != null ? date : shown(signals, page, language);
+    }
+
+    /** The date in the address, with the time of day where the page shows one for that day, otherwise a date shown. */
+    private static @Nullable Published shown(Signals signals, Page.Html page, @Nullable String language) {
+        Published address = address(page.uri(), signals);
+        Published visible = visible(signals, language);
+        boolean other = visible != null && address != null && !visible.day().equals(address.day());
+        return visible == null || other ? address : visible;
     }
 
     /** When the page was last changed, or null. */
@@ -167,6 +172,12 @@ final class Dates {
         String canonical = signals.link("canonical");
         for (String address : canonical == null ? List.of(uri) : List.of(uri, canonical)) {
             String path = address.toLowerCase(Locale.ROOT);
+            for (String part : path.split("[/_-]", 60)) {
+                String iso = part.length() == 8 && part.startsWith("20") ? Timestamps.iso(part, null) : null;
+                if (iso != null) {
+                    return new Published(iso, Basis.URL);
+                }
+            }
             for (DateExpression date : DateExpressions.find(path, null)) {
                 boolean yearFirst = Character.isDigit(path.charAt(date.span().start() + 3));
                 if (date.precision() == DateExpression.Precision.DAY && yearFirst) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.text.Tokens;
 import news.parallax.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits what stands where an author should into names, and tells people from organizations.
@@ -23,6 +24,7 @@ public final class Names {
     private static final Set<String> JOINTS = WordList.words("mul/name-joints");
     private static final Set<String> ROLES = WordList.words("mul/role-words");
     private static final Set<String> ORGANIZATIONS = WordList.words("mul/organization-words");
+    private static final Set<String> ANNOUNCERS = WordList.words("mul/byline-announcers");
     private static final Set<String> TAILS = WordList.words("mul/name-tails");
     private static final int MAX_CHARS = 400;
     private static final int MAX_WORDS = 6;
@@ -64,6 +66,49 @@ public final class Names {
         return LABELS.contains(label) || ROLES.contains(label);
     }
 
+    /** True for a line that is nothing but a word that announces an author: "By". */
+    static boolean announces(String line) {
+        return ANNOUNCERS.contains(line.strip().toLowerCase(Locale.ROOT).replace(":", ""));
+    }
+
+    /** What follows the announcing words a line starts with, or null if it starts with none. */
+    static @Nullable String announced(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String announcer : ANNOUNCERS) {
+            if (lower.startsWith(announcer) && lower.length() > announcer.length() && endsLabel(lower, announcer)) {
+                return line.substring(announcer.length() + 1);
+            }
+        }
+        return null;
+    }
+
+    /** Adds the names of a visible line, only if each is a full name: two to four words with capitals. */
+    void addFullNames(String raw) {
+        Names names = new Names(List.of());
+        names.addLine(raw);
+        if (names.people().stream().allMatch(Names::isFullName)) {
+            addLine(raw);
+        }
+    }
+
+    /** True for two to four words of which all but short particles start with a capital; dense scripts count as full. */
+    static boolean isFullName(String name) {
+        String[] words = name.split(" +");
+        if (name.compareTo("\u0E00") >= 0) {
+            return name.length() >= 2 && name.length() <= 20;
+        }
+        boolean capitals = true;
+        for (String word : words) {
+            capitals &= Character.isUpperCase(word.codePointAt(0)) || word.length() <= 3;
+        }
+        return capitals && words.length >= 2 && words.length <= 4 && Character.isUpperCase(name.codePointAt(0));
+    }
+
+    /** Adds the names of all fields. */
+    void addAll(List<String> raws) {
+        raws.forEach(this::add);
+    }
+
     /** Adds an organization as it is. */
     void addOrganization(String raw) {
         String name = PlainText.of(raw);
@@ -76,7 +121,7 @@ public final class Names {
 
     /** Adds the names of a field that holds nothing but names. */
     void add(String raw) {
-        String text = withoutLabel(PlainText.of(raw.substring(0, Math.min(raw.length(), MAX_CHARS))));
+        String text = withoutBrackets(withoutLabel(PlainText.of(raw.substring(0, Math.min(raw.length(), MAX_CHARS)))));
         for (String part : parts(text)) {
             addPart(part);
         }
@@ -104,6 +149,21 @@ public final class Names {
         return text;
     }
 
+    /** Brackets behind a name hold an abbreviation, a role or a place; a text that is all in brackets is left alone. */
+    private static String withoutBrackets(String text) {
+        StringBuilder outside = new StringBuilder(text.length());
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char mark = text.charAt(i);
+            depth += mark == '(' ? 1 : 0;
+            if (depth == 0) {
+                outside.append(mark);
+            }
+            depth -= mark == ')' && depth > 0 ? 1 : 0;
+        }
+        return outside.toString().isBlank() ? text : outside.toString().strip();
+    }
+
     private static boolean endsLabel(String lower, String label) {
         char next = lower.charAt(label.length());
         return next == ':' || next == ' ';
@@ -113,7 +173,7 @@ public final class Names {
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" +")) {
             if (JOINTS.contains(word.toLowerCase(Locale.ROOT)) && !part.isEmpty()) {
                 flush(part, parts);
                 continue;
@@ -145,7 +205,7 @@ public final class Names {
     }
 
     private void addPart(String part) {
-        String name = trimmed(part);
+        String name = withoutRoles(trimmed(part)).strip();
         if (name.isEmpty() || name.length() > 60 || hasAddress(name)) {
             return;
         }
@@ -158,7 +218,7 @@ public final class Names {
 
     /** A name without words that lead away from it at its end ("in Berlin", "for Example News"). */
     private static String trimmed(String part) {
-        String[] words = part.split(" ");
+        String[] words = part.split(" +");
         StringBuilder name = new StringBuilder();
         for (String word : words) {
             if (!name.isEmpty() && TAILS.contains(word.toLowerCase(Locale.ROOT))) {
@@ -180,19 +240,48 @@ public final class Names {
         return name.substring(start, end);
     }
 
+    /** A name without roles in front of it or behind it; what is nothing but roles stays as it is. */
+    private static String withoutRoles(String name) {
+        String[] words = name.split(" +");
+        int start = 0;
+        int end = words.length;
+        while (start < end && ROLES.contains(words[start].toLowerCase(Locale.ROOT))) {
+            start++;
+        }
+        while (end > start && ROLES.contains(words[end - 1].toLowerCase(Locale.ROOT))) {
+            end--;
+        }
+        boolean named = end - start >= 2 || end - start == 1 && words[start].compareTo("\u0E00") >= 0;
+        return named ? String.join(" ", List.of(words).subList(start, end)) : name;
+    }
+
     private static boolean hasAddress(String name) {
         return name.indexOf('@') >= 0 || name.contains("http") || name.contains("www.");
     }
 
     private boolean isOrganization(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return isOutlet(name) || hasOrganizationWord(lower) || isHost(lower);
+    }
+
+    /** True for a name of the outlet, for what begins with one ("XYZ Regional"), and for an account that does. */
+    private boolean isOutlet(String name) {
         String folded = Titles.folded(name);
+        int space = name.indexOf(' ');
+        String first = space < 0 ? folded : Titles.folded(name.substring(0, space));
         for (String outlet : outlets) {
-            if (folded.equals(outlet) || outlet.length() > 3 && folded.startsWith(outlet) && !name.contains(" ")) {
+            boolean account = space < 0
+                    && outlet.length() > 3
+                    && (folded.startsWith(outlet) || folded.length() > 8 && outlet.startsWith(folded.substring(0, 8)));
+            if (folded.equals(outlet) || account || first.equals(outlet) && outlet.length() <= 5) {
                 return true;
             }
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (ORGANIZATIONS.contains(lower)) {
+        return false;
+    }
+
+    private static boolean hasOrganizationWord(String lower) {
+        if (ORGANIZATIONS.contains(lower) || lower.endsWith("redaktion")) {
             return true;
         }
         for (String word : lower.split("[ \\-]")) {
@@ -200,17 +289,20 @@ public final class Names {
                 return true;
             }
         }
-        return lower.endsWith(".com")
-                || lower.endsWith(".de")
-                || lower.endsWith("redaktion")
-                || lower.indexOf('.') > 2
-                        && !lower.contains(" ")
-                        && lower.length() - lower.lastIndexOf('.') <= 4
-                        && !lower.endsWith(".");
+        return false;
+    }
+
+    /** True for one word that ends as a host does: "example.com". */
+    private static boolean isHost(String lower) {
+        int dot = lower.lastIndexOf('.');
+        return dot > 2 && lower.indexOf(' ') < 0 && lower.length() - dot <= 4 && dot < lower.length() - 2;
     }
 
     private static boolean isPerson(String name) {
-        String[] words = name.split(" ");
+        if (name.isEmpty()) {
+            return false;
+        }
+        String[] words = name.split(" +");
         boolean capital = false;
         for (String word : words) {
             if (ROLES.contains(word.toLowerCase(Locale.ROOT))) {

@@ -18,11 +18,17 @@ import org.jsoup.nodes.TextNode;
 final class SignalCollector {
     private static final int MAX_CHARS = 400;
     private static final int MAX_NODES = 60;
+    private static final int MAX_TEXT = 160;
+    private static final int MAX_OPENING = 40;
+    private static final int HEAD_TEXTS = 25;
+    private static final int TEXTS_ABOVE = 6;
 
     private final Signals signals = new Signals();
     private int asideDepth;
     private int articleDepth;
     private boolean afterHeading;
+    private int textsSinceHeading;
+    private int texts;
 
     private SignalCollector() {}
 
@@ -37,6 +43,8 @@ final class SignalCollector {
         while (node != null) {
             if (node instanceof Element element) {
                 enter(element);
+            } else if (node instanceof TextNode text) {
+                text(text);
             }
             Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
             while (next == null && node != null) {
@@ -64,6 +72,7 @@ final class SignalCollector {
             case "script" -> script(element);
             case "h1" -> heading(element);
             case "time" -> time(element);
+            case "abbr" -> abbreviation(element);
             case "article", "main" -> articleDepth++;
             case "aside", "footer", "nav" -> asideDepth++;
             default -> {}
@@ -79,6 +88,50 @@ final class SignalCollector {
             case "aside", "footer", "nav" -> asideDepth--;
             default -> {}
         }
+    }
+
+    /** Short texts below the main heading are kept as they are, short texts with a number as possible dates. */
+    private void text(TextNode node) {
+        String text = node.getWholeText();
+        if (text.length() < 2 || node.isBlank()) {
+            return;
+        }
+        if (text.length() > MAX_TEXT) {
+            text = text.strip();
+            text = text.substring(0, Math.min(text.length(), MAX_OPENING));
+        }
+        textsSinceHeading++;
+        texts++;
+        boolean head = afterHeading && textsSinceHeading <= HEAD_TEXTS;
+        if (head && asideDepth == 0) {
+            signals.addHeadLine(oneLine(text));
+        }
+        Element parent = node.parent() instanceof Element element ? element : null;
+        if (parent != null
+                && hasDateDigits(text)
+                && !isSilent(parent)
+                && !parent.normalName().equals("time")) {
+            int trust = DateTrust.ofText(text, parent)
+                    + (head ? 2 : 0)
+                    + (articleDepth > 0 ? 1 : 0)
+                    - (asideDepth > 0 ? 2 : 0);
+            signals.addDate(new DateMark(null, oneLine(text), false, Math.max(trust, 1), texts));
+        }
+    }
+
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        append(line, text);
+        return line.toString().strip();
+    }
+
+    /** True for a text with at least three digits. */
+    private static boolean hasDateDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 3; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == 3;
     }
 
     private void meta(Element element) {
@@ -116,32 +169,36 @@ final class SignalCollector {
 
     private void heading(Element element) {
         signals.addHeading(words(element));
+        if (!afterHeading) {
+            signals.trustDatesSince(texts - TEXTS_ABOVE, 2);
+            textsSinceHeading = 0;
+        }
         afterHeading = true;
+    }
+
+    /** Old markup keeps the full date of "2 hours ago" in a title. */
+    private void abbreviation(Element element) {
+        String value = element.attr("title");
+        if (hasDateDigits(value)) {
+            signals.addDate(new DateMark(value, "", false, Math.max(1, 3 + DateTrust.ofMark(element)), texts));
+        }
     }
 
     private void time(Element element) {
         String value = element.attr("datetime");
-        int trust = 8 + dateTrust(element);
-        signals.addDate(new DateMark(value.isEmpty() ? null : value, words(element), true, trust));
-    }
-
-    /** How likely a date in this element is that of the page's article. */
-    private int dateTrust(Element element) {
-        if (asideDepth > 0) {
-            return 0;
-        }
-        boolean published = element.hasAttr("pubdate")
-                || element.attr("itemprop").equals("datePublished")
-                || element.attr("class").contains("publish");
-        boolean updated =
-                element.attr("class").contains("updat") || element.attr("class").contains("modif");
-        return (published ? 4 : 0) + (articleDepth > 0 ? 1 : 0) + (afterHeading ? 2 : 0) - (updated ? 1 : 0);
+        boolean head = afterHeading && textsSinceHeading <= HEAD_TEXTS;
+        int place = (head ? 3 : 0) + (articleDepth > 0 ? 1 : 0) - (asideDepth > 0 ? 4 : 0);
+        int trust = Math.max(1, 5 + DateTrust.ofMark(element) + place);
+        signals.addDate(new DateMark(value.isEmpty() ? null : value, words(element), true, trust, texts));
     }
 
     private void marks(Element element) {
         String property = element.attr("itemprop");
         if (!property.isEmpty()) {
             signals.addProperty(property, propertyValue(element));
+            if (property.equals("name") && isInside(element, "author")) {
+                signals.addProperty("author.name", propertyValue(element));
+            }
         }
         String classes = element.attr("class");
         if (element.attr("rel").equals("author")) {
@@ -152,6 +209,17 @@ final class SignalCollector {
                 signals.addPerson(new PersonMark(words(element), kind, afterHeading));
             }
         }
+    }
+
+    private static boolean isInside(Element element, String property) {
+        Element parent = element.parent();
+        for (int level = 0; level < 3 && parent != null; level++) {
+            if (parent.attr("itemprop").equals(property)) {
+                return true;
+            }
+            parent = parent.parent();
+        }
+        return false;
     }
 
     private static String propertyValue(Element element) {

@@ -12,10 +12,13 @@ final class Signals {
     /** Pieces of one kind that are kept; more of them are noise or malice. */
     private static final int MAX_PIECES = 40;
 
+    private static final int MAX_DATES = 200;
+
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final Map<String, List<String>> properties = new LinkedHashMap<>();
     private final List<String> scripts = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
+    private final List<String> headLines = new ArrayList<>();
     private final List<DateMark> dates = new ArrayList<>();
     private final List<PersonMark> people = new ArrayList<>();
     private final Map<String, String> links = new LinkedHashMap<>();
@@ -29,8 +32,9 @@ final class Signals {
      * @param text what a reader sees
      * @param isTime true for a time element
      * @param trust how likely this is the date of the page's article, higher is better
+     * @param place number of texts before it
      */
-    record DateMark(@Nullable String value, String text, boolean isTime, int trust) {}
+    record DateMark(@Nullable String value, String text, boolean isTime, int trust, int place) {}
 
     /**
      * One element marked as naming an author.
@@ -52,7 +56,18 @@ final class Signals {
     }
 
     void addMeta(String name, String content) {
-        add(meta, name.toLowerCase(Locale.ROOT), content);
+        add(meta, key(name), content);
+    }
+
+    /** A name as it is looked up: pages write {@code article:published_time} with any mark between the words. */
+    private static String key(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char mark = lower.charAt(i);
+            key.append(mark == '_' || mark == '.' || mark == '-' || mark == ' ' ? ':' : mark);
+        }
+        return key.toString();
     }
 
     void addProperty(String name, String content) {
@@ -72,14 +87,27 @@ final class Signals {
     }
 
     void addDate(DateMark mark) {
-        if (dates.size() < MAX_PIECES) {
+        if (dates.size() < MAX_DATES) {
             dates.add(mark);
         }
+    }
+
+    /** Trusts the dates more that stand behind a place. */
+    void trustDatesSince(int place, int more) {
+        dates.replaceAll(mark -> mark.place() < place
+                ? mark
+                : new DateMark(mark.value(), mark.text(), mark.isTime(), mark.trust() + more, mark.place()));
     }
 
     void addPerson(PersonMark mark) {
         if (people.size() < MAX_PIECES && !mark.text().isEmpty()) {
             people.add(mark);
+        }
+    }
+
+    void addHeadLine(String text) {
+        if (headLines.size() < MAX_PIECES && !text.isEmpty()) {
+            headLines.add(text);
         }
     }
 
@@ -114,7 +142,7 @@ final class Signals {
     @Nullable
     String meta(String... names) {
         for (String name : names) {
-            List<String> values = meta.get(name);
+            List<String> values = meta.get(key(name));
             if (values != null) {
                 return values.get(0);
             }
@@ -124,7 +152,7 @@ final class Signals {
 
     /** All values of a meta element. */
     List<String> metas(String name) {
-        return meta.getOrDefault(name, List.of());
+        return meta.getOrDefault(key(name), List.of());
     }
 
     /** First value of a microdata or RDFa property. */
@@ -145,6 +173,11 @@ final class Signals {
 
     List<String> headings() {
         return headings;
+    }
+
+    /** Pieces of text right below the main heading, in order. */
+    List<String> headLines() {
+        return headLines;
     }
 
     List<DateMark> dates() {

@@ -1,8 +1,10 @@
 package news.parallax.extract.metadata;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "｜", " / ");
+
+    private static final double WEIGHT_JSON_LD = 3;
+    private static final double WEIGHT_HEADING = 1.1;
+    private static final double WEIGHT_SOCIAL = 1;
+    private static final double WEIGHT_DOCUMENT = 0.15;
+    private static final double WEIGHT_CARD = 0.1;
 
     private Titles() {}
 
@@ -34,13 +42,59 @@ final class Titles {
 
     /** The headline, or null if the page offers none. */
     static @Nullable String headline(Signals signals, Json article, List<String> outlets) {
-        String declared =
-                first(clean(article.field("headline").text()), clean(signals.meta("og:title", "twitter:title")));
-        String heading =
-                signals.headings().isEmpty() ? null : clean(signals.headings().get(0));
-        String document = clean(signals.title());
-        String title = first(declared, heading, document);
-        return title == null ? null : withoutOutlet(title, outlets);
+        Map<String, Double> votes = new LinkedHashMap<>();
+        Map<String, String> titles = new LinkedHashMap<>();
+        vote(article.field("headline").text(), WEIGHT_JSON_LD, outlets, votes, titles);
+        vote(signals.meta("og:title"), WEIGHT_SOCIAL, outlets, votes, titles);
+        vote(heading(signals, outlets), WEIGHT_HEADING, outlets, votes, titles);
+        vote(signals.title(), WEIGHT_DOCUMENT, outlets, votes, titles);
+        vote(signals.meta("twitter:title"), WEIGHT_CARD, outlets, votes, titles);
+        vote(signals.property("headline"), WEIGHT_CARD, outlets, votes, titles);
+        String best = null;
+        for (Map.Entry<String, Double> vote : votes.entrySet()) {
+            if (best == null || vote.getValue() > votes.get(best) + 1e-9) {
+                best = vote.getKey();
+            }
+        }
+        return best == null ? null : asHeading(titles.get(best), heading(signals, outlets));
+    }
+
+    /** The main heading where the title is that heading with something behind a separator, otherwise the title. */
+    private static String asHeading(String title, @Nullable String heading) {
+        String shown = heading == null ? "" : PlainText.of(heading);
+        if (shown.isEmpty() || shown.length() >= title.length() || !title.startsWith(shown)) {
+            return title;
+        }
+        String rest = title.substring(shown.length());
+        return SEPARATORS.stream().anyMatch(rest::startsWith) ? shown : title;
+    }
+
+    private static void vote(
+            @Nullable String raw,
+            double weight,
+            List<String> outlets,
+            Map<String, Double> votes,
+            Map<String, String> titles) {
+        String title = clean(raw);
+        if (title == null || isOutlet(title, outlets)) {
+            return;
+        }
+        String cut = withoutOutlet(title, outlets);
+        String key = folded(cut);
+        if (!key.isEmpty()) {
+            titles.putIfAbsent(key, cut);
+            votes.merge(key, weight, Double::sum);
+        }
+    }
+
+    /** The first main heading that is not the outlet's name and looks like a title. */
+    private static @Nullable String heading(Signals signals, List<String> outlets) {
+        for (String heading : signals.headings()) {
+            if (!isOutlet(heading, outlets) && heading.length() > 9) {
+                return heading;
+            }
+        }
+        return null;
     }
 
     /** A title without the outlet's name at its end or start. */
@@ -83,14 +137,5 @@ final class Titles {
         }
         String plain = PlainText.of(title);
         return plain.isEmpty() ? null : plain;
-    }
-
-    private static @Nullable String first(@Nullable String... titles) {
-        for (String title : titles) {
-            if (title != null && !title.isBlank()) {
-                return title;
-            }
-        }
-        return null;
     }
 }

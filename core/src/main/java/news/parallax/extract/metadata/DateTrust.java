@@ -1,0 +1,86 @@
+package news.parallax.extract.metadata;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.text.WordList;
+import org.jsoup.nodes.Element;
+
+/**
+ * How likely a date that stands in the body of a page is that of its article: by the words around it and by the class and
+ * id of the elements around it ({@code lang/mul/date-words.txt} and {@code lang/mul/date-classes.txt}).
+ */
+final class DateTrust {
+    private static final Set<String> PUBLISHED = WordList.words("mul/date-words");
+    private static final Set<String> CHANGED = WordList.words("mul/change-words");
+    private static final List<Map.Entry<String, Integer>> CLASSES = WordList.rows("mul/date-classes").stream()
+            .map(row -> Map.entry(row.get(0), Integer.parseInt(row.get(1))))
+            .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(trust -> trust < 0 ? trust : -trust)))
+            .toList();
+    private static final int LEVELS = 4;
+    private static final int MAX_MARKS = 200;
+    private static final int LONG_TEXT = 60;
+
+    private DateTrust() {}
+
+    /** Trust of a date in a text: more for a label in front and a class that says so, less inside comments or a notice. */
+    static int ofText(String text, Element parent) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        int trust = 2 + around(parent);
+        trust += startsWith(lower, PUBLISHED) ? 2 : 0;
+        trust -= startsWith(lower, CHANGED) ? 2 : 0;
+        trust -= lower.indexOf('\u00A9') >= 0 || lower.startsWith("copyright") ? 4 : 0;
+        trust -= lower.length() > LONG_TEXT ? 2 : 0;
+        trust -= parent.normalName().equals("a") && parent.attr("class").isEmpty() ? 1 : 0;
+        return trust;
+    }
+
+    /** Trust of a time element by its own attributes. */
+    static int ofMark(Element element) {
+        String classes = element.attr("class").toLowerCase(Locale.ROOT);
+        boolean published = element.hasAttr("pubdate")
+                || element.attr("itemprop").equals("datePublished")
+                || classes.contains("publish");
+        boolean updated = classes.contains("updat") || classes.contains("modif");
+        int around = around(element);
+        return (published ? 3 : 0) - (updated ? 2 : 0) + Math.min(around, 1);
+    }
+
+    private static int around(Element element) {
+        int trust = 0;
+        Element at = element;
+        for (int level = 0; level < LEVELS && at != null; level++) {
+            int here = ofClasses(at.attr("class") + ' ' + at.attr("id"));
+            if (here < 0) {
+                return here;
+            }
+            trust = Math.max(trust, here >= 3 && level >= 2 ? 0 : here);
+            at = at.parent();
+        }
+        return trust;
+    }
+
+    /** What a class and id say: 4 published, 3 a date, 1 about the article, -3 about something else. */
+    private static int ofClasses(String marks) {
+        if (marks.length() < 3) {
+            return 0;
+        }
+        String lower = marks.substring(0, Math.min(marks.length(), MAX_MARKS)).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, Integer> word : CLASSES) {
+            if (lower.contains(word.getKey())) {
+                return word.getValue();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsWith(String lower, Set<String> words) {
+        int end = 0;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
+        }
+        return words.contains(lower.substring(0, end));
+    }
+}
