@@ -3,6 +3,7 @@ package news.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final Map<String, String> NOTHING = Map.of();
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1\n";
     private static final String BUILD = """
             #!/bin/sh
             echo "$@" >> builds
@@ -131,6 +133,27 @@ class LauncherTest {
         assertThat(outcome.out())
                 .containsSubsequence("-Xmx384m\n", "-XX:+UseG1GC\n", "-jar\n")
                 .doesNotContain("SerialGC");
+    }
+
+    @Test
+    void sparesTheOptimisingCompilerOnSmallInput() throws Exception {
+        Launchpad pad = Launchpad.packaged(folder);
+        pad.jdk("25");
+        Files.writeString(folder.resolve("a page.txt"), "words");
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("large.jsonl").toFile(), "rw")) {
+            large.write(new byte[34 << 20]);
+        }
+
+        Outcome help = pad.run(NOTHING, "--help");
+        Outcome small = pad.run(NOTHING, "brief", "--json", "a page.txt");
+        Outcome much = pad.run(NOTHING, "brief", "a page.txt", "large.jsonl");
+        Outcome unknown = pad.run(NOTHING, "brief", "a page.txt", "-");
+
+        assertThat(help.out()).contains(ONE_COMPILER);
+        assertThat(small.out()).contains(ONE_COMPILER).endsWith("brief\n--json\na page.txt\n");
+        assertThat(much.out()).doesNotContain(ONE_COMPILER);
+        assertThat(unknown.out()).doesNotContain(ONE_COMPILER);
     }
 
     @Test

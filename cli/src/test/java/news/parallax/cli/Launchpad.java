@@ -18,6 +18,7 @@ record Launchpad(Path folder, Path launcher) {
             "cat",
             "cksum",
             "dirname",
+            "du",
             "find",
             "grep",
             "head",
