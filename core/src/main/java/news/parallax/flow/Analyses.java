@@ -13,6 +13,7 @@ import news.parallax.model.Derivation;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
@@ -30,12 +31,15 @@ final class Analyses {
     static List<Finding> findings(Story story) {
         List<Statement> statements = new ArrayList<>();
         List<Forecast> forecasts = new ArrayList<>();
-        Map<String, List<Span>> copied = copied(story);
+        List<String> standing =
+                story.representatives().stream().map(Article::id).toList();
+        Map<String, List<Span>> copied = copied(story, standing);
         for (Article article : story.articles()) {
             List<Span> passages = copied.getOrDefault(article.id(), List.of());
             List<Statement> said = Attribution.statements(article);
             statements.addAll(fresh(said, passages));
-            forecasts.addAll(fresh(Forecasts.forecasts(article, said), passages));
+            List<Forecast> expected = fresh(Forecasts.forecasts(article, said), passages);
+            forecasts.addAll(standing.contains(article.id()) ? expected : attributed(expected));
         }
         List<Event> events = Timeline.events(story, statements, forecasts);
         List<Finding> findings = new ArrayList<>();
@@ -46,9 +50,7 @@ final class Analyses {
     }
 
     /** The passages that each article which stands for no origin shares with another of its origin. */
-    private static Map<String, List<Span>> copied(Story story) {
-        List<String> standing =
-                story.representatives().stream().map(Article::id).toList();
+    private static Map<String, List<Span>> copied(Story story, List<String> standing) {
         Map<String, List<Span>> copied = new TreeMap<>();
         for (Derivation derivation : story.derivations()) {
             for (Derivation.Passage passage : derivation.passages()) {
@@ -64,6 +66,13 @@ final class Analyses {
         if (derivation.level().joinsOrigins() && !standing.contains(article)) {
             copied.computeIfAbsent(article, id -> new ArrayList<>()).add(span);
         }
+    }
+
+    /** Expectations of a copy that have a holder of their own: who wrote the words a copy adds, nobody can tell. */
+    private static List<Forecast> attributed(List<Forecast> forecasts) {
+        return forecasts.stream()
+                .filter(forecast -> forecast.holderKind() != HolderKind.AUTHOR)
+                .toList();
     }
 
     private static <F extends Finding> List<F> fresh(List<F> findings, List<Span> copied) {
