@@ -254,5 +254,14 @@ class SourcesTest {
             int at = given++;
             return at < start.length ? start[at] : repeated[(at - start.length) % repeated.length];
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int count) {
+            int filled = 0;
+            for (int next = 0; filled < count && (next = read()) >= 0; filled++) {
+                buffer[offset + filled] = (byte) next;
+            }
+            return filled == 0 && count > 0 ? -1 : filled;
+        }
     }
 }

@@ -1,0 +1,43 @@
+package news.parallax.cli.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StoryViewTest {
+    private final StoryView view = new StoryView(Ferry.analysis());
+
+    @Test
+    void countsCopiesApartFromOrigins() {
+        assertThat(view.counts())
+                .containsExactly(
+                        "3 articles",
+                        "2 origins",
+                        "1 copy",
+                        "1 primary source named",
+                        "2 forecasts",
+                        "1 point of difference");
+    }
+
+    @Test
+    void foldsCopiesIntoColumnsOfAgreement() {
+        Agreement agreement = view.agreement();
+        assertThat(agreement.origins()).hasSize(2);
+        Agreement.Row differs = agreement.rows().get(0);
+        assertThat(differs.isDifference()).isTrue();
+        assertThat(differs.cells()).extracting(Agreement.Cell::value).containsExactly("", "300; 500 (others)");
+        assertThat(differs.cells()).extracting(Agreement.Cell::isSilent).containsExactly(true, false);
+    }
+
+    @Test
+    void tellsRelationInWords() {
+        assertThat(view.words(view.story().derivations().get(0))).isEqualTo("B is a copy of A, 99 % of its words");
+        assertThat(view.isCopy(view.index().articles().get(1))).isTrue();
+        assertThat(view.isCopy(view.index().articles().get(0))).isFalse();
+    }
+
+    @Test
+    void leadsPrimarySourcesToOrigins() {
+        assertThat(view.flow().uses()).containsExactly(new Flow.Use("harbour master", java.util.List.of("a", "c")));
+    }
+}
