@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
  * @param charset in which they were written
  * @param basis what spoke for that charset
  */
-record Decoded(String text, Charset charset, Basis basis) {
+public record Decoded(String text, Charset charset, Basis basis) {
     /** What spoke for a charset, best first. */
-    enum Basis {
+    public enum Basis {
         /** A byte-order mark. */
         MARK,
         /** NUL bytes in every second place: UTF-16 without a mark. */

@@ -18,7 +18,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * by a rare accident, and pages saved by a browser keep the declaration of the bytes they once were. A few broken
  * sequences do not turn UTF-8 into something else: they become U+FFFD.
  */
-final class Decoder {
+public final class Decoder {
     /** Broken sequences forgiven: one for each this many good ones. A truncated or spliced page has one or two. */
     private static final int GOOD_FOR_ONE_BROKEN = 20;
 
@@ -30,7 +30,7 @@ final class Decoder {
     private Decoder() {}
 
     /** The characters of some bytes; every sequence of bytes has some. */
-    static Decoded decode(byte[] bytes) {
+    public static Decoded decode(byte[] bytes) {
         return marked(bytes)
                 .or(() -> patterned(bytes))
                 .or(() -> contradicted(bytes))
