@@ -9,7 +9,10 @@ public final class Evaluations {
 
     /** Every evaluation. */
     public static List<Evaluation> all() {
-        return List.of(new MetadataEvaluation(), new news.parallax.eval.brief.BriefEvaluation());
+        return List.of(
+                new news.parallax.eval.extraction.ExtractionEvaluation(),
+                new news.parallax.eval.extraction.ExtractionCrossValidation(),
+                new MetadataEvaluation(), new news.parallax.eval.brief.BriefEvaluation());
     }
 
     /** The evaluation of a task. */

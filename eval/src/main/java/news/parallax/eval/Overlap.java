@@ -12,10 +12,10 @@ import java.util.Map;
  * @param precision share of the runs found that are right, 0..1
  * @param recall share of the right runs that were found, 0..1
  */
-record Overlap(double precision, double recall) {
+public record Overlap(double precision, double recall) {
 
     /** Harmonic mean of both, 0 when both are 0. */
-    double f1() {
+    public double f1() {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
@@ -23,17 +23,17 @@ record Overlap(double precision, double recall) {
      * Overlap of shingles of four words, as in the public article-extraction benchmark of Scrapinghub (2020): words are
      * runs of letters, digits and underscores, shingles are counted with repetition; two empty texts agree.
      */
-    static Overlap shingles(String found, String gold) {
+    public static Overlap shingles(String found, String gold) {
         return of(runs(words(found), 4), runs(words(gold), 4));
     }
 
     /** Overlap of single words in lower case. */
-    static Overlap words(String found, String gold) {
+    public static Overlap words(String found, String gold) {
         return of(runs(words(found.toLowerCase(Locale.ROOT)), 1), runs(words(gold.toLowerCase(Locale.ROOT)), 1));
     }
 
     /** The F1 of the means of precision and recall, as that benchmark averages over pages. */
-    static double f1OfMeans(List<Overlap> overlaps) {
+    public static double f1OfMeans(List<Overlap> overlaps) {
         double precision =
                 overlaps.stream().mapToDouble(Overlap::precision).average().orElse(0);
         double recall = overlaps.stream().mapToDouble(Overlap::recall).average().orElse(0);
@@ -41,7 +41,7 @@ record Overlap(double precision, double recall) {
     }
 
     /** The mean of the F1 of pages. */
-    static double meanF1(List<Overlap> overlaps) {
+    public static double meanF1(List<Overlap> overlaps) {
         return overlaps.stream().mapToDouble(Overlap::f1).average().orElse(0);
     }
 
@@ -69,7 +69,7 @@ record Overlap(double precision, double recall) {
     }
 
     /** Runs of letters, digits and underscores, as {@code \w+} of that benchmark matches them. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int at = 0; at <= text.length(); ) {

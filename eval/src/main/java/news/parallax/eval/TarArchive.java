@@ -12,12 +12,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** Reads the files of a {@code .tar.xz} archive, or of the folder it unpacks to, one after the other. */
-final class TarArchive {
+public final class TarArchive {
     private TarArchive() {}
 
     /** What is done with one file. */
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         /**
          * Visits one file.
          *
@@ -28,7 +28,7 @@ final class TarArchive {
     }
 
     /** Visits every file, in the order of the archive (of names, for a folder). */
-    static void visit(Path archive, Visitor visitor) throws IOException {
+    public static void visit(Path archive, Visitor visitor) throws IOException {
         if (Files.isDirectory(archive)) {
             visitFolder(archive, visitor);
             return;

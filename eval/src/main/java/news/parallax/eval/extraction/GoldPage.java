@@ -1,0 +1,134 @@
+package news.parallax.eval.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.eval.TarArchive;
+import news.parallax.model.Declared;
+import news.parallax.model.Page;
+import news.parallax.sources.Decoder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One page of an extraction set with what it should give.
+ *
+ * @param set name of the set
+ * @param id name of the file without ending
+ * @param page the page
+ * @param type type of page the set gives, {@code "article"} for a set of articles only
+ * @param body gold text of the body, empty where the set has none
+ * @param with snippets that must be in the text
+ * @param without snippets that must not be in the text
+ */
+record GoldPage(
+        String set, String id, Page.Html page, String type, String body, List<String> with, List<String> without) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** True where the page is an article. */
+    boolean isArticle() {
+        return type.equals("article");
+    }
+
+    /** What is done with one page. */
+    @FunctionalInterface
+    interface Visitor {
+        /** Visits one page. */
+        void visit(GoldPage page) throws IOException;
+    }
+
+    /** The archive of a set below the root. */
+    static Path archive(Path root, String set) {
+        return root.resolve("data/extraction/" + set + "-dev.tar.xz");
+    }
+
+    /** True when the archives of all sets are below the root. */
+    static boolean areBelow(Path root) {
+        return List.of("fundus", "wcxb", "mixed").stream().allMatch(set -> Files.exists(archive(root, set)));
+    }
+
+    /** Visits the news pages of Fundus, in order of name. */
+    static void fundus(Path root, Visitor visitor) throws IOException {
+        Map<String, JsonNode> gold = new TreeMap<>();
+        TarArchive.visit(archive(root, "fundus"), (path, bytes) -> {
+            if (path.endsWith("ground-truth.json")) {
+                JSON.readTree(bytes).properties().forEach(entry -> gold.put(entry.getKey(), entry.getValue()));
+            }
+        });
+        TarArchive.visit(archive(root, "fundus"), (path, bytes) -> {
+            JsonNode truth = gold.get(name(path));
+            if (path.endsWith(".html") && truth != null) {
+                String body = truth.path("articleBody").asString("");
+                String uri = truth.path("url").asString("");
+                visitor.visit(page("fundus", name(path), uri, bytes, "article", body, truth));
+            }
+        });
+    }
+
+    /** Visits the pages of WCXB of all types, in order of name. */
+    static void wcxb(Path root, Visitor visitor) throws IOException {
+        Map<String, JsonNode> gold = new TreeMap<>();
+        TarArchive.visit(archive(root, "wcxb"), (path, bytes) -> {
+            JsonNode truth = gold.get(name(path));
+            if (path.contains("/ground-truth/") && path.endsWith(".json")) {
+                gold.put(name(path), JSON.readTree(bytes));
+            } else if (path.endsWith(".html") && truth != null) {
+                JsonNode content = truth.path("ground_truth");
+                String type = truth.path("_internal")
+                        .path("page_type")
+                        .path("primary")
+                        .asString("");
+                String uri = truth.path("url").asString("");
+                String body = content.path("main_content").asString("");
+                visitor.visit(page("wcxb", name(path), uri, bytes, type, body, content));
+            }
+        });
+    }
+
+    /** Visits the pages of the mixed set, in the order of the archive. */
+    static void mixed(Path root, Visitor visitor) throws IOException {
+        Map<String, Map.Entry<String, JsonNode>> gold = new TreeMap<>();
+        TarArchive.visit(archive(root, "mixed"), (path, bytes) -> {
+            if (path.endsWith("evaldata.json")) {
+                JSON.readTree(bytes)
+                        .properties()
+                        .forEach(entry -> gold.put(entry.getValue().path("file").asString(""), entry));
+            }
+        });
+        TarArchive.visit(archive(root, "mixed"), (path, bytes) -> {
+            Map.Entry<String, JsonNode> entry = gold.get(path.substring(path.lastIndexOf('/') + 1));
+            if (entry != null) {
+                visitor.visit(page("mixed", name(path), entry.getKey(), bytes, "", "", entry.getValue()));
+            }
+        });
+    }
+
+    private static GoldPage page(
+            String set, String id, String uri, byte[] bytes, String type, String body, JsonNode truth) {
+        String markup = Decoder.decode(bytes).text();
+        return new GoldPage(
+                set,
+                id,
+                new Page.Html(uri.isBlank() ? id : uri, Declared.nothing(), markup),
+                type,
+                body,
+                snippets(truth.path("with")),
+                snippets(truth.path("without")));
+    }
+
+    private static List<String> snippets(JsonNode list) {
+        List<String> snippets = new ArrayList<>();
+        list.forEach(snippet -> snippets.add(snippet.asString("")));
+        return snippets;
+    }
+
+    private static String name(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
+    }
+}
