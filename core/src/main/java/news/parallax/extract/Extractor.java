@@ -1,6 +1,7 @@
 package news.parallax.extract;
 
 import news.parallax.extract.dump.DumpReader;
+import news.parallax.extract.role.RoleClassifier;
 import news.parallax.model.Extraction;
 import news.parallax.model.Page;
 
@@ -16,8 +17,13 @@ public final class Extractor {
 
     /** The article of a page, or why there is none. */
     public static Extraction extract(Page page) {
+        return extract(page, RoleClassifier.shipped());
+    }
+
+    /** The article of a page as a classifier with other models than the shipped ones reads it, for evaluation. */
+    public static Extraction extract(Page page, RoleClassifier classifier) {
         return switch (page) {
-            case Page.Html html -> HtmlReader.extract(html);
+            case Page.Html html -> HtmlReader.extract(html, classifier);
             case Page.Plain plain -> DumpReader.extract(plain);
         };
     }

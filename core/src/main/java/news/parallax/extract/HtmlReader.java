@@ -8,59 +8,73 @@ import news.parallax.extract.html.PageWalk;
 import news.parallax.extract.html.TextBlock;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.metadata.MetadataReader;
-import news.parallax.extract.role.Clues;
 import news.parallax.extract.role.Label;
+import news.parallax.extract.role.Reading;
 import news.parallax.extract.role.RoleClassifier;
 import news.parallax.model.Article;
 import news.parallax.model.Article.Warning;
+import news.parallax.model.Block.Role;
 import news.parallax.model.Extraction;
 import news.parallax.model.Extraction.Discarded;
 import news.parallax.model.Extraction.Extracted;
-import news.parallax.model.Extraction.Reason;
-import news.parallax.model.Extraction.Rejected;
 import news.parallax.model.Page;
+import news.parallax.text.Languages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article of a page of markup. */
 final class HtmlReader {
-    /** Fewer characters of body than this are a caption or a teaser, not an article. */
-    private static final int MIN_BODY_CHARS = 150;
-
     /** Fewer characters of body than this are worth a warning. */
     private static final int SHORT_BODY_CHARS = 500;
+
+    /** A page that shows less of its body than this, while its data hold much more, shows it by script only. */
+    private static final int SHOWN_CHARS = 200;
 
     private HtmlReader() {}
 
     /** The article of a page, or why there is none. */
-    static Extraction extract(Page.Html page) {
+    static Extraction extract(Page.Html page, RoleClassifier classifier) {
         Document document = Jsoup.parse(page.markup(), page.uri());
         Metadata metadata = MetadataReader.metadata(document, page);
         Outline outline = PageWalk.outline(document);
-        if (outline.blocks().isEmpty()) {
-            return new Rejected(page.uri(), Reason.EMPTY, "the page shows no words");
-        }
-        Clues clues = new Clues(metadata.title(), metadata.description(), metadata.bylines(), metadata.jsonLdBody());
-        List<Label> labels = RoleClassifier.labels(outline, clues);
+        Reading reading = classifier.read(outline, metadata, page.uri());
         ArticleText text = new ArticleText();
         List<Discarded> discarded = new ArrayList<>();
-        sort(outline, labels, text, discarded);
-        if (text.bodyChars() < MIN_BODY_CHARS) {
-            return new Rejected(
-                    page.uri(), Reason.NO_ARTICLE, text.bodyChars() + " characters of running text are no article");
+        sort(outline, reading.labels(), text, discarded);
+        String declared = metadata.jsonLdBody();
+        if (text.bodyChars() < SHOWN_CHARS && declared != null && declared.length() > 4 * SHOWN_CHARS) {
+            return new Extracted(article(page, metadata, fromData(metadata, declared)), discarded);
         }
-        return new Extracted(article(page, metadata, text), discarded);
+        Extraction rejected = Verdict.rejection(page, metadata, outline, text.bodyChars(), reading.article());
+        return rejected != null ? rejected : new Extracted(article(page, metadata, text), discarded);
     }
 
     private static void sort(Outline outline, List<Label> labels, ArticleText text, List<Discarded> discarded) {
         for (int i = 0; i < labels.size(); i++) {
             TextBlock block = outline.blocks().get(i);
             switch (labels.get(i)) {
-                case Label.Kept kept -> text.add(kept.role(), block.text());
+                case Label.Kept kept -> text.add(kept.role(), words(kept.role(), block));
                 case Label.Dropped dropped -> discarded.add(new Discarded(block.text(), dropped.reason()));
             }
         }
+    }
+
+    /** An embedded post keeps its address: the reader of the article could follow it there. */
+    private static String words(Role role, TextBlock block) {
+        String href = block.href();
+        boolean address = role == Role.EMBED && href != null && href.startsWith("http");
+        return address ? block.text() + "\n" + href : block.text();
+    }
+
+    private static ArticleText fromData(Metadata metadata, String body) {
+        ArticleText text = new ArticleText();
+        String title = metadata.title();
+        if (title != null && !title.isBlank()) {
+            text.add(Role.HEADLINE, title.strip());
+        }
+        body.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> text.add(Role.PARAGRAPH, line));
+        return text;
     }
 
     private static Article article(Page.Html page, Metadata metadata, ArticleText parts) {
@@ -73,7 +87,7 @@ final class HtmlReader {
                 title(metadata, parts),
                 metadata.bylines(),
                 metadata.published(),
-                metadata.language() == null ? "und" : metadata.language(),
+                Languages.language(text, metadata.language()),
                 text,
                 parts.blocks(),
                 warnings(page, metadata, parts));
@@ -90,12 +104,38 @@ final class HtmlReader {
 
     private static List<Warning> warnings(Page.Html page, Metadata metadata, ArticleText parts) {
         List<Warning> warnings = new ArrayList<>();
+        boolean isShort = parts.bodyChars() < SHORT_BODY_CHARS;
+        if (metadata.access() == Metadata.Access.PAID && isShort) {
+            warnings.add(Warning.PAYWALLED);
+        }
+        String text = parts.text();
+        if (text.endsWith("...") || text.endsWith("\u2026")) {
+            warnings.add(Warning.TRUNCATED);
+        }
         if (metadata.kind() == Metadata.Kind.LIVE_BLOG) {
             warnings.add(Warning.LIVE_BLOG);
         }
-        if (parts.bodyChars() < SHORT_BODY_CHARS) {
+        if (isShort) {
             warnings.add(Warning.SHORT);
         }
+        if (metadata.canonical() != null && !sameAddress(metadata.canonical(), page.uri())) {
+            warnings.add(Warning.NOT_CANONICAL);
+        }
         return warnings;
+    }
+
+    /** True when two addresses differ in scheme, final slash and parameters only, or the page has no address. */
+    private static boolean sameAddress(String canonical, String uri) {
+        return !uri.contains("://") || bare(canonical).equals(bare(uri));
+    }
+
+    private static String bare(String address) {
+        int scheme = address.indexOf("://");
+        String rest = scheme < 0 ? address : address.substring(scheme + 3);
+        int end = 0;
+        while (end < rest.length() && rest.charAt(end) != '?' && rest.charAt(end) != '#') {
+            end++;
+        }
+        return rest.endsWith("/") && end == rest.length() ? rest.substring(0, end - 1) : rest.substring(0, end);
     }
 }

@@ -20,6 +20,7 @@ public final class Outline {
     private final int[] ends;
     private final int[] depths;
     private final long[] marks;
+    private final int[] kinds;
     private final String[] tags;
 
     private Outline(Builder builder) {
@@ -30,7 +31,17 @@ public final class Outline {
         this.ends = builder.ends;
         this.depths = builder.depths;
         this.marks = builder.marks;
+        this.kinds = builder.kinds;
         this.tags = builder.tags;
+    }
+
+    /** A page that is nothing but one block, for measuring. */
+    public static Outline ofOneBlock(String text) {
+        Builder builder = new Builder();
+        int region = builder.open(-1, "body", "", 0);
+        builder.add(new TextBlock(text, region, 0, 0, 0, 0, 0, 0, null));
+        builder.close(region);
+        return builder.build();
     }
 
     /** All blocks in document order. */
@@ -68,6 +79,14 @@ public final class Outline {
         return marks[region];
     }
 
+    /**
+     * A number that is equal for regions made alike: same element and class, or, without a class, same element inside
+     * alike parents.
+     */
+    public int kind(int region) {
+        return kinds[region];
+    }
+
     /** Lower-case name of the region's element. */
     public String tag(int region) {
         return tags[region];
@@ -91,10 +110,11 @@ public final class Outline {
         private int[] ends = new int[256];
         private int[] depths = new int[256];
         private long[] marks = new long[256];
+        private int[] kinds = new int[256];
         private String[] tags = new String[256];
 
-        /** Opens a region and gives its index. */
-        int open(int parent, String tag, long regionMarks) {
+        /** Opens a region of an element with a class, which may be empty, and gives its index. */
+        int open(int parent, String tag, String name, long regionMarks) {
             if (regions == parents.length) {
                 grow();
             }
@@ -103,6 +123,8 @@ public final class Outline {
             ends[regions] = blocks.size();
             depths[regions] = parent < 0 ? 0 : depths[parent] + 1;
             marks[regions] = regionMarks;
+            int around = name.isEmpty() ? parent < 0 ? 0 : kinds[parent] : name.hashCode();
+            kinds[regions] = tag.hashCode() * 31 + around;
             tags[regions] = tag;
             return regions++;
         }
@@ -130,6 +152,7 @@ public final class Outline {
             ends = Arrays.copyOf(ends, size);
             depths = Arrays.copyOf(depths, size);
             marks = Arrays.copyOf(marks, size);
+            kinds = Arrays.copyOf(kinds, size);
             tags = Arrays.copyOf(tags, size);
         }
     }

@@ -34,7 +34,7 @@ public final class PageWalk {
     }
 
     private Outline walk(Element body) {
-        push(body, outline.open(-1, body.normalName(), 0));
+        push(body, outline.open(-1, body.normalName(), "", 0));
         while (depth > 0) {
             int top = depth - 1;
             Element element = open[top];
@@ -66,7 +66,7 @@ public final class PageWalk {
             case BLOCK -> {
                 flush();
                 long marks = marks(element, tag);
-                push(element, outline.open(region(), tag, marks));
+                push(element, outline.open(region(), tag, element.className(), marks));
             }
         }
     }

@@ -1,29 +1,46 @@
 package news.parallax.extract.role;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import news.parallax.extract.html.Mark;
+import news.parallax.extract.html.Outline;
 import news.parallax.extract.html.TextBlock;
 import news.parallax.extract.role.Label.Dropped;
 import news.parallax.extract.role.Label.Kept;
 import news.parallax.model.Block.Role;
-import news.parallax.model.Extraction.DiscardReason;
+import org.jspecify.annotations.Nullable;
+
+/*
+ * Roles beside the body follow from marks and wording and from where a block stands: a caption outside the stretch of the
+ * article belongs to a teaser. The first role that fits wins, so the order of the questions below is the order of trust.
+ */
 
 /** Gives the blocks of the body their roles, and those beside it a role or a reason to be left out. */
 final class Beside {
-    private static final Map<Mark, DiscardReason> REASONS = reasons();
+    private static final Set<String> EMBEDDERS =
+            Set.of("twitter.com", "x.com", "instagram.com", "facebook.com", "tiktok.com", "t.me", "bsky.app");
+
+    /** Blocks before the first and behind the last of the body that can still belong to the article. */
+    private static final int BEFORE = 25;
+
+    private static final int BEHIND = 8;
+    private static final int LINE_WORDS = 16;
 
     private final Survey survey;
-    private final Clues clues;
+    private final Outline outline;
+    private final Likeness likeness;
+    private final Repetition repetition;
     private final boolean[] body;
+    private final int headline;
     private final int first;
     private final int last;
 
     Beside(Survey survey, Clues clues, boolean[] body) {
         this.survey = survey;
-        this.clues = clues;
+        this.outline = survey.outline;
+        this.likeness = new Likeness(survey, clues);
+        this.repetition = new Repetition(survey);
         this.body = body;
         int from = body.length;
         int to = -1;
@@ -35,42 +52,48 @@ final class Beside {
         }
         this.first = from;
         this.last = to;
+        int found = Headline.of(survey, clues);
+        this.headline = found <= first ? found : -1;
     }
 
     /** One label for each block. */
     List<Label> labels() {
         List<Label> labels = new ArrayList<>(body.length);
-        int headline = headline();
         for (int i = 0; i < body.length; i++) {
-            if (i == headline) {
-                labels.add(new Kept(Role.HEADLINE));
-            } else if (body[i]) {
-                labels.add(new Kept(inBody(i)));
-            } else {
-                labels.add(beside(i));
-            }
+            labels.add(label(i));
         }
         return labels;
     }
 
-    /** The heading nearest before the text, preferring the one that says the title; -1 if there is none. */
-    private int headline() {
-        int best = -1;
-        for (int i = 0; i < Math.min(first + 1, body.length); i++) {
-            TextBlock block = survey.blocks.get(i);
-            boolean titled = block.text().equals(clues.title());
-            if (!body[i]
-                    && (titled || best < 0 && survey.outline.tag(block.region()).equals("h1"))) {
-                best = i;
-            }
+    private Label label(int block) {
+        if (block == headline) {
+            return new Kept(Role.HEADLINE);
         }
-        return best;
+        if (body[block]) {
+            return new Kept(inBody(block));
+        }
+        Role role = block >= first - BEFORE && block <= last + BEHIND ? beside(block) : null;
+        return role == null ? new Dropped(Reasons.of(survey, block, block < first)) : new Kept(role);
     }
 
     private Role inBody(int block) {
+        if (isEmbed(block)) {
+            return Role.EMBED;
+        }
+        Role role = byElement(block);
+        boolean again = repetition.share(block) > 0.8 && !repetition.isFirst(block);
+        boolean apart = role == Role.QUOTE || Mark.PULL_QUOTE.in(near(block));
+        if (apart && again) {
+            return Role.PULL_QUOTE;
+        }
+        boolean note = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START && block > last - 3;
+        return note && role == Role.PARAGRAPH && survey.shapes[block].words() < 60 ? Role.SOURCE_NOTE : role;
+    }
+
+    private Role byElement(int block) {
         int region = survey.blocks.get(block).region();
-        for (int up = 0; region >= 0 && up < 4; up++, region = survey.outline.parent(region)) {
-            switch (survey.outline.tag(region)) {
+        for (int up = 0; region >= 0 && up < 4; up++, region = outline.parent(region)) {
+            switch (outline.tag(region)) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                     return Role.SUBHEAD;
                 }
@@ -86,38 +109,116 @@ final class Beside {
         return Role.PARAGRAPH;
     }
 
-    private Label beside(int block) {
-        long marks = survey.marks(block);
-        boolean near = block >= first - 12 && block <= last + 6 && (marks & Survey.FOREIGN) == 0;
-        if (near && Mark.CAPTION.in(marks)) {
-            return new Kept(Role.CAPTION);
+    private @Nullable Role beside(int block) {
+        if (Mark.CONCEALED.in(survey.marks(block))) {
+            return null;
         }
-        for (Map.Entry<Mark, DiscardReason> reason : REASONS.entrySet()) {
-            if (reason.getKey().in(marks)) {
-                return new Dropped(reason.getValue());
-            }
+        if (isEmbed(block)) {
+            return Role.EMBED;
         }
-        return new Dropped(DiscardReason.OTHER);
+        Role picture = picture(block);
+        if (picture != null) {
+            return picture;
+        }
+        if (isForeign(block)) {
+            return null;
+        }
+        return head(block);
     }
 
-    private static Map<Mark, DiscardReason> reasons() {
-        Map<Mark, DiscardReason> reasons = new LinkedHashMap<>();
-        reasons.put(Mark.CONCEALED, DiscardReason.HIDDEN);
-        reasons.put(Mark.CONSENT, DiscardReason.CONSENT);
-        reasons.put(Mark.COMMENTS, DiscardReason.COMMENTS);
-        reasons.put(Mark.NEWSLETTER, DiscardReason.NEWSLETTER);
-        reasons.put(Mark.SOCIAL, DiscardReason.SOCIAL);
-        reasons.put(Mark.ADVERT, DiscardReason.PROMOTION);
-        reasons.put(Mark.TAGS, DiscardReason.TAGS);
-        reasons.put(Mark.RELATED, DiscardReason.RELATED);
-        reasons.put(Mark.LEGAL, DiscardReason.LEGAL);
-        reasons.put(Mark.WIDGET, DiscardReason.WIDGET);
-        reasons.put(Mark.TEASER, DiscardReason.RELATED);
-        reasons.put(Mark.NAVIGATION, DiscardReason.NAVIGATION);
-        reasons.put(Mark.FOOTER, DiscardReason.NAVIGATION);
-        reasons.put(Mark.HEADER, DiscardReason.NAVIGATION);
-        reasons.put(Mark.SIDEBAR, DiscardReason.RELATED);
-        reasons.put(Mark.HIDDEN, DiscardReason.HIDDEN);
-        return reasons;
+    private @Nullable Role picture(int block) {
+        long marks = near(block) | parents(block);
+        int words = survey.shapes[block].words();
+        boolean inFigure = Mark.PICTURE.in(marks)
+                && !isForeign(block)
+                && survey.blocks.get(block).linkDensity() < 0.5;
+        boolean credit = Mark.CREDIT.in(near(block)) || Cue.CREDIT.strength(survey.cues[block]) >= Cue.START;
+        if (credit && words < LINE_WORDS && (inFigure || Mark.CAPTION.in(marks) || afterPicture(block))) {
+            return Role.CREDIT;
+        }
+        boolean caption = Mark.CAPTION.in(marks) || inFigure && words > 3;
+        boolean teaser =
+                Mark.RELATED.in(survey.marks(block)) || survey.blocks.get(block).linkDensity() > 0.5;
+        return caption && !teaser && words > 1 ? Role.CAPTION : null;
+    }
+
+    private boolean afterPicture(int block) {
+        return survey.blocks.get(block).pictures() > 0
+                || block > 0 && Mark.CAPTION.in(near(block - 1) | parents(block - 1));
+    }
+
+    /** Roles around the head and the end of an article. */
+    private @Nullable Role head(int block) {
+        int words = survey.shapes[block].words();
+        boolean above = block < first && block > headline && headline >= 0;
+        long near = near(block) | parents(block);
+        if (words <= LINE_WORDS && isByline(block, near)) {
+            return Role.BYLINE;
+        }
+        if (words <= LINE_WORDS && block <= first && isDate(block, near)) {
+            return Role.DATELINE;
+        }
+        boolean deck = Mark.DECK.in(near) || likeness.toDescription(block) > 0.7;
+        if (above && deck && words >= 5 && survey.blocks.get(block).linkDensity() < 0.3) {
+            return Role.DECK;
+        }
+        if (Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START && words > 3 && words < 80) {
+            return Role.SOURCE_NOTE;
+        }
+        boolean bio = Mark.BIO.in(near) || Cue.BIO.strength(survey.cues[block]) > Cue.NONE;
+        return bio && words > 6 && block > last && likeness.mentionsAuthor(block) ? Role.BIO : null;
+    }
+
+    private boolean isByline(int block, long near) {
+        boolean named = likeness.namesAuthor(block) > 0.3;
+        boolean said = Cue.BYLINE.strength(survey.cues[block]) >= Cue.START || Mark.BYLINE.in(near);
+        return named && (said || block < first || block == last + 1);
+    }
+
+    private boolean isDate(int block, long near) {
+        Shape shape = survey.shapes[block];
+        boolean said = Mark.DATE.in(near) || Cue.DATE.strength(survey.cues[block]) >= Cue.START;
+        return said && shape.digits() > 2 && survey.blocks.get(block).linkDensity() < 0.5;
+    }
+
+    private boolean isEmbed(int block) {
+        long marks = survey.marks(block);
+        if (!Mark.EMBED.in(marks)
+                && !outline.tag(survey.blocks.get(block).region()).equals("blockquote")) {
+            return false;
+        }
+        int region = survey.blocks.get(block).region();
+        boolean quoted = outline.tag(region).equals("blockquote")
+                || region > 0 && outline.tag(outline.parent(region)).equals("blockquote");
+        return quoted && (Mark.EMBED.in(near(block) | parents(block)) || leadsToPost(survey.blocks.get(block)));
+    }
+
+    private static boolean leadsToPost(TextBlock block) {
+        String href = block.href();
+        if (href == null || block.linkDensity() == 0) {
+            return false;
+        }
+        int scheme = href.indexOf("://");
+        int slash = scheme < 0 ? -1 : href.indexOf('/', scheme + 3);
+        if (slash < 0) {
+            return false;
+        }
+        String host = href.substring(scheme + 3, slash);
+        return EMBEDDERS.contains(host.startsWith("www.") ? host.substring(4) : host);
+    }
+
+    private boolean isForeign(int block) {
+        return (survey.marks(block) & Survey.FOREIGN & ~Mark.LEGAL.bit()) != 0;
+    }
+
+    private long near(int block) {
+        TextBlock text = survey.blocks.get(block);
+        return text.marks() | survey.own[text.region()];
+    }
+
+    private long parents(int block) {
+        int parent = outline.parent(survey.blocks.get(block).region());
+        int grand = parent < 0 ? -1 : outline.parent(parent);
+        return (parent < 0 ? 0 : survey.own[parent]) | (grand < 0 ? 0 : survey.own[grand]);
     }
 }

@@ -1,65 +1,44 @@
 package news.parallax.extract.role;
 
-import java.util.Set;
-import news.parallax.extract.html.Mark;
-import news.parallax.extract.html.TextBlock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/*
+ * The trained forest answers block by block; two rules follow that need no training. A short line that stands on the page
+ * many times is furniture ("Article content"), and of two long blocks with the same words only the first is text.
+ */
 
 /** Decides which blocks are the running text of the article. */
 final class Body {
-    private static final Set<String> TEXT_TAGS = Set.of("p", "li", "blockquote", "pre", "dd", "td", "h2", "h3", "h4");
-    private static final long APART = Mark.CAPTION.bit()
-            | Mark.CREDIT.bit()
-            | Mark.BYLINE.bit()
-            | Mark.DATE.bit()
-            | Mark.BIO.bit()
-            | Mark.TEASER.bit();
+    private static final double NO_CANDIDATE = -9;
+    private static final int OFTEN = 3;
+    private static final int SHORT_WORDS = 5;
+    private static final int LONG_WORDS = 8;
 
-    private final Survey survey;
-    private final Clues clues;
+    private Body() {}
 
-    private Body(Survey survey, Clues clues) {
-        this.survey = survey;
-        this.clues = clues;
+    /** The forest's score of each block: above 0 for text, the logarithm of the odds. */
+    static double[] scores(Survey survey, Clues clues, Forest forest) {
+        List<float @Nullable []> rows = BlockFeatures.rows(survey, clues);
+        double[] scores = new double[rows.size()];
+        for (int i = 0; i < scores.length; i++) {
+            float[] row = rows.get(i);
+            scores[i] = row == null ? NO_CANDIDATE : forest.score(row);
+        }
+        return scores;
     }
 
     /** True for each block of running text. */
-    static boolean[] body(Survey survey, Clues clues) {
-        return new Body(survey, clues).decide();
-    }
-
-    private boolean[] decide() {
-        boolean[] body = new boolean[survey.blocks.size()];
-        int first = survey.outline.first(survey.root);
-        int end = survey.outline.end(survey.root);
-        for (int i = first; i < end; i++) {
-            body[i] = isText(i);
-        }
-        int lastProse = lastProse(first, end);
-        for (int i = Math.max(first, lastProse); i < end; i++) {
-            body[i] &= i <= lastProse;
-        }
-        return body;
-    }
-
-    private int lastProse(int first, int end) {
-        for (int i = end - 1; i >= first; i--) {
-            if (survey.prose[i + 1] > survey.prose[i]) {
-                return i;
+    static boolean[] body(Survey survey, double[] scores) {
+        boolean[] body = new boolean[scores.length];
+        LongTable taken = new LongTable(scores.length);
+        for (int i = 0; i < scores.length; i++) {
+            Shape shape = survey.shapes[i];
+            boolean furniture = shape.words() < SHORT_WORDS && survey.repeats.of(shape.hash()) >= OFTEN;
+            if (scores[i] > 0 && !furniture) {
+                body[i] = shape.words() < LONG_WORDS || taken.count(shape.hash()) == 1;
             }
         }
-        return -1;
-    }
-
-    private boolean isText(int block) {
-        TextBlock text = survey.blocks.get(block);
-        Shape shape = survey.shapes[block];
-        long near = text.marks() | survey.own[text.region()];
-        if (text.linkDensity() > 0.5 || (survey.marks(block) & Survey.FOREIGN) != 0 || (near & APART) != 0) {
-            return false;
-        }
-        String tag = survey.outline.tag(text.region());
-        boolean prose = shape.sentences() > 0 && shape.words() >= 10;
-        boolean isTitle = clues.title() != null && clues.title().equals(text.text());
-        return !isTitle && (prose || TEXT_TAGS.contains(tag) && shape.words() > 1);
+        return body;
     }
 }

@@ -2,15 +2,59 @@ package news.parallax.extract.role;
 
 import java.util.List;
 import news.parallax.extract.html.Outline;
+import news.parallax.extract.metadata.Metadata;
 
-/** Labels the blocks of a page. */
+/** Labels the blocks of a page. Immutable and safe for use by several threads. */
 public final class RoleClassifier {
-    private RoleClassifier() {}
+    private static final class Shipped {
+        static final RoleClassifier CLASSIFIER =
+                new RoleClassifier(Forest.resource("body.forest"), Forest.resource("page.forest"));
+    }
 
-    /** One label for each block of the outline, in the same order. */
-    public static List<Label> labels(Outline outline, Clues clues) {
+    private final Forest body;
+    private final Forest page;
+
+    /**
+     * A classifier with models of its own, for evaluation.
+     *
+     * @param body tells running text from everything else, over {@link BlockFeatures}
+     * @param page tells articles from other pages, over {@link PageFeatures}
+     */
+    public RoleClassifier(Forest body, Forest page) {
+        this.body = body;
+        this.page = page;
+    }
+
+    /** The classifier with the shipped models. */
+    public static RoleClassifier shipped() {
+        return Shipped.CLASSIFIER;
+    }
+
+    /** The same classifier, for which every page is an article: for measuring text apart from verdicts. */
+    public RoleClassifier withoutVerdict() {
+        return new RoleClassifier(body, Forest.of(List.of(List.of(new Forest.Node(-1, Short.MAX_VALUE, 0)))));
+    }
+
+    /**
+     * Reads a page block by block.
+     *
+     * @param outline the page laid out
+     * @param metadata what it says about itself
+     * @param uri its address
+     */
+    public Reading read(Outline outline, Metadata metadata, String uri) {
         Survey survey = new Survey(outline);
-        boolean[] body = Body.body(survey, clues);
-        return new Beside(survey, clues, body).labels();
+        Clues clues = clues(metadata);
+        double[] scores = Body.scores(survey, clues, body);
+        boolean[] text = Body.body(survey, scores);
+        List<Label> labels = new Beside(survey, clues, text).labels();
+        return new Reading(labels, page.score(PageFeatures.row(survey, metadata, uri, scores)));
+    }
+
+    /** The clues to its article that a page's metadata give. */
+    public static Clues clues(Metadata metadata) {
+        boolean article = metadata.kind() == Metadata.Kind.ARTICLE || metadata.kind() == Metadata.Kind.LIVE_BLOG;
+        int news = (article ? 1 : 0) + (metadata.published() == null ? 0 : 1);
+        return new Clues(metadata.title(), metadata.description(), metadata.bylines(), metadata.jsonLdBody(), news);
     }
 }

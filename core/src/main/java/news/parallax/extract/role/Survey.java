@@ -1,8 +1,6 @@
 package news.parallax.extract.role;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.parallax.extract.html.Mark;
 import news.parallax.extract.html.Outline;
 import news.parallax.extract.html.TextBlock;
@@ -38,6 +36,11 @@ final class Survey {
     /** Share of the page's text above which a region is a frame of the whole page and its name says nothing. */
     private static final double FRAME_SHARE = 0.6;
 
+    /** Share of the page's prose above which a kind of region is the page's paragraph and its name says nothing. */
+    private static final double MAIN_SHARE = 0.35;
+
+    private static final long ALL_KINDS = 1L << 40;
+
     final Outline outline;
     final List<TextBlock> blocks;
     final Shape[] shapes;
@@ -52,18 +55,29 @@ final class Survey {
 
     final long[] around;
     final int root;
+    /** How often the words of a block stand on the page, by {@link Shape#hash()}. */
+    final LongTable repeats;
+    /** The words of each block. */
+    final long[][] words;
+    /** The cues of each block, as {@link Cue#of} packs them. */
+    final long[] cues;
 
     Survey(Outline outline) {
         this.outline = outline;
         this.blocks = outline.blocks();
         int size = blocks.size();
         this.shapes = new Shape[size];
+        this.repeats = new LongTable(size);
+        this.words = new long[size][];
+        this.cues = new long[size];
         this.prose = new int[size + 1];
         this.chars = new int[size + 1];
         this.linked = new int[size + 1];
         for (int i = 0; i < size; i++) {
             TextBlock block = blocks.get(i);
             shapes[i] = Shape.of(block.text());
+            words[i] = Hashes.words(block.text());
+            cues[i] = Cue.of(words[i]);
             chars[i + 1] = chars[i] + block.text().length();
             linked[i + 1] = linked[i] + Math.min(block.linkChars(), block.text().length());
         }
@@ -76,18 +90,37 @@ final class Survey {
 
     private void inherit() {
         double limit = FRAME_SHARE * (chars[blocks.size()] - linked[blocks.size()]);
+        LongTable kinds = proseOfKinds();
+        int least = (int) (MAIN_SHARE * kinds.of(ALL_KINDS));
         for (int region = 0; region < own.length; region++) {
-            int plain = plain(region);
-            own[region] = plain > limit ? outline.marks(region) & POSITIVE : outline.marks(region);
+            boolean common = plain(region) > limit
+                    || outline.end(region) - outline.first(region) == 1 && kinds.of(outline.kind(region)) > least;
+            own[region] = common ? outline.marks(region) & POSITIVE : outline.marks(region);
             int parent = outline.parent(region);
             around[region] = parent < 0 ? 0 : around[parent] | own[parent];
         }
     }
 
-    private void countProse() {
-        Map<Long, Integer> seen = new HashMap<>();
+    /** Characters that read like prose, whatever marks say, by kind of region. */
+    private LongTable proseOfKinds() {
+        LongTable kinds = new LongTable(64);
         for (int i = 0; i < shapes.length; i++) {
-            boolean again = seen.merge(shapes[i].hash(), 1, Integer::sum) > 1;
+            if (readsLikeProse(i)) {
+                kinds.add(outline.kind(blocks.get(i).region()), shapes[i].chars());
+                kinds.add(ALL_KINDS, shapes[i].chars());
+            }
+        }
+        return kinds;
+    }
+
+    private boolean readsLikeProse(int block) {
+        Shape shape = shapes[block];
+        return shape.sentences() > 0 && shape.words() >= 10 && blocks.get(block).linkDensity() <= 0.5;
+    }
+
+    private void countProse() {
+        for (int i = 0; i < shapes.length; i++) {
+            boolean again = repeats.count(shapes[i].hash()) > 1;
             prose[i + 1] = prose[i] + (again ? 0 : proseOf(i));
         }
     }
@@ -97,7 +130,7 @@ final class Survey {
         TextBlock text = blocks.get(block);
         Shape shape = shapes[block];
         long marks = marks(block);
-        if (shape.sentences() == 0 || shape.words() < 10 || text.linkDensity() > 0.5 || (marks & FOREIGN) != 0) {
+        if (!readsLikeProse(block) || (marks & FOREIGN) != 0) {
             return 0;
         }
         return shape.chars() - text.linkChars();

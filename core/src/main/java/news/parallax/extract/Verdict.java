@@ -1,0 +1,113 @@
+package news.parallax.extract;
+
+import java.util.List;
+import java.util.Locale;
+import news.parallax.extract.html.Mark;
+import news.parallax.extract.html.Outline;
+import news.parallax.extract.html.Tables;
+import news.parallax.extract.html.TextBlock;
+import news.parallax.extract.metadata.Metadata;
+import news.parallax.model.Extraction.Reason;
+import news.parallax.model.Extraction.Rejected;
+import news.parallax.model.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether a page holds an article, and if not, what it is instead. */
+final class Verdict {
+    /** Fewer characters of body than this are a caption or a teaser, not an article. */
+    private static final int MIN_BODY_CHARS = 100;
+
+    /** More characters of body than this are no error page and no consent wall. */
+    private static final int WALL_CHARS = 1200;
+
+    /** The page model's answer above which a page passes; cross-validated on the WCXB pages, see the model card. */
+    private static final double CUT = 0.2;
+
+    private static final double LIST_LINKS = 0.5;
+
+    private static final List<String> ERRORS = phrases("error");
+    private static final List<String> CONSENT = phrases("consent");
+    private static final List<String> PAY = phrases("pay");
+
+    private Verdict() {}
+
+    /**
+     * Why a page is no article, null if it is one.
+     *
+     * @param bodyChars characters of running text that were found
+     * @param article the page model's answer, above the cut for an article
+     */
+    static @Nullable Rejected rejection(
+            Page.Html page, Metadata metadata, Outline outline, int bodyChars, double article) {
+        if (outline.blocks().isEmpty()) {
+            return new Rejected(page.uri(), Reason.EMPTY, "the page shows no words");
+        }
+        String start = start(metadata, outline);
+        if (bodyChars < WALL_CHARS && mentions(start, ERRORS)) {
+            return new Rejected(page.uri(), Reason.ERROR_PAGE, "an error text: " + excerpt(start));
+        }
+        if (bodyChars >= MIN_BODY_CHARS && article > CUT) {
+            return null;
+        }
+        return new Rejected(page.uri(), reason(metadata, outline, bodyChars, start), detail(bodyChars));
+    }
+
+    private static Reason reason(Metadata metadata, Outline outline, int bodyChars, String start) {
+        if (bodyChars < WALL_CHARS && mentions(start, CONSENT)) {
+            return Reason.CONSENT_WALL;
+        }
+        if (bodyChars < WALL_CHARS && (metadata.access() == Metadata.Access.PAID || mentions(start, PAY))) {
+            return Reason.PAYWALL;
+        }
+        boolean listed = metadata.kind() == Metadata.Kind.INDEX || isMostlyLinks(outline);
+        return listed ? Reason.INDEX_PAGE : Reason.NO_ARTICLE;
+    }
+
+    private static String detail(int bodyChars) {
+        return bodyChars < MIN_BODY_CHARS
+                ? "only " + bodyChars + " characters of running text"
+                : "the page does not read like an article";
+    }
+
+    private static boolean isMostlyLinks(Outline outline) {
+        long chars = 0;
+        long linked = 0;
+        for (TextBlock block : outline.blocks()) {
+            if (!Mark.NAVIGATION.in(outline.marks(block.region()))) {
+                chars += block.text().length();
+                linked += Math.min(block.linkChars(), block.text().length());
+            }
+        }
+        return linked > LIST_LINKS * chars;
+    }
+
+    /** The title and the first words outside links, in lower case: what an error page or a wall says at once. */
+    private static String start(Metadata metadata, Outline outline) {
+        StringBuilder start = new StringBuilder();
+        if (metadata.title() != null) {
+            start.append(metadata.title()).append(" | ");
+        }
+        for (TextBlock block : outline.blocks()) {
+            if (block.linkDensity() < LIST_LINKS && start.length() < 600) {
+                start.append(block.text(), 0, Math.min(300, block.text().length()))
+                        .append(" | ");
+            }
+        }
+        return start.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean mentions(String text, List<String> phrases) {
+        return phrases.stream().anyMatch(text::contains);
+    }
+
+    private static String excerpt(String text) {
+        return text.substring(0, Math.min(80, text.length()));
+    }
+
+    private static List<String> phrases(String kind) {
+        return Tables.rows("walls.tsv").stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(row -> row.get(0))
+                .toList();
+    }
+}

@@ -1,0 +1,277 @@
+package news.parallax.extract.role;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.extract.html.Mark;
+import news.parallax.extract.html.Outline;
+import news.parallax.extract.html.TextBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the body classifier sees of each block: its words, its element, the marks around it, its place among the prose of
+ * the page and its neighbours, each as one number.
+ *
+ * <p>The order of the numbers is the order of {@link #names()} and is part of the trained model.
+ */
+public final class BlockFeatures {
+    private static final List<String> TAGS = List.of(
+            "p",
+            "div",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "td",
+            "figcaption",
+            "section",
+            "article");
+
+    private static final int NEIGHBOURS = 2;
+
+    private final Survey survey;
+    private final Clues clues;
+    private final Places places;
+    private final Likeness likeness;
+    private final Repetition repetition;
+    private final MainKind mainKind;
+    private float[] row = new float[0];
+    private int at;
+    private final @Nullable List<String> names;
+
+    private BlockFeatures(Survey survey, Clues clues, @Nullable List<String> names) {
+        this.survey = survey;
+        this.clues = clues;
+        this.places = new Places(survey, clues);
+        this.likeness = new Likeness(survey, clues);
+        this.repetition = new Repetition(survey);
+        this.mainKind = new MainKind(survey);
+        this.names = names;
+    }
+
+    /**
+     * One row of numbers for each block that may be text; null for a block that cannot be (a menu item, a bare link).
+     *
+     * @param outline the page
+     * @param clues what the page says about its article
+     */
+    public static List<float @Nullable []> rows(Outline outline, Clues clues) {
+        return rows(new Survey(outline), clues);
+    }
+
+    static List<float @Nullable []> rows(Survey survey, Clues clues) {
+        BlockFeatures features = new BlockFeatures(survey, clues, null);
+        int size = names().size();
+        List<float @Nullable []> rows = new ArrayList<>(survey.blocks.size());
+        for (int i = 0; i < survey.blocks.size(); i++) {
+            rows.add(isCandidate(survey, i) ? features.row(i, size) : null);
+        }
+        return rows;
+    }
+
+    /** Names of the numbers of a row, in order. */
+    public static List<String> names() {
+        return Names.ALL;
+    }
+
+    private static final class Names {
+        static final List<String> ALL = names();
+
+        private static List<String> names() {
+            Survey survey = new Survey(Outline.ofOneBlock("word"));
+            List<String> names = new ArrayList<>();
+            new BlockFeatures(survey, new Clues(null, null, List.of(), null, 0), names).row(0, 1000);
+            return Collections.unmodifiableList(names);
+        }
+    }
+
+    /** False for bare links and the like, which are never text: most blocks of a page, told apart at no cost. */
+    static boolean isCandidate(Survey survey, int block) {
+        TextBlock text = survey.blocks.get(block);
+        String tag = survey.outline.tag(text.region());
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
+        return text.linkDensity() < 0.9 || survey.shapes[block].words() > 8 || heading && text.links() == 1;
+    }
+
+    private float[] row(int block, int size) {
+        row = new float[size];
+        at = 0;
+        words(block);
+        element(block);
+        marks(block);
+        cues(block);
+        place(block);
+        regions(block);
+        likeness(block);
+        neighbours(block);
+        return row;
+    }
+
+    private void put(String name, double value) {
+        if (names != null) {
+            names.add(name);
+        }
+        row[at++] = (float) value;
+    }
+
+    private void words(int block) {
+        TextBlock text = survey.blocks.get(block);
+        Shape shape = survey.shapes[block];
+        double chars = shape.chars();
+        put("chars", chars);
+        put("words", shape.words());
+        put("sentences", shape.sentences());
+        put("words-per-sentence", (double) shape.words() / Math.max(1, shape.sentences()));
+        put("commas", shape.commas());
+        put("digits", shape.digits() / chars);
+        put("capitals", (double) shape.capitals() / Math.max(1, shape.words()));
+        put("marks", shape.marks() / chars);
+        put("first", shape.first().ordinal());
+        put("ends-sentence", shape.endsSentence() ? 1 : shape.last() == ':' ? 2 : 0);
+        put("link-density", text.linkDensity());
+        put("links", text.links());
+        put("strong", text.strongChars() / chars);
+        put("slanted", text.slantedChars() / chars);
+        put("pictures", text.pictures());
+        put("repeats", repetition.same(block));
+        put("repeated", repetition.share(block));
+        put("repeated-first", repetition.isFirst(block) ? 1 : 0);
+        put("word-length", chars / Math.max(1, shape.words()));
+    }
+
+    private void element(int block) {
+        int region = survey.blocks.get(block).region();
+        Outline outline = survey.outline;
+        put("tag", TAGS.indexOf(outline.tag(region)));
+        int parent = outline.parent(region);
+        put("parent-tag", parent < 0 ? -2 : TAGS.indexOf(outline.tag(parent)));
+        put("depth", outline.depth(region));
+        put("in-list", places.depthOf("li", region));
+        put("in-heading", places.heading(region));
+        put("in-quote", places.depthOf("blockquote", region));
+        put("in-table", places.depthOf("td", region));
+        put("in-figure", places.depthOf("figure", region));
+        put("in-article-element", places.depthOf("article", region));
+        put("in-aside", places.depthOf("aside", region));
+        put("in-form", places.depthOf("form", region));
+    }
+
+    /** For each mark how near it is: 4 on the block itself, 3 on its parent, 2, 1 further up, 0 nowhere. */
+    private void marks(int block) {
+        TextBlock text = survey.blocks.get(block);
+        int region = text.region();
+        int parent = survey.outline.parent(region);
+        int grand = parent < 0 ? -1 : survey.outline.parent(parent);
+        long near = text.marks() | survey.own[region];
+        long second = parent < 0 ? 0 : survey.own[parent];
+        long third = grand < 0 ? 0 : survey.own[grand];
+        long far = grand < 0 ? 0 : survey.around[grand];
+        for (Mark mark : Mark.values()) {
+            int level = mark.in(near) ? 4 : mark.in(second) ? 3 : mark.in(third) ? 2 : mark.in(far) ? 1 : 0;
+            put("mark-" + mark.name().toLowerCase(Locale.ROOT), level);
+        }
+        put("marks-foreign", Long.bitCount(survey.marks(block) & Survey.FOREIGN));
+    }
+
+    private void cues(int block) {
+        for (Cue cue : Cue.values()) {
+            put("cue-" + cue.name().toLowerCase(Locale.ROOT), cue.strength(survey.cues[block]));
+        }
+    }
+
+    private void place(int block) {
+        int all = Math.max(1, survey.prose[survey.blocks.size()]);
+        put("prose-before", survey.prose[block]);
+        put("prose-after", survey.prose[survey.blocks.size()] - survey.prose[block + 1]);
+        put("prose-share-before", (double) survey.prose[block] / all);
+        put("place", (double) block / survey.blocks.size());
+        put("since-headline", block - places.headline());
+        put("since-prose", places.sinceProse(block));
+        put("until-prose", places.untilProse(block));
+        put("since-heading", block - places.lastHeading(block));
+        put("window-before-3", places.window(block - 3, block));
+        put("window-after-3", places.window(block + 1, block + 4));
+        put("window-before-10", places.window(block - 10, block));
+        put("window-after-10", places.window(block + 1, block + 11));
+        put("same-region-as-prose-before", places.sharesRegion(block, block - places.sinceProse(block)));
+        put("same-region-as-prose-after", places.sharesRegion(block, block + places.untilProse(block)));
+        put("page-prose", all);
+        put("page-blocks", survey.blocks.size());
+        put("news", clues.news());
+        put("authors", clues.bylines().size());
+    }
+
+    private void regions(int block) {
+        int region = survey.blocks.get(block).region();
+        put("to-root", places.toRoot(region));
+        put("section-prose", places.proseShare(places.section(region)));
+        put("section-link-density", places.linkDensity(places.section(region)));
+        put("section-blocks", places.blocks(places.section(region)));
+        int up = region;
+        for (int level = 1; level <= 3; level++) {
+            up = Math.max(0, survey.outline.parent(up));
+            put("up" + level + "-prose", places.proseShare(up));
+            put("up" + level + "-link-density", places.linkDensity(up));
+            put("up" + level + "-blocks", places.blocks(up));
+            put("up" + level + "-chars", survey.plain(up));
+        }
+        put("in-body-region", places.inBodyRegion(region));
+        put("body-region-share", places.proseShare(places.bodyRegion()));
+        put("in-best-article", places.inBestArticle(region));
+        put("articles", places.articles());
+        put("own-blocks", places.blocks(region));
+        put("kind-share", mainKind.share(block));
+        put("parent-kind-share", mainKind.parentShare(block));
+        put("main-kind", mainKind.isMain(block) ? 1 : 0);
+        put("main-kind-before", mainKind.before(block));
+        put("main-kind-after", mainKind.after(block));
+        put("siblings-alike", places.siblingsAlike(region));
+        put("siblings-prose", places.siblingsProse(region));
+    }
+
+    private void likeness(int block) {
+        put("like-title", likeness.toTitle(block));
+        put("title-inside", likeness.ofTitle(block));
+        put("like-description", likeness.toDescription(block));
+        put("names-author", likeness.namesAuthor(block));
+        put("in-declared-body", likeness.inDeclaredBody(block));
+        put("declared-coverage", likeness.declaredCoverage());
+    }
+
+    private void neighbours(int block) {
+        for (int by = -NEIGHBOURS; by <= NEIGHBOURS; by++) {
+            if (by != 0) {
+                neighbour(block, block + by, by < 0 ? "before" + -by : "after" + by);
+            }
+        }
+        int heading = places.lastHeading(block);
+        long cues = heading < 0 ? 0 : survey.cues[heading];
+        put("heading-related", Cue.RELATED.strength(cues));
+        put("heading-newsletter", Cue.NEWSLETTER.strength(cues));
+        put("heading-comments", Cue.COMMENTS.strength(cues));
+        put("heading-bio", Math.max(Cue.BIO.strength(cues), Cue.BYLINE.strength(cues)));
+        put("heading-widget", Math.max(Cue.WIDGET.strength(cues), Cue.ADVERT.strength(cues)));
+        put(
+                "heading-link-density",
+                heading < 0 ? -1 : survey.blocks.get(heading).linkDensity());
+    }
+
+    private void neighbour(int block, int other, String name) {
+        boolean there = other >= 0 && other < survey.blocks.size();
+        Shape shape = there ? survey.shapes[other] : null;
+        put(name + "-chars", shape == null ? -1 : shape.chars());
+        put(name + "-sentences", shape == null ? -1 : shape.sentences());
+        put(name + "-link-density", there ? survey.blocks.get(other).linkDensity() : -1);
+        put(
+                name + "-tag",
+                there ? TAGS.indexOf(survey.outline.tag(survey.blocks.get(other).region())) : -2);
+        put(name + "-foreign", there ? Long.bitCount(survey.marks(other) & Survey.FOREIGN) : -1);
+        put(name + "-cues", there ? Long.bitCount(survey.cues[other]) : -1);
+        put(name + "-same-parent", there ? places.sharesRegion(block, other) : -1);
+    }
+}

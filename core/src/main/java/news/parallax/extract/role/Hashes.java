@@ -1,0 +1,103 @@
+package news.parallax.extract.role;
+
+import java.util.Arrays;
+
+/** Words as 64-bit hashes, so that blocks are compared without cutting strings. */
+final class Hashes {
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final int MAX_WORDS = 400;
+    private static final int SHINGLE = 4;
+
+    private Hashes() {}
+
+    /** The words of a text in lower case, at most the first 400. */
+    static long[] words(String text) {
+        long[] words = new long[16];
+        int size = 0;
+        long hash = 0;
+        for (int at = 0; at <= text.length() && size < MAX_WORDS; at++) {
+            char letter = at < text.length() ? text.charAt(at) : ' ';
+            if (letter >= 'a' && letter <= 'z') {
+                hash = (hash ^ letter) * MULTIPLIER;
+            } else if (letter > ' ' && Character.isLetterOrDigit(letter)) {
+                hash = (hash ^ Character.toLowerCase(letter)) * MULTIPLIER;
+            } else if (hash != 0) {
+                if (size == words.length) {
+                    words = Arrays.copyOf(words, size * 2);
+                }
+                words[size++] = hash;
+                hash = 0;
+            }
+        }
+        return Arrays.copyOf(words, size);
+    }
+
+    /** A phrase from its first words and the next one; start with 0. */
+    static long join(long phrase, long word) {
+        long mixed = (phrase + word) * MULTIPLIER;
+        return mixed ^ mixed >>> 29;
+    }
+
+    /** A phrase as one hash. */
+    static long phrase(long[] words) {
+        long hash = 0;
+        for (long word : words) {
+            hash = join(hash, word);
+        }
+        return hash;
+    }
+
+    /** All words of a text. */
+    static LongTable set(long[] words) {
+        LongTable set = new LongTable(words.length);
+        for (long word : words) {
+            set.mark(word, 1);
+        }
+        return set;
+    }
+
+    /** Share of words that stand in a set, 0..1; 0 for no words. */
+    static double share(long[] words, LongTable set) {
+        int common = 0;
+        for (long word : words) {
+            common += set.of(word) > 0 ? 1 : 0;
+        }
+        return words.length == 0 ? 0 : (double) common / words.length;
+    }
+
+    /** Runs of four words of a long text, the whole of it. */
+    static LongTable shingles(String text) {
+        LongTable shingles = new LongTable(text.length() / 6);
+        int step = 2000;
+        for (int start = 0; start < text.length(); start += step) {
+            long[] words = words(text.substring(start, Math.min(text.length(), start + step + 60)));
+            for (int i = 0; i + SHINGLE <= words.length; i++) {
+                shingles.mark(shingle(words, i), 1);
+            }
+        }
+        return shingles;
+    }
+
+    /** Share of the runs of four words that stand in a set, 0..1; 0 for fewer than four words. */
+    static double shingleShare(long[] words, LongTable shingles) {
+        int common = 0;
+        int size = words.length - SHINGLE + 1;
+        for (int i = 0; i < size; i++) {
+            common += shingles.of(shingle(words, i)) > 0 ? 1 : 0;
+        }
+        return size <= 0 ? 0 : (double) common / size;
+    }
+
+    /** A run of words as one hash. */
+    static long run(long[] words, int from, int length) {
+        long hash = 0;
+        for (int at = from; at < from + length; at++) {
+            hash = join(hash, words[at]);
+        }
+        return hash;
+    }
+
+    private static long shingle(long[] words, int at) {
+        return join(join(join(join(0, words[at]), words[at + 1]), words[at + 2]), words[at + 3]);
+    }
+}
