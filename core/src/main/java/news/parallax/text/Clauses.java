@@ -19,7 +19,6 @@ import news.parallax.model.Span;
  */
 public final class Clauses {
     private static final Set<String> AUXILIARIES = Set.copyOf(WordList.words("en/auxiliaries"));
-    private static final Set<String> INTRODUCTIONS = Set.copyOf(WordList.words("en/introductions"));
     private static final Set<String> REPORTING = Set.copyOf(WordList.words("en/reporting-verbs"));
     private static final Set<String> PREPOSITIONS = Set.copyOf(WordList.words("en/prepositions"));
     private static final Set<String> SUBORDINATORS =
@@ -43,11 +42,14 @@ public final class Clauses {
             "when",
             "unlike",
             "after",
-            "citing");
+            "citing",
+            "should");
     private static final Set<String> CONTINUATIONS =
             Set.of("and", "or", "who", "which", "whose", "where", "including", "whom", "such");
     private static final Set<String> TIMES = Set.copyOf(WordList.words("en/time-words"));
     private static final Set<String> DASHES = Set.of(";", ":", "--", "---", "\u2014", "\u2013");
+    private static final Set<String> CONJUNCTIONS = Set.of("but", "so", "yet", "nor");
+    private static final Set<String> OPENERS = Set.of(";", ":", "--", "---", "\u2014", "\u2013", "(");
     private static final int REACH = 120;
 
     private Clauses() {}
@@ -90,7 +92,9 @@ public final class Clauses {
     public static Clause around(Words words, int from, int to, int low, int high) {
         int start = start(words, from, Math.max(low, from - REACH));
         int end = end(words, start, to, Math.min(high, to + REACH));
-        while (end > to && !words.isWord(end - 1) && !closesQuotation(words, end - 1)) {
+        while (end > to
+                && !words.isWord(end - 1)
+                && !(closesQuotation(words, end - 1) && isPaired(words, start, end))) {
             end--;
         }
         return new Clause(Math.min(start, from), Math.max(end, to));
@@ -99,6 +103,32 @@ public final class Clauses {
     private static boolean closesQuotation(Words words, int at) {
         String mark = words.form(at);
         return mark.equals("\u201D") || mark.equals("\"") || mark.equals("%") || mark.equals(")");
+    }
+
+    /**
+     * Where a stretch of coordinated clauses starts: behind the last dash, semicolon, "that" or reporting verb.
+     *
+     * @param words the sentence
+     * @param from a token of the stretch
+     * @param low the stretch starts no earlier
+     */
+    public static int outerStart(Words words, int from, int low) {
+        int at = from;
+        while (at > low && at > from - REACH && !startsStretch(words, at - 1, from)) {
+            at--;
+        }
+        while (at < from && !words.isWord(at) && !opensQuotation(words.form(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsStretch(Words words, int at, int from) {
+        String form = words.form(at);
+        if (form.equals("that")) {
+            return isComplementizer(words, at);
+        }
+        return isDash(form) || REPORTING.contains(form) && isLeftWord(words, at, from);
     }
 
     /**
@@ -136,6 +166,21 @@ public final class Clauses {
         return SUBORDINATORS.contains(words.form(first)) && !CONTINUATIONS.contains(words.form(at + 1));
     }
 
+    /** True when the mark that ends a clause was opened inside it. */
+    private static boolean isPaired(Words words, int start, int end) {
+        String mark = words.form(end - 1);
+        int marks = 0;
+        for (int at = start; at < end; at++) {
+            String form = words.form(at);
+            marks += form.equals(mark)
+                            || mark.equals("\u201D") && form.equals("\u201C")
+                            || mark.equals(")") && form.equals("(")
+                    ? 1
+                    : 0;
+        }
+        return mark.equals("%") || marks > 1 && marks % 2 == 0;
+    }
+
     /** True for a form of "be", "have", "do" or a modal: words that make a clause finite. */
     public static boolean isAuxiliary(String form) {
         return AUXILIARIES.contains(form);
@@ -152,15 +197,15 @@ public final class Clauses {
             at--;
         }
         boolean subordinate = at >= low && SUBORDINATORS.contains(words.form(at));
-        int main = subordinate ? behindIntroduction(words, at, from) : at;
+        int main = subordinate ? Introductions.behind(words, at, from) : at;
         int start = main > at ? main : at + 1;
         while (start < from && !words.isWord(start) && !opensQuotation(words.form(start))) {
             start++;
         }
-        int behind = behindIntroduction(words, start, from);
+        int behind = Introductions.behind(words, start, from);
         while (behind > start) {
             start = behind;
-            behind = behindIntroduction(words, start, from);
+            behind = Introductions.behind(words, start, from);
         }
         return start;
     }
@@ -171,12 +216,12 @@ public final class Clauses {
 
     private static boolean isLeftBoundary(Words words, int at, int from, int low) {
         String form = words.form(at);
-        if (isDash(form) || form.equals("(")) {
+        if (OPENERS.contains(form)) {
             return true;
         }
         return at + 1 < from
                 && switch (form) {
-                    case "that" -> isComplementizer(words, at);
+                    case "that" -> opensContent(words, low, at, from);
                     case "but", "so", "yet", "nor" -> !words.form(at + 1).equals("far");
                     case "and", "or" -> isNextFinite(words, at + 1, from) && hasFinite(words, low, at);
                     case "," -> startsParticiple(words, at + 1) && hasFinite(words, low, at);
@@ -215,6 +260,29 @@ public final class Clauses {
         return true;
     }
 
+    /** "If they find that it moved, the wall will": the "that" belongs to the clause before the comma. */
+    private static boolean isIntroduced(Words words, int low, int at, int from) {
+        int first = words.isWord(low) ? low : low + 1;
+        if (!SUBORDINATORS.contains(words.form(first)) || first >= at) {
+            return false;
+        }
+        for (int comma = at + 1; comma < from - 1; comma++) {
+            if (words.form(comma).equals(",") && !CONTINUATIONS.contains(words.form(comma + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensContent(Words words, int low, int at, int from) {
+        return isComplementizer(words, at) && !isIntroduced(words, low, at, from);
+    }
+
+    /** "But", "so"; not "so far". */
+    private static boolean isConjunction(Words words, int at) {
+        return CONJUNCTIONS.contains(words.form(at)) && !words.form(at + 1).equals("far");
+    }
+
     private static boolean isComplementizer(Words words, int at) {
         String next = words.form(at + 1);
         if (AUXILIARIES.contains(next) || next.endsWith("ed")) {
@@ -241,22 +309,6 @@ public final class Clauses {
             }
         }
         return false;
-    }
-
-    /** Behind the comma that ends an introductory phrase, if the clause starts with one. */
-    private static int behindIntroduction(Words words, int start, int from) {
-        String first = words.form(start);
-        boolean introduces =
-                INTRODUCTIONS.contains(first) || first.length() > 4 && (first.endsWith("ed") || first.endsWith("ing"));
-        if (!introduces) {
-            return start;
-        }
-        for (int at = start + 1; at < from - 1; at++) {
-            if (words.form(at).equals(",") && !CONTINUATIONS.contains(words.form(at + 1))) {
-                return at + 1;
-            }
-        }
-        return start;
     }
 
     private static int end(Words words, int start, int to, int high) {

@@ -50,7 +50,7 @@ public record Figure(
         DATE,
         /** A time of day. */
         TIME,
-        /** A rank: "third", "26th". */
+        /** A rank or a number in a name: "26th", "Shed 14". */
         ORDINAL
     }
 }

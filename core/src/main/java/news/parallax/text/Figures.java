@@ -143,7 +143,20 @@ public final class Figures {
         if (quantity.suffix.equals(":") || HALVES_OF_DAY.contains(words.form(quantity.to))) {
             return Figure.Kind.TIME;
         }
-        return Numerals.isOrdinal(quantity.suffix) ? Figure.Kind.ORDINAL : null;
+        return Numerals.isOrdinal(quantity.suffix) || isName(words, quantity) ? Figure.Kind.ORDINAL : null;
+    }
+
+    /** "Shed 14", "Article 21": a number that is part of a name. */
+    private static boolean isName(Words words, Quantity quantity) {
+        int before = quantity.from - 1;
+        boolean digits = Character.isDigit(words.form(quantity.from).codePointAt(0)) && quantity.high < 10_000;
+        return digits
+                && words.isCapital(before)
+                && words.word(before).length() > 1
+                && ContentWords.isContent(words.form(before))
+                && MODIFIERS.before(words, quantity.from).isEmpty()
+                && !UNITS.containsKey(words.form(quantity.to))
+                && noun(words, quantity.to, Figure.Kind.COUNT) == null;
     }
 
     private static boolean isMonthDay(Words words, Quantity quantity) {

@@ -20,6 +20,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
             Set.of("this", "that", "it", "which", "these", "those", "at", "currently", "now", "still");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "any", "many", "most");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final int MIN_QUOTATION = 4;
     /** Cues further apart than this share no clause; it bounds the cost of a sentence without end. */
     private static final int NEIGHBOURS = 12;
@@ -32,13 +33,21 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         for (Cue cue : Cues.cues(words)) {
             Clauses.Clause part = part(words, cue, quotations);
             Clauses.Clause clause = Clauses.around(words, cue.from(), cue.to(), part.from(), part.to());
-            if (!cue.hasComplement(words)) {
-                all.add(new Candidate(cue, cue, clause, selfContained(words, cue, clause, part)));
-            } else if (cue.to() < part.to()) {
-                all.add(new Candidate(cue, cue, clause, complement(words, cue, part)));
+            if (CONDITIONS.contains(words.form(clause.from() - 1))) {
+                continue;
             }
+            boolean complement = cue.hasComplement(words) && cue.to() < part.to() - 1 && !isInfinitive(words, cue);
+            Clauses.Clause proposition =
+                    complement ? complement(words, cue, part) : selfContained(words, cue, clause, part);
+            all.add(new Candidate(cue, cue, clause, proposition));
         }
         return strongest(owned(words, all));
+    }
+
+    /** "Expects to return", "doubts it": without the subject the words behind the cue say nothing. */
+    private static boolean isInfinitive(Words words, Cue cue) {
+        String next = words.form(cue.to());
+        return next.equals("to") || next.equals("it") && !words.isWord(cue.to() + 1);
     }
 
     /** The quotation a cue stands in, without the words around it; the sentence where it stands in none. */
@@ -88,7 +97,10 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
                 || words.form(cue.from() - 1).equals("which")) {
             return new Clauses.Clause(antecedent(words, cue.from() - 1, clause.from()), to);
         }
-        boolean empty = clause.from() == cue.from() || EMPTY_SUBJECTS.contains(words.form(clause.from()));
+        String next = words.form(cue.to());
+        boolean pleonastic = next.equals("that");
+        boolean empty =
+                clause.from() == cue.from() || EMPTY_SUBJECTS.contains(words.form(clause.from())) && !pleonastic;
         if (!empty || clause.from() <= part.from() + 1) {
             return new Clauses.Clause(clause.from(), to);
         }
@@ -96,8 +108,8 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         while (before > part.from() && !words.isWord(before - 1)) {
             before--;
         }
-        Clauses.Clause wider = Clauses.around(words, before, cue.to(), part.from(), part.to());
-        return new Clauses.Clause(wider.from(), Math.max(to, cue.to()));
+        int wider = Clauses.outerStart(words, before, part.from());
+        return new Clauses.Clause(Math.min(wider, clause.from()), Math.max(to, cue.to()));
     }
 
     private static int end(Words words, int limit) {
@@ -158,14 +170,24 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
 
     /** True when the other cue adds nothing to this one. */
     private boolean beats(Candidate other) {
-        if (owner == other.cue) {
-            return other.cue.kind() != Cue.Kind.BELIEF || cue.kind() == Cue.Kind.SCALE;
+        if (owner == other.cue && owner != cue) {
+            return !other.coversInner(this);
         }
-        if (other.owner == cue) {
-            return cue.kind() == Cue.Kind.BELIEF && other.cue.kind() != Cue.Kind.SCALE;
+        if (other.owner == cue && other.owner != other.cue) {
+            return coversInner(other);
         }
         boolean inside = proposition.from() <= other.proposition.from() && other.proposition.to() <= proposition.to();
         return inside && isStronger(other);
+    }
+
+    /** Whether a cue with a complement says it all, or leaves the term to the cue inside: "expects it will likely". */
+    private boolean coversInner(Candidate inner) {
+        boolean modal = inner.cue.kind() == Cue.Kind.MODAL;
+        return switch (cue.kind()) {
+            case BELIEF -> inner.cue.kind() != Cue.Kind.SCALE;
+            case SCALE, OUTLOOK, INCENTIVE, APPEAR -> modal;
+            default -> false;
+        };
     }
 
     private boolean isStronger(Candidate other) {
@@ -194,6 +216,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
 
     /** "Few expect" speaks against. */
     boolean fewHolders(Words words) {
-        return owner.kind() == Cue.Kind.EXPECT && words.form(subject.from()).equals("few");
+        boolean expects = owner.kind() == Cue.Kind.EXPECT || owner.kind() == Cue.Kind.PASSIVE;
+        return expects && words.form(subject.from()).equals("few");
     }
 }

@@ -219,12 +219,29 @@ final class Circumstances {
         }
         int end = from + 1;
         boolean opened = false;
-        while (end < words.size() && end - from < MAX_PHRASE && !isEnd(words, end)) {
+        boolean inverted = words.form(from).equals("should");
+        while (end < Math.min(words.size(), from + MAX_PHRASE) && !isEnd(words, from, end, inverted)) {
             opened |= words.form(end).equals("\u201C");
             end++;
         }
         boolean closes = opened && words.form(end).equals("\u201D");
         return words.span(from, closes ? end + 1 : end).of(words.text());
+    }
+
+    /** The comma before the main clause: an auxiliary follows within a few words. */
+    private static boolean isMain(Words words, int comma) {
+        for (int at = comma + 2; at < Math.min(words.size(), comma + 5); at++) {
+            if (Clauses.isAuxiliary(words.form(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A comma right behind the opener, or inside an inverted condition, goes on. */
+    private static boolean isEnd(Words words, int from, int at, boolean inverted) {
+        boolean goesOn = words.form(at).equals(",") && (at == from + 1 || inverted && !isMain(words, at));
+        return !goesOn && isEnd(words, at);
     }
 
     private static boolean isEnd(Words words, int at) {

@@ -60,7 +60,8 @@ record Cue(
         return switch (kind) {
             case EXPECT, FEAR, BELIEF -> true;
             case APPEAR, OUTLOOK, INCENTIVE -> last(words).equals("that");
-            case SCALE, PASSIVE, COMMIT, RISK, DEPEND, MODAL, NONE -> false;
+            case SCALE -> words.form(to).equals("that");
+            case PASSIVE, COMMIT, RISK, DEPEND, MODAL, NONE -> false;
         };
     }
 

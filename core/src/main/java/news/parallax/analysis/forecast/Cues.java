@@ -20,6 +20,8 @@ final class Cues {
     private static final Phrases<Entry> ENTRIES = Phrases.of(entries());
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "hardly", "isn't", "aren't", "wasn't", "weren't", "never");
+    private static final Set<String> DEGREES =
+            Set.of("more", "less", "how", "as", "so", "too", "equally", "increasingly");
     private static final Set<String> PAST = Set.of("had", "was", "were", "did", "been");
     private static final Set<String> PREDICATORS = Set.of(
             "is",
@@ -92,14 +94,25 @@ final class Cues {
     /** Adds a cue; "likely unwilling to" is one attitude, and a negated term of a scale keeps no number. */
     private static void add(List<Cue> cues, Words words, Cue cue) {
         Cue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
-        if (last != null && last.kind() == Cue.Kind.SCALE && last.to() == cue.from() && cue.kind() == Cue.Kind.COMMIT) {
+        boolean scaled = last != null && last.kind() == Cue.Kind.SCALE && last.to() == cue.from();
+        if (last != null && scaled && cue.kind() == Cue.Kind.COMMIT) {
             cues.set(cues.size() - 1, new Cue(last.from(), cue.to(), cue.kind(), cue.polarity(), null));
-        } else if (cue.kind() == Cue.Kind.SCALE && NEGATIONS.contains(words.form(cue.from() - 1))) {
-            Polarity flipped = cue.polarity() == Polarity.FOR ? Polarity.AGAINST : Polarity.OPEN;
-            cues.add(new Cue(cue.from() - 1, cue.to(), Cue.Kind.OUTLOOK, flipped, null));
         } else {
-            cues.add(cue);
+            cues.add(cue.kind() == Cue.Kind.SCALE ? graded(words, cue) : cue);
         }
+    }
+
+    /** A term of a scale that is compared or negated is on no scale any more. */
+    private static Cue graded(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
+        if (DEGREES.contains(before)) {
+            return new Cue(cue.from() - 1, cue.to(), Cue.Kind.OUTLOOK, cue.polarity(), null);
+        }
+        if (NEGATIONS.contains(before)) {
+            Polarity flipped = cue.polarity() == Polarity.FOR ? Polarity.AGAINST : Polarity.OPEN;
+            return new Cue(cue.from() - 1, cue.to(), Cue.Kind.OUTLOOK, flipped, null);
+        }
+        return cue;
     }
 
     /** True for a term of a scale that says something of its clause: not "an unlikely pair", not "likely killed". */
@@ -110,6 +123,7 @@ final class Cues {
         }
         return next.equals("to")
                 || next.equals("that")
+                || cue.last(words).equals("chance")
                 || !words.isWord(cue.to())
                 || PREDICATORS.contains(words.form(cue.from() - 1))
                 || PREDICATORS.contains(words.form(cue.from() - 2));

@@ -12,6 +12,7 @@ import news.parallax.model.Finding.Polarity;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.text.Clauses;
+import news.parallax.text.Phrases;
 import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 import news.parallax.text.Words;
@@ -35,6 +36,8 @@ public final class Forecasts {
             Block.Role.CAPTION,
             Block.Role.EMBED,
             Block.Role.PULL_QUOTE);
+
+    private static final Phrases<String> CORRECTIONS = Phrases.listed(List.of("earlier version", "previous version"));
 
     private final Article article;
     private final Holders holders;
@@ -87,7 +90,11 @@ public final class Forecasts {
         }
     }
 
+    /** A question, or a correction that repeats what was wrong. */
     private static boolean asks(Words words) {
+        if (CORRECTIONS.at(words, 0).isPresent() || CORRECTIONS.at(words, 1).isPresent()) {
+            return true;
+        }
         for (int at = words.size() - 1; at >= 0 && !words.isWord(at); at--) {
             if (words.form(at).equals("?")) {
                 return true;

@@ -30,6 +30,7 @@ final class Holders {
     private static final Set<String> NO_SUBJECT = Set.copyOf(WordList.words("en/prepositions"));
     private static final Set<String> ADVERBS = Set.of(
             "also", "who", "now", "already", "still", "never", "not", "have", "has", "had", "no", "longer", "both");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "that");
     private static final int MAX_NAME = 8;
 
     private final Article article;
@@ -53,7 +54,7 @@ final class Holders {
                 return owner;
             }
         }
-        return speaker(words, cue, span, quoted);
+        return speaker(words, cue, clause, quoted);
     }
 
     private Optional<Holder> owner(Words words, Cue cue, Clauses.Clause clause, Span span) {
@@ -82,8 +83,27 @@ final class Holders {
         return THIRD_PERSON.contains(last) ? lastPerson(start, last) : Optional.of(named(words, from, to));
     }
 
-    private Optional<Holder> speaker(Words words, Cue cue, Span span, boolean quoted) {
-        Optional<Statement> innermost = index.innermost(span);
+    /** A "speaker" whose cue stands in the clause itself is its subject: "Tarvesia admits monitors, it will fade". */
+    private static boolean isInside(Statement statement, Words words, Clauses.Clause clause) {
+        Span source = statement.sourceSpan();
+        Span cue = statement.cueSpan();
+        Span whole = clause.span(words);
+        if (source == null || cue == null || !whole.contains(source) || !whole.contains(cue)) {
+            return false;
+        }
+        int behind = words.at(cue.end() - 1) + 1;
+        boolean follows = statement.contentSpans().stream().allMatch(content -> content.start() >= cue.start());
+        boolean comma = words.forms()
+                .subList(behind, Math.max(behind, words.at(whole.end() - 1)))
+                .contains(",");
+        return Clauses.isAuxiliary(words.form(behind)) || follows && comma;
+    }
+
+    private Optional<Holder> speaker(Words words, Cue cue, Clauses.Clause clause, boolean quoted) {
+        Span span = words.span(cue.from(), cue.to());
+        Optional<Statement> innermost = index.around(span).stream()
+                .filter(statement -> !isInside(statement, words, clause))
+                .findFirst();
         if (innermost.isPresent()) {
             return innermost.map(Holder::of);
         }
@@ -130,7 +150,7 @@ final class Holders {
         int start = from;
         for (int at = from; at + 1 < to; at++) {
             String form = words.form(at);
-            if (form.equals("which") || form.equals("whom") || at == from && LEADING.contains(form)) {
+            if (form.equals("which") || at == from && LEADING.contains(form)) {
                 start = at + 1;
             }
         }
@@ -140,7 +160,7 @@ final class Holders {
     private Holder named(Words words, int from, int to) {
         int end = to;
         for (int at = from; at < to; at++) {
-            if (!words.isWord(at) || at - from >= MAX_NAME) {
+            if (!words.isWord(at) || at - from >= MAX_NAME || RELATIVES.contains(words.form(at))) {
                 end = at;
                 break;
             }

@@ -157,7 +157,7 @@ final class Openness {
         String last = cue.last(words);
         String next = words.form(cue.to());
         if (last.equals("that") || next.equals("that")) {
-            return true;
+            return !cue.first(words).equals("warning") || !DETERMINERS.contains(words.form(cue.from() - 1));
         }
         return !last.equals("of") && !ABOUT.contains(next) && (opensLater(words, cue) || isFearing(words, cue));
     }
@@ -265,11 +265,6 @@ final class Openness {
                 || cue.first(words).equals("projected")
                 || cue.first(words).equals("poised")
                 || cue.first(words).equals("widely");
-        return !bare
-                || before.equals(",")
-                || before.equals("now")
-                || before.equals("also")
-                || before.equals("still")
-                || before.equals("not");
+        return !bare || BEFORE_BARE.contains(before);
     }
 }
