@@ -70,8 +70,8 @@ final class Anchors {
                         .map(Anchor::day)
                         .min(LocalDate::compareTo)
                         .ifPresent(day -> origin.articles()
-                                .forEach(
-                                        id -> anchors.putIfAbsent(id, new Anchor(day, "the date of a copy, " + day)))));
+                                .forEach(id -> anchors.putIfAbsent(
+                                        id, new Anchor(day, "the publication of a copy on " + day)))));
     }
 
     /** The middle of the known days; without any, the latest day that a text of the story gives in full. */

@@ -70,27 +70,40 @@ final class Resolver {
             case MONTH ->
                 Optional.of(Resolved.month(month(mention.value(), day), words + ", year from " + anchor.words()));
             case WEEKDAY -> Optional.of(weekday(mention, anchor, future, words));
-            case WEEKEND -> Optional.of(weekend(mention, anchor, words));
+            case WEEKEND -> Optional.of(weekend(mention, anchor, future, words));
             case DAY_OFFSET -> Optional.of(Resolved.day(day.plusDays(mention.value()), from));
-            case WEEK_OFFSET -> Optional.of(week(day.plusWeeks(mention.value()), from));
-            case MONTH_OFFSET -> Optional.of(Resolved.month(YearMonth.from(day).plusMonths(mention.value()), from));
-            case YEAR_OFFSET -> Optional.of(Resolved.year(day.getYear() + mention.value(), from));
-            case YEARS_SINCE ->
-                Optional.of(new Resolved(
+            default -> Optional.of(period(mention, anchor, words));
+        };
+    }
+
+    /** A week, month or year counted from the day, or the years back from it. */
+    private static Resolved period(TimeMention mention, Anchor anchor, String words) {
+        LocalDate day = anchor.day();
+        String from = words + ", counted from " + anchor.words();
+        return switch (mention.kind()) {
+            case WEEK_OFFSET -> week(day.plusWeeks(mention.value()), from);
+            case MONTH_OFFSET -> Resolved.month(YearMonth.from(day).plusMonths(mention.value()), from);
+            case YEAR_OFFSET -> Resolved.year(day.getYear() + mention.value(), from);
+            default ->
+                new Resolved(
                         Resolved.iso(day.getYear() - mention.value()),
                         Resolved.iso(day.getYear()),
                         Granularity.YEAR,
-                        words + ", counted back from " + anchor.words()));
-            case DATE, MONTH_OF_YEAR, YEAR -> Optional.empty();
+                        words + ", counted back from " + anchor.words());
         };
     }
 
     private static Resolved weekday(TimeMention mention, Anchor anchor, boolean future, String name) {
         DayOfWeek weekday = mention.weekday();
+        if (mention.second() == 1 || mention.second() == -1) {
+            LocalDate monday = anchor.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate day = monday.plusWeeks(mention.second()).with(TemporalAdjusters.nextOrSame(weekday));
+            return Resolved.day(day, name + ", counted from " + anchor.words());
+        }
         if (mention.future()) {
             return Resolved.day(anchor.day().with(TemporalAdjusters.next(weekday)), name + " after " + anchor.words());
         }
-        if (weekday == anchor.day().getDayOfWeek()) {
+        if (weekday == anchor.day().getDayOfWeek() && mention.second() != TimeMention.BEFORE) {
             return Resolved.day(anchor.day(), name + ", the day of " + anchor.words());
         }
         return future
@@ -100,15 +113,17 @@ final class Resolver {
     }
 
     /** The last weekend that had begun on the day, or the one after it. */
-    private static Resolved weekend(TimeMention mention, Anchor anchor, String words) {
+    private static Resolved weekend(TimeMention mention, Anchor anchor, boolean future, String words) {
+        boolean within = anchor.day().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        int weeks = mention.value() > 0 || future && !within ? 1 : 0;
         LocalDate saturday = anchor.day()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
-                .plusWeeks(mention.value());
+                .plusWeeks(weeks);
         return new Resolved(
                 saturday.toString(),
                 saturday.plusDays(1).toString(),
                 Granularity.DAY,
-                words + (mention.value() > 0 ? ", the weekend after " : ", the weekend before ") + anchor.words());
+                words + (weeks > 0 ? ", the weekend after " : ", the weekend before ") + anchor.words());
     }
 
     private static Resolved week(LocalDate day, String basis) {

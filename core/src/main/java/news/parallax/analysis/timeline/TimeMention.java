@@ -9,10 +9,13 @@ import news.parallax.model.Span;
  * @param span where it stands, with its preposition
  * @param kind what sort of expression
  * @param value its number: year, month, weekday (1 Monday), offset in units; what it means depends on the kind
- * @param second second number: day of the month, or 0
+ * @param second second number: day of the month, weeks from the anchor for a weekday ("Monday of next week"), or 0
  * @param future true when the words themselves point forward ("next Monday", "tomorrow")
  */
 record TimeMention(Span span, Kind kind, int value, int second, boolean future) {
+    /** Second number of a weekday that lies before the day itself: "last Sunday". */
+    static final int BEFORE = -100;
+
     /** What sort of expression. */
     enum Kind {
         /** Full date: value is the epoch day. */

@@ -20,9 +20,15 @@ final class TimeMentions {
     private static final Map<String, String> NUMBERS = WordList.map("en/number-words");
     private static final Phrases<String> RELATIVE = Phrases.of(WordList.map("en/relative-times"));
     private static final Set<String> YEAR_PREPOSITIONS = Set.of(
-            "in", "since", "until", "by", "during", "from", "of", "early", "late", "mid", "and", "to", "between",
-            "till", "around", "before", "after", "mid-", "spring", "summer", "autumn", "winter", "fall");
-    private static final Set<String> UNITS_PAST = Set.of("ago", "earlier");
+            "in", "since", "until", "by", "during", "from", "early", "late", "mid", "and", "to", "between", "till",
+            "around", "before", "after", "mid-", "spring", "summer", "autumn", "winter", "fall");
+    private static final Set<String> MONTH_OPENERS =
+            Set.of("in", "throughout", "since", "early", "late", "during", "last");
+    private static final Map<String, Integer> WEEKS = Map.of("next", 1, "last", -1);
+    private static final Set<String> SPAN_OPENERS = Set.of("for", "past", "last");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+    private static final Set<String> DAY_ENDINGS = Set.of("", "st", "nd", "rd", "th");
+    private static final int MAX_COUNT = 500;
     private static final int MAX_YEAR = 2100;
     private static final int MIN_YEAR = 1500;
 
@@ -103,16 +109,8 @@ final class TimeMentions {
                     new TimeMention(words.span(at, next + 1), TimeMention.Kind.MONTH_DAY, month, day, false),
                     next + 1));
         }
-        String before = words.form(at - 1);
-        boolean told = before.equals("in")
-                || before.equals("throughout")
-                || before.equals("since")
-                || before.equals("early")
-                || before.equals("late")
-                || before.equals("during")
-                || before.equals("last");
-        boolean year = isYear(words.form(next));
-        return told && !year
+        boolean told = MONTH_OPENERS.contains(words.form(at - 1)) && !isYear(words.form(next));
+        return told
                 ? Optional.of(new Found(
                         new TimeMention(words.span(at - 1, at + 1), TimeMention.Kind.MONTH, month, 0, false), at + 1))
                 : Optional.empty();
@@ -137,43 +135,49 @@ final class TimeMentions {
 
     private static Optional<Found> weekday(Words words, int at) {
         String number = WEEKDAYS.get(words.form(at).replace("'s", ""));
-        if (number == null || !words.isCapital(at)) {
+        if (number == null || !words.isCapital(at) || isDated(words, at + 1)) {
             return Optional.empty();
         }
-        boolean next = words.form(at - 1).equals("next") || words.form(at - 1).equals("coming");
-        return Optional.of(new Found(
-                new TimeMention(words.spans().get(at), TimeMention.Kind.WEEKDAY, Integer.parseInt(number), 0, next),
-                at + 1));
+        String before = words.form(at - 1);
+        boolean next = before.equals("next") || before.equals("coming");
+        int behind = words.form(at + 1).equals("of") ? at + 2 : at + 1;
+        int weeks = words.form(behind + 1).equals("week") ? WEEKS.getOrDefault(words.form(behind), 0) : 0;
+        int second = weeks == 0 && before.equals("last") ? TimeMention.BEFORE : weeks;
+        int end = weeks != 0 ? behind + 2 : at + 1;
+        TimeMention mention =
+                new TimeMention(words.span(at, end), TimeMention.Kind.WEEKDAY, Integer.parseInt(number), second, next);
+        return Optional.of(new Found(mention, end));
+    }
+
+    /** "Monday 25 March", "Monday, March 25": the date behind the weekday says more. */
+    private static boolean isDated(Words words, int from) {
+        int at = words.form(from).equals(",") ? from + 1 : from;
+        return month(words, at).isPresent() || dayOfMonth(words, at).isPresent();
     }
 
     /** "two days ago", "three weeks earlier", "for 26 years", "his 20 years in power". */
     private static Optional<Found> counted(Words words, int at) {
         int number = number(words.form(at));
-        if (number <= 0 || number > 500) {
+        if (number <= 0 || number > MAX_COUNT) {
             return Optional.empty();
         }
-        String unit = words.form(at + 1);
-        String behind = words.form(at + 2);
-        if (UNITS_PAST.contains(behind)) {
-            TimeMention.Kind kind = offset(unit);
-            return kind == null || behind.equals("earlier")
-                    ? Optional.empty()
-                    : Optional.of(new Found(new TimeMention(words.span(at, at + 3), kind, -number, 0, false), at + 3));
-        }
+        return words.form(at + 2).equals("ago") ? ago(words, at, number) : since(words, at, number);
+    }
+
+    private static Optional<Found> ago(Words words, int at, int number) {
+        return Optional.ofNullable(offset(words.form(at + 1)))
+                .map(kind -> new Found(new TimeMention(words.span(at, at + 3), kind, -number, 0, false), at + 3));
+    }
+
+    private static Optional<Found> since(Words words, int at, int number) {
         String before = words.form(at - 1);
-        boolean since = unit.equals("years")
-                && (before.equals("for")
-                        || before.equals("his")
-                        || before.equals("her")
-                        || before.equals("past")
-                        || before.equals("their")
-                        || before.equals("last"));
-        boolean told = behind.equals("in") || before.equals("for") || before.equals("past") || before.equals("last");
-        return since && told
-                ? Optional.of(new Found(
-                        new TimeMention(words.span(at - 1, at + 2), TimeMention.Kind.YEARS_SINCE, number, 0, false),
-                        at + 2))
-                : Optional.empty();
+        boolean lasting = SPAN_OPENERS.contains(before)
+                || POSSESSIVES.contains(before) && words.form(at + 2).equals("in");
+        if (!words.form(at + 1).equals("years") || !lasting) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                new TimeMention(words.span(at - 1, at + 2), TimeMention.Kind.YEARS_SINCE, number, 0, false), at + 2));
     }
 
     private static TimeMention.@Nullable Kind offset(String unit) {
@@ -210,14 +214,11 @@ final class TimeMentions {
         while (digits < form.length() && form.charAt(digits) >= '0' && form.charAt(digits) <= '9') {
             digits++;
         }
-        if (digits == 0 || digits > 2) {
+        if (digits == 0 || digits > 2 || !DAY_ENDINGS.contains(form.substring(digits))) {
             return 0;
         }
-        String rest = form.substring(digits);
-        boolean whole =
-                rest.isEmpty() || rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th");
         int day = Integer.parseInt(form.substring(0, digits));
-        return whole && day <= 31 ? day : 0;
+        return day <= 31 ? day : 0;
     }
 
     private static int number(String form) {

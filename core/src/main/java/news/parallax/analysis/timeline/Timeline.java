@@ -2,27 +2,25 @@ package news.parallax.analysis.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.model.Article;
-import news.parallax.model.Block;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Event.Granularity;
 import news.parallax.model.Finding.Event.Status;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
-import news.parallax.model.Span;
 import news.parallax.model.Story;
 import news.parallax.text.Clauses;
 import news.parallax.text.Concepts;
-import news.parallax.text.DateExpression;
-import news.parallax.text.DateExpressions;
-import news.parallax.text.Sentences;
+import news.parallax.text.Phrases;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +36,15 @@ public final class Timeline {
     private static final Set<String> FUTURE = Set.copyOf(WordList.words("en/future-words"));
     private static final Set<String> ANNOUNCING = Set.copyOf(WordList.words("en/announcing-words"));
     private static final Set<String> NAME_PARTS = Set.copyOf(WordList.words("en/weekday-names"));
-    private static final Set<Block.Role> ROLES =
-            Set.of(Block.Role.PARAGRAPH, Block.Role.LIST_ITEM, Block.Role.QUOTE, Block.Role.DECK, Block.Role.EMBED);
+    private static final Phrases<String> PLANNED = Phrases.listed(WordList.entries("en/planned-openers"));
+    private static final Set<String> OWN = Set.of("i", "my", "we", "our", "us", "me", "i'm", "i've", "we're", "@");
+    private static final Set<String> NOTES = Set.of("correction", "corrections", "updated", "published", "editor's");
+    private static final Set<String> PAST = Set.of("was", "were", "had", "did");
+    private static final int MIN_KEYS = 2;
     private static final int BACKGROUND_DAYS = 60;
 
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> told = new HashMap<>();
     private final Set<Citation> forecast = new TreeSet<>();
 
     private Timeline() {}
@@ -57,11 +59,13 @@ public final class Timeline {
     public static List<Event> events(Story story, List<Statement> statements, List<Forecast> forecasts) {
         Timeline run = new Timeline();
         forecasts.forEach(forecast -> run.forecast.addAll(forecast.citations()));
-        Map<String, List<Dated>> sentences = new LinkedHashMap<>();
+        Map<String, List<DatedSentence>> sentences = new LinkedHashMap<>();
         Map<String, List<TimeMention>> mentions = new TreeMap<>();
         List<String> texts = new ArrayList<>();
-        for (Article article : story.articles()) {
-            List<Dated> dated = dated(article, texts);
+        List<Article> articles = new ArrayList<>(story.representatives());
+        story.articles().stream().filter(article -> !articles.contains(article)).forEach(articles::add);
+        for (Article article : articles) {
+            List<DatedSentence> dated = DatedSentence.of(article, texts);
             sentences.put(article.id(), dated);
             mentions.put(
                     article.id(),
@@ -70,66 +74,58 @@ public final class Timeline {
                             .toList());
         }
         Map<String, Anchor> anchors = Anchors.of(story, mentions);
-        sentences.forEach(
-                (article, dated) -> dated.forEach(sentence -> run.add(article, sentence, anchors.get(article))));
+        Map<String, String> origins = story.originOfArticle();
+        sentences.forEach((article, dated) -> {
+            for (DatedSentence sentence : dated) {
+                run.add(new Citation(article, sentence.span()), origins.get(article), sentence, anchors.get(article));
+            }
+        });
         return Merging.events(run.drafts, Concepts.of(texts));
     }
 
-    /** A sentence with its expressions of time. */
-    private record Dated(Words words, Span span, List<TimeMention> mentions, boolean echo) {}
-
-    private static List<Dated> dated(Article article, List<String> texts) {
-        List<Dated> dated = new ArrayList<>();
-        if (!article.language().startsWith("en") && !article.language().equals("und")) {
-            return dated;
+    /** A sentence that stands in a copy as in its original is dated by the original. */
+    private void add(Citation citation, @Nullable String origin, DatedSentence sentence, @Nullable Anchor anchor) {
+        String key = origin + "\n" + citation.span().of(sentence.words().text());
+        List<Draft> known = told.get(key);
+        if (known != null) {
+            known.forEach(draft -> drafts.add(draft.at(citation)));
+            return;
         }
-        List<DateExpression> dates = DateExpressions.find(article.text(), article.language());
-        int next = 0;
-        for (Block block : article.blocks()) {
-            boolean echo = block.role() == Block.Role.CAPTION;
-            if (!echo && !ROLES.contains(block.role())) {
-                continue;
-            }
-            for (Span span : Sentences.sentences(article, block)) {
-                texts.add(span.of(article.text()));
-                while (next < dates.size() && dates.get(next).span().end() <= span.start()) {
-                    next++;
-                }
-                Words words = Words.of(article.text(), span);
-                List<TimeMention> mentions = TimeMentions.mentions(words, until(dates, next, span.end()));
-                if (!mentions.isEmpty()) {
-                    dated.add(new Dated(words, span, mentions, echo));
-                }
-            }
-        }
-        return dated;
-    }
-
-    private static List<DateExpression> until(List<DateExpression> dates, int from, int end) {
-        int to = from;
-        while (to < dates.size() && dates.get(to).span().start() < end) {
-            to++;
-        }
-        return dates.subList(from, to);
-    }
-
-    private void add(String article, Dated sentence, @Nullable Anchor anchor) {
-        Citation citation = new Citation(article, sentence.span());
+        List<Draft> own = new ArrayList<>();
         for (TimeMention mention : sentence.mentions()) {
-            Words words = sentence.words();
-            if (isHabit(words, mention)) {
-                continue;
+            if (!isHabit(sentence.words(), mention) && !isVague(sentence.words(), mention, anchor)) {
+                draft(citation, sentence, mention, anchor)
+                        .filter(draft -> draft.keys().size() >= MIN_KEYS)
+                        .ifPresent(own::add);
             }
-            boolean future = isFuture(words, mention);
-            String told = mention.span().of(words.text());
-            Resolver.resolved(mention, anchor, future, told).ifPresent(time -> {
-                String text = Wording.text(words, mention.span()).of(words.text());
-                Set<String> keys = Concepts.keys(text);
-                keys.removeAll(Concepts.keys(told));
-                drafts.add(new Draft(
-                        time, status(words, time, anchor, citation, future), text, keys, citation, sentence.echo()));
-            });
         }
+        told.put(key, own);
+        drafts.addAll(own);
+    }
+
+    private Optional<Draft> draft(
+            Citation citation, DatedSentence sentence, TimeMention mention, @Nullable Anchor anchor) {
+        Words words = sentence.words();
+        boolean future = isFuture(words, mention);
+        String expression = mention.span().of(words.text());
+        return Resolver.resolved(mention, anchor, future, expression).map(time -> {
+            String text = Wording.text(words, mention.span()).of(words.text());
+            Set<String> keys = Concepts.keys(text);
+            keys.removeAll(Concepts.keys(expression));
+            Status status = status(words, time, anchor, citation, future);
+            return new Draft(time, status, text, keys, citation, sentence.echo());
+        });
+    }
+
+    /** "Today" in a text without a day of its own; words of somebody about themselves. */
+    private static boolean isVague(Words words, TimeMention mention, @Nullable Anchor anchor) {
+        boolean today = mention.kind() == TimeMention.Kind.DAY_OFFSET && mention.value() == 0;
+        boolean inferred = anchor != null && anchor.words().contains("inferred");
+        boolean dateline = words.at(mention.span().start()) < Wording.start(words);
+        return today && inferred
+                || dateline
+                || NOTES.contains(words.form(0))
+                || words.forms().stream().anyMatch(OWN::contains);
     }
 
     /** "Every Monday", "Black Friday", "the Sunday Times": no day of the story. */
@@ -152,7 +148,10 @@ public final class Timeline {
         }
         Clauses.Clause clause = Clauses.around(words, from, to);
         for (int at = clause.from(); at < clause.to(); at++) {
-            if (FUTURE.contains(words.form(at))) {
+            if (PAST.contains(words.form(at)) && !mention.future()) {
+                return false;
+            }
+            if (FUTURE.contains(words.form(at)) || PLANNED.at(words, at).isPresent()) {
                 return true;
             }
         }
@@ -161,16 +160,19 @@ public final class Timeline {
 
     private Status status(
             Words words, Resolver.Resolved time, @Nullable Anchor anchor, Citation citation, boolean future) {
-        if (anchor == null) {
+        if (anchor == null || !time.start().equals(time.end()) && time.granularity() == Granularity.YEAR) {
             return time.granularity() == Granularity.YEAR ? Status.BACKGROUND : Status.HAPPENED;
         }
-        String today = anchor.day().toString().substring(0, time.start().length());
-        if (time.start().compareTo(today) > 0 || future && time.end().compareTo(today) >= 0) {
-            boolean expected = forecast.contains(citation);
+        if (isAhead(time, anchor.day(), future)) {
             boolean announced = words.forms().stream().anyMatch(ANNOUNCING::contains);
-            return !expected && announced ? Status.ANNOUNCED : Status.EXPECTED;
+            return announced && !forecast.contains(citation) ? Status.ANNOUNCED : Status.EXPECTED;
         }
         return isBackground(time, anchor.day()) ? Status.BACKGROUND : Status.HAPPENED;
+    }
+
+    private static boolean isAhead(Resolver.Resolved time, LocalDate day, boolean future) {
+        String today = day.toString().substring(0, time.start().length());
+        return time.start().compareTo(today) > 0 || future && time.end().compareTo(today) >= 0;
     }
 
     private static boolean isBackground(Resolver.Resolved time, LocalDate day) {

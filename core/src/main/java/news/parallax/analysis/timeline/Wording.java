@@ -13,12 +13,12 @@ final class Wording {
             Set.of("the", "a", "an", "his", "her", "its", "their", "some", "many");
     private static final int LONG = 30;
     private static final int MIN_CLAUSE = 6;
-    private static final int MAX_DATELINE = 6;
+    private static final int MAX_DATELINE = 16;
 
     private Wording() {}
 
     static Span text(Words words, Span mention) {
-        int start = behindDateline(words);
+        int start = start(words);
         Span sentence = words.span(start, words.size());
         if (words.size() - start <= LONG) {
             return sentence;
@@ -48,12 +48,15 @@ final class Wording {
         return false;
     }
 
-    /** "MOSCOW (Agency) -- On Monday": behind the dash when only capitals stand before it. */
-    private static int behindDateline(Words words) {
+    /** "MOSCOW (Agency) -- On Monday": the token behind the dash when the text starts with a place in capitals. */
+    static int start(Words words) {
+        if (!isUpper(words.word(0))) {
+            return 0;
+        }
         for (int at = 1; at < Math.min(words.size() - 1, MAX_DATELINE); at++) {
             String form = words.form(at);
             if (form.equals("--") || form.equals("\u2014") || form.equals("\u2013") || form.equals("-")) {
-                return isUpper(words.word(0)) ? at + 1 : 0;
+                return at + 1;
             }
         }
         return 0;

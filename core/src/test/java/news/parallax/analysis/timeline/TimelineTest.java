@@ -99,7 +99,7 @@ class TimelineTest {
 
     @Test
     void resolvesOnlyFullDatesWithoutAnyAnchor() {
-        List<Event> events = events(article("a", null, "It broke on Monday. It was built in 2014."));
+        List<Event> events = events(article("a", null, "It broke on Monday. The old dam was built in 2014."));
         assertThat(events).extracting(Event::start).containsExactly("2014");
     }
 
