@@ -25,6 +25,7 @@ final class Bases {
     private static final Set<String> STOPS = Set.of(
             ",", ".", ";", "(", "--", "which", "that", "in", "if", "and", "but", "to", "when", "after", "for", "with",
             "by", "on", "at", "from", "as", "is", "was", "has", "had", "will", "would");
+    private static final Set<String> ARTICLES = Set.of("article", "section", "clause", "paragraph", "chapter", "rule");
     private static final int MAX_PHRASE = 12;
     private static final int MIN_SHARED = 2;
 
@@ -115,12 +116,7 @@ final class Bases {
         while (left.size() > 1) {
             Basis first = left.remove(0);
             List<Basis> group = new ArrayList<>(List.of(first));
-            for (Basis other : List.copyOf(left)) {
-                if (group.stream().anyMatch(member -> sameAct(member, other))) {
-                    group.add(other);
-                    left.remove(other);
-                }
-            }
+            left.removeIf(other -> group.stream().anyMatch(member -> sameAct(member, other)) && group.add(other));
             disagreement(group, found);
         }
         return found;
@@ -128,8 +124,17 @@ final class Bases {
 
     private boolean sameAct(Basis some, Basis other) {
         Set<String> shared = Concepts.shared(some.act(), other.act());
-        return shared.size() >= MIN_SHARED
+        boolean articles = isArticle(some) && isArticle(other);
+        return shared.size() >= (articles ? 1 : MIN_SHARED)
                 || !Concepts.shared(some.name(), other.name()).isEmpty();
+    }
+
+    /** "Article 21", "Section 112": a numbered piece of law is rarely cited for two things in one story. */
+    private static boolean isArticle(Basis basis) {
+        Words words = Words.of(basis.words());
+        return words.size() > 1
+                && ARTICLES.contains(words.form(0))
+                && Character.isDigit(words.form(1).codePointAt(0));
     }
 
     private static boolean sameName(Basis some, Basis other) {

@@ -14,14 +14,19 @@ import news.parallax.text.Names;
  * What one asserts and another denies.
  *
  * <p>A statement of denial is set against the statement or sentence that says what is denied: the one that shares most
- * with it, in the two sentences before it or in another account, by another holder.
+ * with it, in the three sentences before it or in another account, by another holder.
  */
 final class Denials {
-    private static final int NEAR = 2;
+    private static final int NEAR = 3;
     /** Weight in common that a denied claim must have with its denial: near it, and anywhere in the story. */
-    private static final double NEAR_OVERLAP = 0.2;
+    private static final double NEAR_OVERLAP = 0.1;
 
     private static final double FAR_OVERLAP = 0.45;
+    /** What stands right before a denial is denied sooner than what resembles it elsewhere. */
+    private static final double ADVANTAGE = 0.5;
+
+    /** "It" and "the accusation" name no topic. */
+    private static final int MIN_TOPIC = 2;
 
     private final Passages passages;
     private final List<Disagreement> found = new ArrayList<>();
@@ -49,25 +54,45 @@ final class Denials {
     }
 
     private void denied(int at, Statement denial) {
-        Passage passage = passages.passages().get(at);
         Set<String> keys = keys(denial);
         Passage best = null;
         double most = 0;
         for (int other = 0; other < passages.passages().size(); other++) {
-            Passage claim = passages.passages().get(other);
-            boolean near =
-                    claim.citation().article().equals(passage.citation().article()) && at - other <= NEAR && other < at;
-            double overlap = other == at ? 0 : passages.concepts().overlap(keys, claim.keys());
-            boolean shares = Concepts.shared(keys, claim.keys()).size() >= (near ? 1 : 2);
-            boolean enough = overlap >= (near ? NEAR_OVERLAP : FAR_OVERLAP) && shares;
-            if (enough && overlap + (near ? 0.3 : 0) > most && claims(claim, denial)) {
-                best = claim;
-                most = overlap + (near ? 0.3 : 0);
+            double fit = other == at ? 0 : fit(other, at, keys, denial);
+            if (fit > most) {
+                best = passages.passages().get(other);
+                most = fit;
             }
         }
         if (best != null) {
-            add(best, passage, denial);
+            add(best, passages.passages().get(at), denial);
         }
+    }
+
+    private static boolean isNear(Passage claim, Passage denied, int distance) {
+        return distance > 0
+                && distance <= NEAR
+                && claim.citation().article().equals(denied.citation().article());
+    }
+
+    /** How well a passage fits as what is denied; 0 if it does not. */
+    private double fit(int other, int at, Set<String> keys, Statement denial) {
+        Passage claim = passages.passages().get(other);
+        Passage denied = passages.passages().get(at);
+        boolean near = isNear(claim, denied, at - other);
+        double overlap = passages.concepts().overlap(keys, claim.keys());
+        int shared = Concepts.shared(keys, claim.keys()).size();
+        if (!near) {
+            return shared >= 2 && overlap >= FAR_OVERLAP && claims(claim, denial) ? overlap : 0;
+        }
+        boolean spoken = at - other == 1 && shared >= 1 || claims(claim, denial);
+        return spoken ? nearFit(claim, shared >= 1 ? overlap : 0) : 0;
+    }
+
+    /** An accusation right before a denial is what is denied; other words must have something in common with it. */
+    private static double nearFit(Passage claim, double overlap) {
+        boolean accused = claim.keys().contains("accuse");
+        return accused ? overlap + 1 : overlap >= NEAR_OVERLAP ? overlap + ADVANTAGE : 0;
     }
 
     private static Set<String> keys(Statement statement) {
@@ -97,7 +122,7 @@ final class Denials {
         positions.add(claim.text(), holder, claim.origin(), claim.citation());
         positions.add(denied.text(), denial.source(), denied.origin(), denied.citation());
         if (positions.positions().size() > 1) {
-            String topic = String.join(" ", denial.content());
+            String topic = keys(denial).size() < MIN_TOPIC ? claim.text() : String.join(" ", denial.content());
             found.add(new Disagreement(Disagreement.Kind.DENIAL, topic, positions.positions()));
         }
     }

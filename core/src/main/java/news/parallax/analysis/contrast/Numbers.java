@@ -34,7 +34,13 @@ final class Numbers {
 
     private static final int MAX_FIGURES = 200;
 
+    private static final Set<String> AFTER_COUNT = Set.of("at", "in", "on");
+    private static final Set<String> PARTITIVES = Set.of("the", "them", "those", "these", "its", "their", "his");
+    private static final int MIN_ELLIPTICAL = 10;
+
     private final Passages passages;
+    /** What the last figure of the sentence before counted. */
+    private @Nullable String before;
 
     private Numbers(Passages passages) {
         this.passages = passages;
@@ -68,16 +74,40 @@ final class Numbers {
         if (past) {
             return;
         }
+        String last = null;
         for (Figure figure : figures) {
-            String named = figure.kind() == Figure.Kind.COUNT ? named(passage.words(), figure) : null;
+            String named = thing(figure, passage);
+            last = named != null ? named : last;
             String thing = named != null ? named : plain(passage, figure);
-            if (thing != null) {
-                List<Counted> counted = byThing.computeIfAbsent(thing, key -> new ArrayList<>());
-                if (counted.size() < MAX_FIGURES) {
-                    counted.add(new Counted(figure, passage, named != null));
-                }
+            List<Counted> counted =
+                    thing == null ? List.of() : byThing.computeIfAbsent(thing, key -> new ArrayList<>());
+            if (thing != null && counted.size() < MAX_FIGURES) {
+                counted.add(new Counted(figure, passage, named != null));
             }
         }
+        before = figures.isEmpty() ? null : last;
+    }
+
+    /** The named count of a figure, or what the figure before it counted when it stands alone. */
+    private @Nullable String thing(Figure figure, Passage passage) {
+        boolean count = figure.kind() == Figure.Kind.COUNT && !isPart(passage.words(), figure);
+        String named = count ? named(passage.words(), figure) : null;
+        return named == null && isElliptical(figure, passage) ? before : named;
+    }
+
+    /** "Eleven of the injured" counts some of them. */
+    private static boolean isPart(Words words, Figure figure) {
+        int behind = words.at(figure.span().end() - 1) + 1;
+        boolean of = words.form(behind).equals("of");
+        return of && PARTITIVES.contains(words.form(behind + 1));
+    }
+
+    /** "The police counted 3,500" behind "about 12,000 took part": a bare number at the end counts the same. */
+    private static boolean isElliptical(Figure figure, Passage passage) {
+        Words words = passage.words();
+        int behind = words.at(figure.span().end() - 1) + 1;
+        boolean ends = !words.isWord(behind) || AFTER_COUNT.contains(words.form(behind));
+        return figure.kind() == Figure.Kind.COUNT && figure.noun() == null && figure.low() >= MIN_ELLIPTICAL && ends;
     }
 
     /** The nearest word that names a count, in front for preference; the noun must be people or none. */
@@ -86,28 +116,34 @@ final class Numbers {
         boolean people =
                 noun == null || PEOPLE.contains(Words.form(noun.of(words.text()))) || isPeopleName(words, noun);
         if (!people) {
-            String own = THINGS.at(words, words.at(noun.start()))
+            return THINGS.at(words, words.at(noun.start()))
                     .map(Phrases.Match::value)
                     .orElse(null);
-            return own;
         }
-        int end = words.at(figure.span().end() - 1) + 1;
+        String ahead = ahead(words, words.at(figure.span().end() - 1) + 1);
+        return ahead != null ? ahead : behind(words, words.at(figure.span().start()));
+    }
+
+    private static @Nullable String ahead(Words words, int end) {
         for (int at = end;
                 at < Math.min(words.size(), end + AHEAD) && !words.form(at).equals(";");
                 at++) {
-            if (at > end && Character.isDigit(words.form(at).codePointAt(0))) {
-                break;
-            }
-            Phrases.Match<String> match = THINGS.at(words, at).orElse(null);
-            if (match != null) {
-                return match.value();
+            boolean another = at > end && Character.isDigit(words.form(at).codePointAt(0));
+            String thing = another
+                    ? null
+                    : THINGS.at(words, at).map(Phrases.Match::value).orElse(null);
+            if (another || thing != null) {
+                return thing;
             }
         }
-        int start = words.at(figure.span().start());
+        return null;
+    }
+
+    private static @Nullable String behind(Words words, int start) {
         for (int at = start - 1; at >= Math.max(0, start - BEHIND); at--) {
-            Phrases.Match<String> match = THINGS.at(words, at).orElse(null);
-            if (match != null) {
-                return match.value().equals("crowd") ? null : match.value();
+            String thing = THINGS.at(words, at).map(Phrases.Match::value).orElse(null);
+            if (thing != null) {
+                return thing.equals("crowd") ? null : thing;
             }
         }
         return null;
@@ -136,15 +172,16 @@ final class Numbers {
         while (left.size() > 1) {
             Counted first = left.remove(0);
             List<Counted> group = new ArrayList<>(List.of(first));
-            for (Counted other : List.copyOf(left)) {
-                if (group.stream()
-                        .allMatch(member -> member.passage().equals(other.passage()) ? false : isSame(member, other))) {
-                    group.add(other);
-                    left.remove(other);
-                }
-            }
+            left.removeIf(other -> joins(group, other));
             add(thing, group, disagreements);
         }
+    }
+
+    /** Adds a figure to a group if it counts the same as every member; two of one sentence never do. */
+    private boolean joins(List<Counted> group, Counted other) {
+        boolean same =
+                group.stream().allMatch(member -> !member.passage().equals(other.passage()) && isSame(member, other));
+        return same && group.add(other);
     }
 
     private boolean isSame(Counted some, Counted other) {
@@ -164,7 +201,7 @@ final class Numbers {
 
     private void add(String thing, List<Counted> group, List<Disagreement> disagreements) {
         boolean differ = group.stream()
-                .anyMatch(some -> group.stream().anyMatch(other -> !some.sameOrigin(other) && some.differs(other)));
+                .anyMatch(some -> group.stream().anyMatch(other -> some.differs(other) && isApart(some, other)));
         if (!differ) {
             return;
         }
@@ -180,6 +217,14 @@ final class Numbers {
         if (positions.positions().size() > 1) {
             disagreements.add(new Disagreement(Disagreement.Kind.NUMBER, topic(thing), positions.positions()));
         }
+    }
+
+    /** Two origins, or two speakers in one: what an outlet says twice in its own voice is no dispute. */
+    private static boolean isApart(Counted some, Counted other) {
+        String holder = holder(some);
+        String counter = holder(other);
+        boolean speakers = holder == null ? counter != null : !holder.equals(counter);
+        return !some.sameOrigin(other) || speakers;
     }
 
     private static String topic(String thing) {

@@ -54,7 +54,8 @@ final class Odds {
     private static boolean differ(Concepts concepts, Forecast some, Forecast other) {
         Likelihood first = some.likelihood();
         Likelihood second = other.likelihood();
-        if (first == null || second == null || some.holder().equals(other.holder())) {
+        boolean together = some.citations().get(0).equals(other.citations().get(0));
+        if (first == null || second == null || together || some.holder().equals(other.holder())) {
             return false;
         }
         boolean apart = first.icd().high() <= second.icd().low()

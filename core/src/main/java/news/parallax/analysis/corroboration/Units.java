@@ -40,6 +40,8 @@ final class Units {
             "if",
             "unless");
     private static final int MIN_KEYS = 3;
+    /** A negation further on belongs to another verb. */
+    private static final int NEGATION_REACH = 12;
 
     private final Article article;
     private final String origin;
@@ -83,16 +85,12 @@ final class Units {
     /** What a statement of the sentence says, without who says so; else the clauses of the sentence. */
     private static List<Span> parts(Words words, Span sentence, List<Statement> statements) {
         List<Span> parts = new ArrayList<>();
-        for (Statement statement : statements) {
-            for (Span content : statement.contentSpans()) {
-                if (content.overlaps(sentence) && parts.stream().noneMatch(part -> part.contains(content))) {
-                    Span inside = new Span(
-                            Math.max(content.start(), sentence.start()), Math.min(content.end(), sentence.end()));
-                    parts.removeIf(inside::contains);
-                    parts.add(inside);
-                }
-            }
-        }
+        statements.stream()
+                .flatMap(statement -> statement.contentSpans().stream())
+                .filter(sentence::overlaps)
+                .map(content ->
+                        new Span(Math.max(content.start(), sentence.start()), Math.min(content.end(), sentence.end())))
+                .forEach(content -> addOuter(parts, content));
         if (parts.isEmpty()) {
             for (Clauses.Clause clause : Clauses.split(words)) {
                 parts.add(clause.span(words));
@@ -102,6 +100,14 @@ final class Units {
             }
         }
         return parts;
+    }
+
+    /** Keeps a span unless another holds it, in place of those it holds. */
+    private static void addOuter(List<Span> parts, Span content) {
+        if (parts.stream().noneMatch(part -> part.contains(content))) {
+            parts.removeIf(content::contains);
+            parts.add(content);
+        }
     }
 
     private void add(Span sentence, Span part, List<Statement> statements) {
@@ -166,7 +172,9 @@ final class Units {
 
     private static boolean negated(String text) {
         Words words = Words.of(text);
-        return words.forms().stream().anyMatch(form -> NEGATIONS.contains(form) || form.endsWith("n't"));
+        return words.forms().stream()
+                .limit(NEGATION_REACH)
+                .anyMatch(form -> NEGATIONS.contains(form) || form.endsWith("n't"));
     }
 
     /** Who the words go back to: the outermost speaker around them. */
