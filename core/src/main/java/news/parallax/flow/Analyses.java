@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.analysis.attribution.Attribution;
+import news.parallax.analysis.contrast.Contrast;
+import news.parallax.analysis.corroboration.Corroboration;
 import news.parallax.analysis.forecast.Forecasts;
 import news.parallax.analysis.timeline.Timeline;
 import news.parallax.model.Article;
@@ -27,7 +29,7 @@ import news.parallax.model.Story;
 final class Analyses {
     private Analyses() {}
 
-    /** Statements, forecasts and events, each in the order of its stage. */
+    /** Statements, forecasts, facts, differences and events, each in the order of its stage. */
     static List<Finding> findings(Story story) {
         List<Statement> statements = new ArrayList<>();
         List<Forecast> forecasts = new ArrayList<>();
@@ -45,6 +47,8 @@ final class Analyses {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(statements);
         findings.addAll(forecasts);
+        findings.addAll(Corroboration.facts(story, statements));
+        findings.addAll(Contrast.disagreements(story, statements, forecasts, events));
         findings.addAll(events);
         return findings;
     }
