@@ -118,7 +118,7 @@ public final class BriefWriter {
 
         private boolean take(Candidate candidate) {
             Optional<Brief.Sentence> sound = Optional.of(sentence(candidate)).filter(this::passes);
-            if (sound.isEmpty()) {
+            if (sound.isEmpty() && candidate.section() != Section.WHERE_ACCOUNTS_DIFFER) {
                 sound = verbatim(candidate).map(this::sentence).filter(this::passes);
                 replaced += sound.isPresent() ? 1 : 0;
             }

@@ -21,6 +21,17 @@ import news.parallax.text.Sentences;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
 final class Candidates {
+    /** Share of the best candidate's salience below which a sentence is beside the point; .3 to .5 read alike. */
+    private static final double MIN_SALIENCE = 0.4;
+
+    /** Weights of what makes one sentence better than another with the same support, set by reading briefs. */
+    private static final double EARLY = 0.15;
+
+    private static final double LIKELIHOOD = 0.3;
+    private static final double PER_WORD = 0.005;
+    private static final double CLEAREST = 0.3;
+    private static final double PER_PRONOUN = 0.3;
+    private static final int MAX_SIDE_WORDS = 20;
     private static final int MAX_QUOTE_WORDS = 40;
     private static final int MIN_QUOTE_WORDS = 6;
 
@@ -48,10 +59,16 @@ final class Candidates {
                 case Fact fact -> fact(fact).ifPresent(candidates::add);
                 case Statement statement -> statement(statement).ifPresent(candidates::add);
                 case Forecast forecast -> forecast(forecast, candidates);
-                case Disagreement disagreement -> candidates.add(disagreement(disagreement));
+                case Disagreement disagreement -> disagreement(disagreement).ifPresent(candidates::add);
                 case Event event -> event(event).ifPresent(candidates::add);
             }
         }
+        double best = candidates.stream()
+                .mapToDouble(candidate -> salience.of(candidate.text()))
+                .max()
+                .orElse(0);
+        candidates.removeIf(candidate -> candidate.section().compareTo(Section.WHAT_IS_EXPECTED) < 0
+                && salience.of(candidate.text()) < MIN_SALIENCE * best);
         candidates.sort(Comparator.comparing(Candidate::section).thenComparing(Candidate.BEST_FIRST));
         return candidates;
     }
@@ -65,7 +82,7 @@ final class Candidates {
                                 withFirst(citation, fact.citations()),
                                 fact.primarySources(),
                                 "",
-                                fact.origins().size() + salience.of(text) + lead(citation))))
+                                fact.origins().size() + clarity(fact, text) + weight(text, citation))))
                 .min(Candidate.BEST_FIRST);
     }
 
@@ -81,7 +98,7 @@ final class Candidates {
                         event.citations(),
                         List.of(),
                         "",
-                        0.5 * story.originsOf(event.citations()).size() + salience.of(text) + lead(citation)));
+                        0.5 * story.originsOf(event.citations()).size() + weight(text, citation)));
     }
 
     private Optional<Candidate> statement(Statement statement) {
@@ -102,7 +119,7 @@ final class Candidates {
                 statement.citations(),
                 List.of(statement.source()),
                 statement.source(),
-                salience.of(words) + direct + named + lead(citation)));
+                direct + named + weight(words, citation)));
     }
 
     /** A quotation behind its speaker's name, where its own sentence does not carry the name. */
@@ -120,20 +137,47 @@ final class Candidates {
     }
 
     private void forecast(Forecast forecast, List<Candidate> candidates) {
+        double likelihood = forecast.likelihood() == null ? 0 : LIKELIHOOD;
         Citation citation = forecast.citations().get(0);
-        double weight = (forecast.likelihood() == null ? 0 : 0.3) + (forecast.condition() == null ? 0 : 0.05);
-        Optional<String> text =
-                forecast.holderKind() == HolderKind.AUTHOR ? byAuthor(forecast, citation) : plain(citation);
-        boolean watch = forecast.condition() != null || !forecast.indicators().isEmpty();
-        text.ifPresent(words -> {
-            double score = weight + salience.of(words) + lead(citation);
-            candidates.add(new Candidate(
-                    Section.WHAT_IS_EXPECTED, words, forecast.citations(), List.of(), forecast.holder(), score));
-            if (watch) {
-                candidates.add(new Candidate(
-                        Section.WHAT_TO_WATCH, words, forecast.citations(), List.of(), forecast.holder(), score));
-            }
-        });
+        expected(forecast, citation)
+                .ifPresent(words -> candidates.add(new Candidate(
+                        Section.WHAT_IS_EXPECTED,
+                        words,
+                        forecast.citations(),
+                        List.of(),
+                        forecast.holder(),
+                        likelihood + weight(words, citation))));
+        List<String> signs = new ArrayList<>(forecast.indicators());
+        if (forecast.condition() != null) {
+            signs.add(forecast.condition());
+        }
+        for (String sign : signs) {
+            sign(citation, sign)
+                    .flatMap(place -> expected(forecast, place)
+                            .map(words -> new Candidate(
+                                    Section.WHAT_TO_WATCH,
+                                    words,
+                                    withFirst(place, forecast.citations()),
+                                    List.of(),
+                                    forecast.holder(),
+                                    likelihood + weight(words, place))))
+                    .ifPresent(candidates::add);
+        }
+    }
+
+    /** The sentence of a forecast, behind the author's name where it is the author's. */
+    private Optional<String> expected(Forecast forecast, Citation citation) {
+        return forecast.holderKind() == HolderKind.AUTHOR ? byAuthor(forecast, citation) : plain(citation);
+    }
+
+    /** Where a condition or indicator stands in the article that a forecast was read in. */
+    private Optional<Citation> sign(Citation forecast, String words) {
+        int at = library.article(forecast).text().indexOf(words);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Citation(
+                        forecast.article(),
+                        sentence(new Citation(forecast.article(), new Span(at, at + words.length())))));
     }
 
     /** The author's own judgement stands behind the author's name: it is not what happened. */
@@ -152,13 +196,18 @@ final class Candidates {
         return Optional.of(Frames.framed(Frames.withOutlet(forecast.holder(), article), capitalised(words)));
     }
 
-    private Candidate disagreement(Disagreement disagreement) {
+    /** Both sides next to each other, where each can be said in a few words. */
+    private Optional<Candidate> disagreement(Disagreement disagreement) {
+        if (disagreement.positions().stream()
+                .anyMatch(position -> PassageWords.count(position.value()) > MAX_SIDE_WORDS)) {
+            return Optional.empty();
+        }
         StringBuilder text = new StringBuilder(Differences.heading(disagreement)).append(": ");
         List<String> sides = new ArrayList<>();
         for (Disagreement.Position position : disagreement.positions()) {
             Article article = library.article(position.citations().get(0));
             String who = position.holder() == null || position.holder().isBlank()
-                    ? article.outletOrUri()
+                    ? Frames.whose(article)
                     : Frames.withOutlet(position.holder(), article);
             sides.add(Frames.side(position.value(), who));
         }
@@ -167,13 +216,13 @@ final class Candidates {
                 .flatMap(position -> position.origins().stream())
                 .distinct()
                 .count();
-        return new Candidate(
+        return Optional.of(new Candidate(
                 Section.WHERE_ACCOUNTS_DIFFER,
                 capitalised(text.toString()),
                 disagreement.citations(),
                 List.of(),
                 "",
-                origins + salience.of(text.toString()));
+                origins + salience.of(text.toString())));
     }
 
     /** The cited sentence, cut so that it stands alone, if all of its words may be printed without a frame. */
@@ -203,8 +252,9 @@ final class Candidates {
         return article.blocks().stream()
                 .anyMatch(block -> block.span().contains(sentence)
                         && switch (block.role()) {
-                            case PARAGRAPH, LIST_ITEM, DECK -> true;
+                            case PARAGRAPH, LIST_ITEM -> true;
                             case HEADLINE,
+                                    DECK,
                                     BYLINE,
                                     DATELINE,
                                     SUBHEAD,
@@ -218,10 +268,17 @@ final class Candidates {
                         });
     }
 
-    /** A little more for what stands early in its article. */
-    private double lead(Citation citation) {
+    /** What a sentence is worth apart from its support: salient, early in its article, short. */
+    private double weight(String words, Citation citation) {
         int length = Math.max(1, library.article(citation).text().length());
-        return 0.15 * (1 - (double) citation.span().start() / length);
+        double early = 1 - (double) citation.span().start() / length;
+        return salience.of(words) + EARLY * early - PER_WORD * PassageWords.count(words);
+    }
+
+    /** More for the wording that the analysis found clearest, less for pronouns a reader has to resolve. */
+    private static double clarity(Fact fact, String words) {
+        boolean clearest = fact.text().contains(words.substring(1, Math.min(words.length(), 20)));
+        return (clearest ? CLEAREST : 0) - PER_PRONOUN * Standing.personalPronouns(words);
     }
 
     private static List<Citation> withFirst(Citation first, List<Citation> citations) {

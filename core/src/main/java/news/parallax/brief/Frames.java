@@ -147,10 +147,18 @@ final class Frames {
         };
     }
 
+    /** Whose words an article's are, for a reader: its outlet's, or of the article of that title. */
+    static String whose(Article article) {
+        return article.outlet() == null ? "\u2018" + article.title() + "\u2019" : article.outletOrUri();
+    }
+
     /** A holder with the outlet behind the name, where they are not the same. */
     static String withOutlet(String holder, Article article) {
         String outlet = article.outlet();
-        return outlet == null || holder.contains(outlet) ? holder : holder + " (" + outlet + ")";
+        if (outlet != null) {
+            return holder.contains(outlet) ? holder : holder + " (" + outlet + ")";
+        }
+        return holder.equals(article.uri()) ? whose(article) : holder;
     }
 
     /** Checks a contrast: what stands in quotation marks is exact, what stands in parentheses is the outlet. */
@@ -163,9 +171,15 @@ final class Frames {
         Set<String> known = new TreeSet<>(FRAME_WORDS);
         for (Citation citation : citations) {
             Article article = library.article(citation);
-            PassageWords.words(article.outletOrUri()).forEach(word -> known.add(word.folded()));
+            PassageWords.words(whose(article)).forEach(word -> known.add(word.folded()));
             PassageWords.words(article.text(), citation.span()).forEach(word -> known.add(word.folded()));
         }
+        findings.stream()
+                .filter(Finding.Disagreement.class::isInstance)
+                .map(Finding.Disagreement.class::cast)
+                .filter(difference -> difference.citations().equals(citations))
+                .forEach(
+                        difference -> PassageWords.words(difference.topic()).forEach(word -> known.add(word.folded())));
         owners(citations).forEach(owner -> PassageWords.words(owner).forEach(word -> known.add(word.folded())));
         for (PassageWords.Word word : PassageWords.words(frame.toString())) {
             if (!known.contains(word.folded())) {

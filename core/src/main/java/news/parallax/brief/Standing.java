@@ -20,6 +20,8 @@ final class Standing {
     private static final List<String> CONNECTIVES = WordList.entries("en/connectives");
     private static final List<String> DANGLERS = WordList.entries("en/danglers");
     private static final List<String> BACKWARD = WordList.entries("en/backward-phrases");
+    private static final Set<String> DAYS = WordList.words("en/days-and-months");
+    private static final Set<String> BE = WordList.words("en/existential-verbs");
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 45;
@@ -128,7 +130,21 @@ final class Standing {
     /** True when a phrase inside the sentence means something said before it: "for that purpose". */
     private static boolean pointsBack(String words) {
         String lower = Words.form(words);
-        return BACKWARD.stream().anyMatch(lower::contains);
+        return BACKWARD.stream().anyMatch(lower::contains) || pointsToAPlace(PassageWords.words(words));
+    }
+
+    /** True for a "there" that means a place named before, and not "there is". */
+    private static boolean pointsToAPlace(List<PassageWords.Word> words) {
+        for (int at = 1; at < words.size(); at++) {
+            boolean there = words.get(at).folded().equals("there");
+            boolean exists =
+                    at + 1 < words.size() && BE.contains(words.get(at + 1).folded())
+                            || BE.contains(words.get(at - 1).folded());
+            if (there && !exists) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when a capitalised word, not the first, or a first word that is no function word, precedes each pronoun. */
@@ -142,12 +158,20 @@ final class Standing {
                 return false;
             }
             named |= word.isCapitalised()
+                    && !DAYS.contains(word.folded())
                     && ContentWords.isContent(word.folded())
                     && !(first && word.text().length() < 3);
-            noun |= !first && ContentWords.isContent(word.folded());
+            noun |= !first && !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
             first = false;
         }
         return true;
+    }
+
+    /** Number of pronouns that stand for a person: a reader has to look for each one's name. */
+    static long personalPronouns(String words) {
+        return PassageWords.words(words).stream()
+                .filter(word -> isPerson(word.folded()))
+                .count();
     }
 
     private static boolean isPerson(String pronoun) {

@@ -13,7 +13,9 @@ import news.parallax.model.Article;
 import news.parallax.model.Citation;
 import news.parallax.model.Derivation;
 import news.parallax.model.Finding;
+import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Event;
+import news.parallax.model.Finding.Fact;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
@@ -29,7 +31,7 @@ import news.parallax.model.Story;
 final class Analyses {
     private Analyses() {}
 
-    /** Statements, forecasts, facts, differences and events, each in the order of its stage. */
+    /** Statements, facts, forecasts, differences and events, each in the order of its stage. */
     static List<Finding> findings(Story story) {
         List<Statement> statements = new ArrayList<>();
         List<Forecast> forecasts = new ArrayList<>();
@@ -43,12 +45,14 @@ final class Analyses {
             List<Forecast> expected = fresh(Forecasts.forecasts(article, said), passages);
             forecasts.addAll(standing.contains(article.id()) ? expected : attributed(expected));
         }
+        List<Fact> facts = Corroboration.facts(story, statements);
         List<Event> events = Timeline.events(story, statements, forecasts);
+        List<Disagreement> disagreements = Contrast.disagreements(story, statements, forecasts, events);
         List<Finding> findings = new ArrayList<>();
         findings.addAll(statements);
+        findings.addAll(facts);
         findings.addAll(forecasts);
-        findings.addAll(Corroboration.facts(story, statements));
-        findings.addAll(Contrast.disagreements(story, statements, forecasts, events));
+        findings.addAll(disagreements);
         findings.addAll(events);
         return findings;
     }

@@ -33,10 +33,18 @@ class StandingTest {
                 "After the storm his brother closed the old bridge.",
                 "\u201CThe bridge is closed for good and all.",
                 "The council denies closing the old bridge for that purpose.",
+                "On Thursday it was closed for the fourth day.",
+                "The staff there closed the bridge for good.",
                 "Closed for good.",
             })
     void refusesWhatNeedsAnotherSentence(String sentence) {
         assertThat(alone(sentence)).isEmpty();
+    }
+
+    @Test
+    void acceptsWhatThereIs() {
+        assertThat(alone("The council says there are no plans for another bridge."))
+                .isPresent();
     }
 
     @Test
