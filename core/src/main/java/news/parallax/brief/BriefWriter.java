@@ -68,11 +68,11 @@ public final class BriefWriter {
 
     private static Map<Section, Double> shares() {
         Map<Section, Double> shares = new EnumMap<>(Section.class);
-        shares.put(Section.WHAT_HAPPENED, 0.36);
-        shares.put(Section.WHO_SAYS_WHAT, 0.20);
+        shares.put(Section.WHAT_HAPPENED, 0.32);
+        shares.put(Section.WHO_SAYS_WHAT, 0.17);
         shares.put(Section.WHAT_IS_EXPECTED, 0.20);
-        shares.put(Section.WHERE_ACCOUNTS_DIFFER, 0.14);
-        shares.put(Section.WHAT_TO_WATCH, 0.10);
+        shares.put(Section.WHERE_ACCOUNTS_DIFFER, 0.20);
+        shares.put(Section.WHAT_TO_WATCH, 0.11);
         return shares;
     }
 

@@ -21,14 +21,16 @@ import news.parallax.text.Sentences;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
 final class Candidates {
-    /** Share of the best candidate's salience below which a sentence is beside the point; .3 to .5 read alike. */
-    private static final double MIN_SALIENCE = 0.4;
+    /** Share of the best candidate's salience below which a sentence is beside the point; .4 to .6 read alike. */
+    private static final double MIN_SALIENCE = 0.5;
 
     /** Weights of what makes one sentence better than another with the same support, set by reading briefs. */
-    private static final double EARLY = 0.15;
+    private static final double SALIENT = 2;
+
+    private static final double EARLY = 0.3;
 
     private static final double LIKELIHOOD = 0.3;
-    private static final double PER_WORD = 0.005;
+    private static final double PER_WORD = 0.004;
     private static final double CLEAREST = 0.3;
     private static final double PER_PRONOUN = 0.3;
     private static final int MAX_SIDE_WORDS = 20;
@@ -272,7 +274,7 @@ final class Candidates {
     private double weight(String words, Citation citation) {
         int length = Math.max(1, library.article(citation).text().length());
         double early = 1 - (double) citation.span().start() / length;
-        return salience.of(words) + EARLY * early - PER_WORD * PassageWords.count(words);
+        return SALIENT * salience.of(words) + EARLY * early - PER_WORD * PassageWords.count(words);
     }
 
     /** More for the wording that the analysis found clearest, less for pronouns a reader has to resolve. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.model.Span;
 import news.parallax.text.ContentWords;
+import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
@@ -23,6 +24,7 @@ final class Standing {
     private static final Set<String> DAYS = WordList.words("en/days-and-months");
     private static final Set<String> BE = WordList.words("en/existential-verbs");
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
+    private static final Set<String> WRITER = WordList.words("en/first-person");
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 45;
     private static final int MAX_DATELINE = 40;
@@ -130,7 +132,17 @@ final class Standing {
     /** True when a phrase inside the sentence means something said before it: "for that purpose". */
     private static boolean pointsBack(String words) {
         String lower = Words.form(words);
-        return BACKWARD.stream().anyMatch(lower::contains) || pointsToAPlace(PassageWords.words(words));
+        return BACKWARD.stream().anyMatch(lower::contains)
+                || speaksItself(words)
+                || pointsToAPlace(PassageWords.words(words));
+    }
+
+    /** True when the writer says "I" or "we" outside quotation marks: whose words these are, the sentence does not say. */
+    private static boolean speaksItself(String words) {
+        List<Span> quotations = Quotations.quotations(words);
+        return PassageWords.words(words).stream()
+                .filter(word -> WRITER.contains(word.folded()))
+                .anyMatch(word -> quotations.stream().noneMatch(span -> span.contains(word.span())));
     }
 
     /** True for a "there" that means a place named before, and not "there is". */
@@ -147,22 +159,20 @@ final class Standing {
         return false;
     }
 
-    /** True when a capitalised word, not the first, or a first word that is no function word, precedes each pronoun. */
+    /** True when a name, or a noun for a thing, precedes each pronoun; a name inside a quotation is not the speaker's. */
     private static boolean pronounsHaveNames(String words) {
+        List<Span> quotations = Quotations.quotations(words);
         boolean named = false;
-        boolean first = true;
         boolean noun = false;
         for (PassageWords.Word word : PassageWords.words(words)) {
-            boolean person = isPerson(word.folded());
-            if (PRONOUNS.contains(word.folded()) && !(person ? named : named || noun)) {
+            boolean first = word.span().start() == 0;
+            boolean quoted = quotations.stream().anyMatch(span -> span.contains(word.span()));
+            if (!quoted && PRONOUNS.contains(word.folded()) && !(isPerson(word.folded()) ? named : named || noun)) {
                 return false;
             }
-            named |= word.isCapitalised()
-                    && !DAYS.contains(word.folded())
-                    && ContentWords.isContent(word.folded())
-                    && !(first && word.text().length() < 3);
-            noun |= !first && !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
-            first = false;
+            boolean content = !quoted && !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
+            named |= content && word.isCapitalised() && !(first && word.text().length() < 3);
+            noun |= content && !first;
         }
         return true;
     }

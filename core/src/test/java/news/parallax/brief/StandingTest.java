@@ -35,6 +35,8 @@ class StandingTest {
                 "The council denies closing the old bridge for that purpose.",
                 "On Thursday it was closed for the fourth day.",
                 "The staff there closed the bridge for good.",
+                "Let me begin with the closing of the old bridge.",
+                "\u201CThe Lake Council will be ready for the spring,\u201D he said.",
                 "Closed for good.",
             })
     void refusesWhatNeedsAnotherSentence(String sentence) {
