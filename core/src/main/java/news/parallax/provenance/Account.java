@@ -54,6 +54,10 @@ record Account(
                 return name;
             }
         }
+        String outlet = article.outlet();
+        if (outlet != null && isInitials(credit.words(), outlet)) {
+            return outlet;
+        }
         return credit.strong() ? credited(credit) : null;
     }
 
@@ -105,5 +109,15 @@ record Account(
             }
         }
         return false;
+    }
+
+    /** True for "(SNA)" where the outlet is called "Skerry News Agency". */
+    private static boolean isInitials(String credit, String outlet) {
+        StringBuilder initials = new StringBuilder("(");
+        Tokens.tokens(outlet).stream()
+                .map(token -> outlet.codePointAt(token.start()))
+                .filter(Character::isUpperCase)
+                .forEach(initials::appendCodePoint);
+        return initials.length() > 3 && credit.contentEquals(initials.append(')'));
     }
 }

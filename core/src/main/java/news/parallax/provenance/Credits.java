@@ -209,11 +209,19 @@ final class Credits {
             if (close < 0 || close >= span.end()) {
                 return;
             }
-            String agency = AGENCIES.get(text.substring(open + 1, close).strip());
-            if (agency != null) {
+            String name = text.substring(open + 1, close).strip();
+            if (isName(name)) {
                 Span words = new Span(open, close + 1);
-                credits.add(new Credit(agency, words.of(text), new Citation(article.id(), words), true));
+                credits.add(new Credit(AGENCIES.get(name), words.of(text), new Citation(article.id(), words), true));
             }
         }
+    }
+
+    /** True for what may be the name of an agency or outlet: a few words, the first with a capital, no figures. */
+    private static boolean isName(String words) {
+        return words.length() >= 2
+                && words.length() <= 40
+                && Character.isUpperCase(words.codePointAt(0))
+                && words.chars().noneMatch(Character::isDigit);
     }
 }
