@@ -12,10 +12,12 @@ import java.util.PriorityQueue;
  *
  * <p>Starts with a group for each member and joins, as long as it reaches the threshold, the pair of groups with the
  * highest average score between their members; pairs that were never scored count as 0. Cost is that of sorting the
- * scored pairs. Equal averages are taken in order of the members' numbers, so the result depends on the scores only.
+ * scored pairs. A member has a limited number of scored pairs, so between large groups only as many are expected: else a
+ * story of a hundred articles would fall apart for want of comparisons. Equal averages are taken in order of the members' numbers, so the result depends on the scores only.
  */
 final class AverageLink {
     private final double threshold;
+    private final int most;
     private final int[] sizes;
     private final int[] versions;
     private final List<Map<Integer, Double>> links = new ArrayList<>();
@@ -25,8 +27,16 @@ final class AverageLink {
                     .thenComparingInt(Candidate::first)
                     .thenComparingInt(Candidate::second));
 
-    AverageLink(int members, double threshold) {
+    /**
+     * A graph without links.
+     *
+     * @param members number of members
+     * @param threshold average from which groups are joined
+     * @param most pairs of a member that are scored at most, on average: between large groups more cannot be missed
+     */
+    AverageLink(int members, double threshold, int most) {
         this.threshold = threshold;
+        this.most = most;
         this.sizes = new int[members];
         this.versions = new int[members];
         for (int member = 0; member < members; member++) {
@@ -70,7 +80,8 @@ final class AverageLink {
     }
 
     private void offer(int one, int two) {
-        double average = links.get(one).getOrDefault(two, 0.0) / ((double) sizes[one] * sizes[two]);
+        double pairs = Math.min((double) sizes[one] * sizes[two], (double) most * Math.min(sizes[one], sizes[two]));
+        double average = links.get(one).getOrDefault(two, 0.0) / pairs;
         if (average >= threshold) {
             int first = Math.min(one, two);
             int second = Math.max(one, two);

@@ -109,7 +109,7 @@ public final class Comparisons {
      * @param threshold average probability from which groups are joined
      */
     public List<List<Integer>> groups(Similarity similarity, double threshold) {
-        AverageLink link = new AverageLink(members.size(), threshold);
+        AverageLink link = new AverageLink(members.size(), threshold, Neighbours.KEPT / 2);
         for (int pair = 0; pair < pairs.length; pair++) {
             double probability = similarity.probability(features[pair]);
             if (probability >= NOTHING) {

@@ -13,6 +13,12 @@ final class Density {
     private static final int CLOSEST = 5;
     private static final double USUAL = .2;
 
+    /**
+     * Density of the densest affairs: 5 % of compared pairs of the development events lie above. What is more alike than
+     * different events of one affair ever are is one large event, and must not be held apart for its size.
+     */
+    private static final double MOST = 1.2;
+
     /** Days from which an article counts. */
     private static final double APART = 1;
 
@@ -50,9 +56,9 @@ final class Density {
         }
     }
 
-    /** The density of two members together. */
+    /** The density of two members together, at most {@link #MOST}. */
     double of(int one, int two) {
-        return of(one) + of(two);
+        return Math.min(MOST, of(one) + of(two));
     }
 
     private double of(int member) {

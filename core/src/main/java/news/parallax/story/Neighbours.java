@@ -17,7 +17,7 @@ final class Neighbours {
     private static final int KEYS = 25;
 
     /** Neighbours kept of an article. */
-    private static final int KEPT = 40;
+    static final int KEPT = 40;
 
     /** Days between two articles that are compared. */
     static final double HORIZON = 30;
