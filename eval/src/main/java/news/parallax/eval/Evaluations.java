@@ -12,7 +12,10 @@ public final class Evaluations {
         return List.of(
                 new news.parallax.eval.extraction.ExtractionEvaluation(),
                 new news.parallax.eval.extraction.ExtractionCrossValidation(),
-                new MetadataEvaluation(), new news.parallax.eval.brief.BriefEvaluation());
+                new MetadataEvaluation(),
+                new news.parallax.eval.coverage.ProvenanceEvaluation(),
+                new news.parallax.eval.coverage.StoryEvaluation(),
+                new news.parallax.eval.brief.BriefEvaluation());
     }
 
     /** The evaluation of a task. */
