@@ -169,7 +169,7 @@ final class Comparison {
 
     private static List<Passage> turned(List<Passage> passages) {
         return passages.stream()
-                .map(passage -> new Passage(passage.other(), passage.copy()))
+                .map(passage -> new Passage(/* copy= */ passage.other(), /* other= */ passage.copy()))
                 .sorted(Comparator.comparing(Passage::copy).thenComparing(Passage::other))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package news.parallax.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,8 @@ final class Joins {
             }
         });
         return words.entrySet().stream()
-                .sorted((one, two) -> Double.compare(products.get(two.getKey()), products.get(one.getKey())))
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<Integer, String> entry) -> -products.getOrDefault(entry.getKey(), 0.0)))
                 .limit(TERMS)
                 .map(Map.Entry::getValue)
                 .toList();

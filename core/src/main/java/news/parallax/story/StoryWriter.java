@@ -54,8 +54,9 @@ final class StoryWriter {
         Headline headline = new Headline(
                 voices,
                 voices.stream()
-                        .map(article ->
-                                comparisons.member(memberOf.get(article.id())).vectors())
+                        .map(article -> comparisons
+                                .member(Objects.requireNonNull(memberOf.get(article.id())))
+                                .vectors())
                         .toList());
         Joins joins = new Joins(articles, comparisons, memberOf);
         return new Story(id(voices.getFirst()), headline.title(), articles, origins, inside, joins.joins());

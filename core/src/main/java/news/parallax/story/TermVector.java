@@ -50,7 +50,7 @@ record TermVector(int[] terms, float[] weights) {
     int[] heaviest(int count) {
         return IntStream.range(0, terms.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer at) -> -weights[at]).thenComparing(at -> terms[at]))
+                .sorted(Comparator.comparingDouble((Integer at) -> -weights[at]).thenComparingInt(at -> terms[at]))
                 .limit(count)
                 .mapToInt(at -> terms[at])
                 .toArray();

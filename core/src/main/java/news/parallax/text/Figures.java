@@ -62,11 +62,7 @@ public final class Figures {
     }
 
     /** A number before its surroundings are looked at: tokens, range, and what was glued to the digits ("km", "th"). */
-    private record Quantity(int from, int to, double low, double high, String suffix) {
-        Quantity until(int end, double newLow, double newHigh) {
-            return new Quantity(from, end, newLow, newHigh, suffix);
-        }
-    }
+    private record Quantity(int from, int to, double low, double high, String suffix) {}
 
     private static @Nullable Quantity quantity(Words words, int at) {
         Phrases.Match<double[]> fuzzy = FUZZY.at(words, at).orElse(null);

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timestamps {
     private static final int MAX_CHARS = 80;
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
-            .appendOffset("+HH:MM", "Z")
-            .toFormatter(Locale.ROOT);
 
     private Timestamps() {}
 

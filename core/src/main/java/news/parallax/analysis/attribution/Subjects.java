@@ -33,9 +33,9 @@ final class Subjects {
         }
         if (isInverted(cue)) {
             Range behind = phrases.after(cue.range().to(), true);
-            boolean ends =
-                    behind != null && (words.isQuotation(start - 1) || Tail.end(words, behind.to(), words.size()) >= 0);
-            if (ends && canSpeak(behind, cue)) {
+            if (behind != null
+                    && (words.isQuotation(start - 1) || Tail.end(words, behind.to(), words.size()) >= 0)
+                    && canSpeak(behind, cue)) {
                 return new Subject(behind, null, Place.BEHIND);
             }
         }

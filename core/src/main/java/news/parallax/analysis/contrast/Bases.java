@@ -29,11 +29,7 @@ final class Bases {
     private static final int MAX_PHRASE = 12;
     private static final int MIN_SHARED = 2;
 
-    private final Passages passages;
-
-    private Bases(Passages passages) {
-        this.passages = passages;
-    }
+    private Bases() {}
 
     /** A basis: its words, what names it, and the rest of its sentence. */
     private record Basis(Passage passage, Span span, Set<String> name, Set<String> act) {
@@ -43,7 +39,7 @@ final class Bases {
     }
 
     static List<Disagreement> disagreements(Passages passages) {
-        Bases run = new Bases(passages);
+        Bases run = new Bases();
         List<Basis> bases = new ArrayList<>();
         for (Passage passage : passages.passages()) {
             run.collect(passage, bases);

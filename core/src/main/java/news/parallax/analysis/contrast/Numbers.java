@@ -113,9 +113,7 @@ final class Numbers {
     /** The nearest word that names a count, in front for preference; the noun must be people or none. */
     private static @Nullable String named(Words words, Figure figure) {
         Span noun = figure.noun();
-        boolean people =
-                noun == null || PEOPLE.contains(Words.form(noun.of(words.text()))) || isPeopleName(words, noun);
-        if (!people) {
+        if (noun != null && !PEOPLE.contains(Words.form(noun.of(words.text()))) && !isPeopleName(words, noun)) {
             return THINGS.at(words, words.at(noun.start()))
                     .map(Phrases.Match::value)
                     .orElse(null);

@@ -53,7 +53,7 @@ final class Voices {
             boolean differ = !other.origin().equals(first.origin())
                     && !Names.sameName(
                             first.statement().source(), other.statement().source());
-            if (other == first || differ) {
+            if (other.equals(first) || differ) {
                 positions.add(
                         other.statement().source(),
                         other.statement().source(),

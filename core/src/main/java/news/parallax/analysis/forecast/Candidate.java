@@ -161,7 +161,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         for (int at = 0; at < all.size(); at++) {
             Candidate candidate = all.get(at);
             List<Candidate> near = all.subList(Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + NEIGHBOURS));
-            if (near.stream().noneMatch(other -> other != candidate && other.beats(candidate))) {
+            if (near.stream().noneMatch(other -> !other.equals(candidate) && other.beats(candidate))) {
                 result.add(candidate);
             }
         }
@@ -170,10 +170,10 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
 
     /** True when the other cue adds nothing to this one. */
     private boolean beats(Candidate other) {
-        if (owner == other.cue && owner != cue) {
+        if (owner.equals(other.cue) && !owner.equals(cue)) {
             return !other.coversInner(this);
         }
-        if (other.owner == cue && other.owner != other.cue) {
+        if (other.owner.equals(cue) && !other.owner.equals(other.cue)) {
             return coversInner(other);
         }
         boolean inside = proposition.from() <= other.proposition.from() && other.proposition.to() <= proposition.to();

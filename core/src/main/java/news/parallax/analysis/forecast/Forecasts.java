@@ -130,7 +130,8 @@ public final class Forecasts {
 
     private static Polarity polarity(Words words, Candidate candidate) {
         boolean against = candidate.cue().polarity() == Polarity.AGAINST;
-        against ^= candidate.owner() != candidate.cue() && candidate.owner().polarity() == Polarity.AGAINST;
+        against ^=
+                !candidate.owner().equals(candidate.cue()) && candidate.owner().polarity() == Polarity.AGAINST;
         against ^= candidate.fewHolders(words);
         if (candidate.cue().polarity() == Polarity.OPEN) {
             return Polarity.OPEN;

@@ -1,9 +1,9 @@
 package news.parallax.analysis.timeline;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,16 +133,18 @@ final class Resolver {
 
     /** The day of that month nearest to another, rather before it than long after; empty for 30 February. */
     static Optional<LocalDate> nearest(int month, int day, LocalDate near) {
+        if (!ChronoField.MONTH_OF_YEAR.range().isValidValue(month)) {
+            return Optional.empty();
+        }
         LocalDate best = null;
         for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
-            try {
-                LocalDate candidate = LocalDate.of(year, month, day);
-                boolean far = candidate.toEpochDay() - near.toEpochDay() > FUTURE_LIMIT_DAYS;
-                if (!far && (best == null || distance(candidate, near) < distance(best, near))) {
-                    best = candidate;
-                }
-            } catch (DateTimeException e) {
+            if (!YearMonth.of(year, month).isValidDay(day)) {
                 continue;
+            }
+            LocalDate candidate = LocalDate.of(year, month, day);
+            boolean far = candidate.toEpochDay() - near.toEpochDay() > FUTURE_LIMIT_DAYS;
+            if (!far && (best == null || distance(candidate, near) < distance(best, near))) {
+                best = candidate;
             }
         }
         return Optional.ofNullable(best);

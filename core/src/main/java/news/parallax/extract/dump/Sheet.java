@@ -49,7 +49,7 @@ final class Sheet {
 
     /** Places where the words of a line stand, itself included, in order. */
     List<Integer> places(int at) {
-        return places.get(keys.get(at));
+        return places.getOrDefault(keys.get(at), List.of());
     }
 
     /** Label of a line, or null as long as it has none. */

@@ -32,20 +32,22 @@ sealed interface Json {
     /** Nothing: null, or what could not be read. */
     record Nothing() implements Json {}
 
-    /** The single absent value. */
-    Json NOTHING = new Nothing();
+    /** The absent value; no constant, so that this type and its case can be initialised in any order. */
+    static Json nothing() {
+        return new Nothing();
+    }
 
-    /** The first value of a text; {@link #NOTHING} if there is none. */
+    /** The first value of a text; {@link #nothing() nothing} if there is none. */
     static Json read(String text) {
         return new Reader(text).first();
     }
 
-    /** The value of a field, {@link #NOTHING} if this is no object or has no such field. */
+    /** The value of a field, {@link #nothing() nothing} if this is no object or has no such field. */
     default Json field(String name) {
         if (this instanceof Fields object) {
-            return object.fields().getOrDefault(name, NOTHING);
+            return object.fields().getOrDefault(name, nothing());
         }
-        return NOTHING;
+        return nothing();
     }
 
     /** The items of an array; otherwise this value alone, or nothing if it is absent. */
@@ -85,13 +87,13 @@ sealed interface Json {
         private Json value(int depth) {
             skipSpace();
             if (at >= text.length()) {
-                return NOTHING;
+                return nothing();
             }
             char mark = text.charAt(at);
             if (mark == '{' || mark == '[') {
                 if (depth >= MAX_DEPTH) {
                     skipNested();
-                    return NOTHING;
+                    return nothing();
                 }
                 return mark == '{' ? object(depth) : array(depth);
             }
@@ -210,7 +212,7 @@ sealed interface Json {
                 at++;
             }
             String word = text.substring(start, at);
-            return word.isEmpty() || word.equals("null") || word.equals("undefined") ? NOTHING : new Text(word);
+            return word.isEmpty() || word.equals("null") || word.equals("undefined") ? nothing() : new Text(word);
         }
 
         private void skipNested() {

@@ -113,7 +113,7 @@ final class JsonLd {
      * @param title title by other sources, or null
      */
     Json article(@Nullable String title) {
-        Json first = Json.NOTHING;
+        Json first = Json.nothing();
         for (Json node : nodes) {
             if (!isArticle(node)
                     || node.field("headline").text() == null
@@ -132,12 +132,12 @@ final class JsonLd {
         return first;
     }
 
-    /** The first node of a type, {@link Json#NOTHING} if there is none. */
+    /** The first node of a type, {@link Json#nothing() nothing} if there is none. */
     Json first(String type) {
         return nodes.stream()
                 .filter(node -> types(node).contains(type))
                 .findFirst()
-                .orElse(Json.NOTHING);
+                .orElse(Json.nothing());
     }
 
     /** The node a value refers to, or the value itself. */

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects {@link Signals} in one walk over a tree, without selectors and without recursion.
@@ -51,7 +52,7 @@ final class SignalCollector {
                 if (node instanceof Element element) {
                     leave(element);
                 }
-                if (node == root) {
+                if (node.equals(root)) {
                     return;
                 }
                 next = node.nextSibling();
@@ -106,7 +107,7 @@ final class SignalCollector {
         if (head && asideDepth == 0) {
             signals.addHeadLine(oneLine(text));
         }
-        Element parent = node.parent() instanceof Element element ? element : null;
+        Element parent = node.parent();
         if (parent != null
                 && hasDateDigits(text)
                 && !isSilent(parent)
@@ -259,18 +260,21 @@ final class SignalCollector {
         }
     }
 
-    private static Node next(Node from, Element root, StringBuilder words) {
+    private static @Nullable Node next(Node from, Element root, StringBuilder words) {
         boolean closed = from instanceof Element element && isSilent(element);
         if (!closed && from.childNodeSize() > 0) {
             return from.childNode(0);
         }
         Node node = from;
-        while (node != root && node.nextSibling() == null) {
+        while (node != null && !node.equals(root) && node.nextSibling() == null) {
             separate(node, words);
             node = node.parentNode();
         }
+        if (node == null) {
+            return null;
+        }
         separate(node, words);
-        return node == root ? null : node.nextSibling();
+        return node.equals(root) ? null : node.nextSibling();
     }
 
     private static void separate(Node node, StringBuilder words) {

@@ -50,13 +50,16 @@ final class Titles {
         vote(signals.title(), WEIGHT_DOCUMENT, outlets, votes, titles);
         vote(signals.meta("twitter:title"), WEIGHT_CARD, outlets, votes, titles);
         vote(signals.property("headline"), WEIGHT_CARD, outlets, votes, titles);
-        String best = null;
+        Map.Entry<String, Double> best = null;
         for (Map.Entry<String, Double> vote : votes.entrySet()) {
-            if (best == null || vote.getValue() > votes.get(best) + 1e-9) {
-                best = vote.getKey();
+            if (best == null || vote.getValue() > best.getValue() + 1e-9) {
+                best = vote;
             }
         }
-        return best == null ? null : asHeading(titles.get(best), heading(signals, outlets));
+        if (best == null) {
+            return null;
+        }
+        return asHeading(titles.getOrDefault(best.getKey(), best.getKey()), heading(signals, outlets));
     }
 
     /** The main heading where the title is that heading with something behind a separator, otherwise the title. */
