@@ -90,7 +90,7 @@ final class HtmlReader {
                 Languages.language(text, metadata.language()),
                 text,
                 parts.blocks(),
-                warnings(metadata, parts));
+                warnings(page, metadata, parts));
     }
 
     private static String title(Metadata metadata, ArticleText parts) {
@@ -102,7 +102,7 @@ final class HtmlReader {
         return parts.blocks().get(0).span().of(text).lines().findFirst().orElse(text);
     }
 
-    private static List<Warning> warnings(Metadata metadata, ArticleText parts) {
+    private static List<Warning> warnings(Page.Html page, Metadata metadata, ArticleText parts) {
         List<Warning> warnings = new ArrayList<>();
         boolean isShort = parts.bodyChars() < SHORT_BODY_CHARS;
         if (metadata.access() == Metadata.Access.PAID && isShort) {

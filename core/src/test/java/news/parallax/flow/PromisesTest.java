@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import news.parallax.brief.Linter;
@@ -48,7 +49,9 @@ class PromisesTest {
             analysis.brief().sentences().forEach(sentence -> citations.addAll(sentence.citations()));
             assertThat(citations).allSatisfy(citation -> {
                 assertThat(articles).containsKey(citation.article());
-                assertThat(citation.span().of(articles.get(citation.article()).text()))
+                assertThat(citation.span()
+                                .of(Objects.requireNonNull(articles.get(citation.article()))
+                                        .text()))
                         .isNotBlank();
             });
             checked += citations.size();
@@ -62,7 +65,8 @@ class PromisesTest {
         for (StoryAnalysis analysis : analyses(ExamplePages.pages(name))) {
             Map<String, Article> articles = analysis.story().articlesById();
             for (Finding.Statement statement : analysis.findings(Finding.Statement.class)) {
-                String text = articles.get(statement.article()).text();
+                String text = Objects.requireNonNull(articles.get(statement.article()))
+                        .text();
                 assertThat(statement.contentSpans().stream()
                                 .map(span -> span.of(text))
                                 .toList())

@@ -117,6 +117,7 @@ final class Openness {
             "raising",
             "increases");
 
+    private static final Set<String> BEFORE_BARE = Set.of(",", "now", "also", "still", "not");
     private static final Set<String> PARTICIPLES =
             Set.of("had", "made", "gone", "done", "led", "come", "cost", "lost", "won", "left", "said", "paid", "met");
     private static final Set<String> NOUNS_TOO =
