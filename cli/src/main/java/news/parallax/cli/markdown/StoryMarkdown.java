@@ -36,6 +36,7 @@ final class StoryMarkdown {
         findings("Where accounts differ, side by side", view.disagreements());
         shared();
         findings("Timeline", view.events());
+        findings("Background", view.background());
         findings("Statements", view.statements());
         copies();
         sources();

@@ -92,7 +92,7 @@ final class Evidence {
         return Element.of("article")
                 .with("class", "quote")
                 .with("id", id)
-                .add(Element.of("h3", quote.letter() + " · " + article.outletOrUri()))
+                .add(Element.of("h3", quote.letter() + " · " + Labels.outletName(article)))
                 .add(Element.of("p", place(quote)).with("class", "meta"))
                 .add(Element.of("blockquote")
                         .with("lang", language(article))

@@ -1,6 +1,7 @@
 package news.parallax.cli.page;
 
 import java.util.List;
+import news.parallax.cli.view.Counts;
 import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.StoryView;
 import news.parallax.model.Finding.Forecast;
@@ -12,11 +13,26 @@ final class ForecastPart {
     /** Length of the scale from 0 to 100 %, in pixels. */
     private static final int SCALE = 100;
 
+    /** Forecasts shown at once; the others open on demand. */
+    private static final int SHOWN = 12;
+
     private ForecastPart() {}
 
     static Element of(StoryView view, Evidence evidence) {
+        List<Forecast> forecasts = view.forecasts();
+        int shown = Math.min(SHOWN, forecasts.size());
+        Element part = Element.of("div").add(table(forecasts.subList(0, shown), evidence));
+        if (shown < forecasts.size()) {
+            part.add(Element.of("details")
+                    .add(Element.of("summary", Counts.of(forecasts.size() - shown, "more forecast")))
+                    .add(table(forecasts.subList(shown, forecasts.size()), evidence)));
+        }
+        return part;
+    }
+
+    private static Element table(List<Forecast> forecasts, Evidence evidence) {
         Table table = new Table(List.of("Who", "What", "Said", "Likelihood (ICD 203 band)", "Source"));
-        for (Forecast forecast : view.forecasts()) {
+        for (Forecast forecast : forecasts) {
             table.row(List.of(
                     who(forecast),
                     what(forecast),

@@ -31,7 +31,8 @@ final class StoryPart {
         add(!view.forecasts().isEmpty(), "forecasts", "Forecast ledger", ForecastPart.of(view, evidence));
         boolean compared = !view.agreement().rows().isEmpty();
         add(compared, "agreement", "Where outlets agree and differ", AgreementPart.of(view, evidence));
-        add(!view.events().isEmpty(), "timeline", "Timeline", TimelinePart.of(view, evidence));
+        boolean dated = !view.events().isEmpty() || !view.background().isEmpty();
+        add(dated, "timeline", "Timeline", TimelinePart.of(view, evidence));
         add(!view.statements().isEmpty(), "statements", "Who said what", StatementPart.of(view, evidence));
         provenance();
         add(true, "sources", "Sources", SourcesPart.of(view));
@@ -86,6 +87,7 @@ final class StoryPart {
         contents.add(new Contents.Entry(id, heading));
         main.add(Element.of("section")
                 .with("id", id)
+                .with("class", "part-" + name)
                 .with("aria-labelledby", id + "-heading")
                 .add(Element.of("h2", heading).with("id", id + "-heading"))
                 .add(content));

@@ -22,6 +22,9 @@ final class FindingText {
     private static final String FIRST = "  • ";
     private static final String INDENT = "    ";
 
+    /** Characters of a passage that are shown whole; copies share whole pages. */
+    private static final int PASSAGE = 240;
+
     private final Screen screen;
     private final ArticleIndex index;
 
@@ -107,15 +110,29 @@ final class FindingText {
 
     void event(Event event) throws IOException {
         String status = event.status() == Event.Status.HAPPENED ? "" : " (" + Labels.of(event.status()) + ")";
-        String date = String.format(java.util.Locale.ROOT, "  %-12s", Labels.dates(event));
-        screen.line(Style.PLAIN, date, " ".repeat(14), event.text() + status + letters(event.citations()));
-        screen.line(Style.DIM, " ".repeat(14), " ".repeat(14), event.basis());
+        boolean isDay = event.start().equals(event.end());
+        String date = String.format(java.util.Locale.ROOT, "  %-12s", event.start());
+        String indent = " ".repeat(date.length());
+        String until = isDay ? "" : "to " + event.end() + ": ";
+        screen.line(Style.PLAIN, date, indent, until + event.text() + status + letters(event.citations()));
+        screen.line(Style.DIM, indent, indent, event.basis());
     }
 
     /** The exact words of citations, one paragraph each. */
     void words(List<Citation> citations) throws IOException {
         for (Quote quote : index.quotes(citations)) {
             screen.line(Style.DIM, "      " + quote.letter() + " ", "        ", "“" + quote.words() + "”");
+        }
+    }
+
+    /** The exact words of a passage; of a long one its beginning and its end. */
+    void passage(Citation citation) throws IOException {
+        for (Quote quote : index.quotes(List.of(citation))) {
+            String words = Screen.clean(quote.words());
+            String shown = words.length() <= PASSAGE
+                    ? words
+                    : words.substring(0, PASSAGE / 2) + " […] " + words.substring(words.length() - PASSAGE / 2);
+            screen.line(Style.DIM, "      " + quote.letter() + " ", "        ", "“" + shown + "”");
         }
     }
 

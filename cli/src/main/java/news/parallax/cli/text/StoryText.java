@@ -17,8 +17,8 @@ import news.parallax.model.Story;
 
 /** A story as text: brief first, then what it rests on. */
 final class StoryText {
-    /** Statements shown in a brief; all of them fill many screens and are one option away. */
-    private static final int STATEMENTS = 12;
+    /** Findings of one kind that are shown; all of them fill many screens and are one option away. */
+    private static final int SHOWN = 12;
 
     private final Screen screen;
     private final StoryView view;
@@ -42,7 +42,8 @@ final class StoryText {
         section("Differences", view.disagreements());
         shared();
         section("Timeline", view.events());
-        statements();
+        section("Background", view.background());
+        section("Statements", view.statements());
         copies();
         evidence();
         new ArticleText(screen).sources(view);
@@ -90,8 +91,12 @@ final class StoryText {
             return;
         }
         screen.line(Style.BOLD, heading);
-        for (Finding item : items) {
+        int shown = all ? items.size() : Math.min(items.size(), SHOWN);
+        for (Finding item : items.subList(0, shown)) {
             findings.finding(item);
+        }
+        if (shown < items.size()) {
+            screen.line(Style.DIM, "  ", "  ", "and " + (items.size() - shown) + " more; --all shows them");
         }
         screen.gap();
     }
@@ -113,17 +118,6 @@ final class StoryText {
         screen.gap();
     }
 
-    private void statements() throws IOException {
-        List<Finding.Statement> statements = view.statements();
-        int shown = all ? statements.size() : Math.min(statements.size(), STATEMENTS);
-        section("Statements", statements.subList(0, shown));
-        if (shown < statements.size()) {
-            int more = statements.size() - shown;
-            screen.line(Style.DIM, "  and " + Counts.of(more, "more statement") + ": --all shows them");
-            screen.gap();
-        }
-    }
-
     private void copies() throws IOException {
         if (view.story().derivations().isEmpty()) {
             return;
@@ -134,7 +128,7 @@ final class StoryText {
             for (Derivation.Evidence evidence : derivation.evidence()) {
                 screen.line(Style.DIM, "    - ", "      ", evidence.text());
                 if (evidence.citation() != null) {
-                    findings.words(List.of(evidence.citation()));
+                    findings.passage(evidence.citation());
                 }
             }
         }
@@ -171,7 +165,7 @@ final class StoryText {
             }
         }
         if (view.replaced().isPresent()) {
-            screen.line(Style.DIM, "     " + view.replaced().get());
+            screen.line(Style.DIM, "     ", "     ", view.replaced().get());
         }
         screen.gap();
     }

@@ -47,9 +47,14 @@ public final class Labels {
         };
     }
 
+    /** The outlet, or that it is unknown. */
+    public static String outletName(Article article) {
+        return article.outlet() == null ? "unknown outlet" : article.outlet();
+    }
+
     /** Outlet and writers: {@code The Gazette · A. Writer}. */
     public static String outlet(Article article) {
-        String outlet = article.outlet() == null ? "unknown outlet" : article.outlet();
+        String outlet = outletName(article);
         return article.bylines().isEmpty() ? outlet : outlet + " · " + String.join(", ", article.bylines());
     }
 

@@ -100,9 +100,11 @@ public final class StoryView {
                         + Counts.of(brief.sentences().size(), "sentence") + " replaced by the verbatim source");
     }
 
-    /** Who expects what. */
+    /** Who expects what: first those whose words a scale of likelihood has, then the others, each in their order. */
     public List<Forecast> forecasts() {
-        return analysis.findings(Forecast.class);
+        return analysis.findings(Forecast.class).stream()
+                .sorted(Comparator.comparing((Forecast forecast) -> forecast.likelihood() == null))
+                .toList();
     }
 
     /** Where accounts differ. */
@@ -120,9 +122,19 @@ public final class StoryView {
         return analysis.findings(Statement.class);
     }
 
-    /** What happened when, earliest first. */
+    /** What happened in the story, is announced or expected in it, earliest first. */
     public List<Event> events() {
+        return events(false);
+    }
+
+    /** What is told to explain the story, earliest first. */
+    public List<Event> background() {
+        return events(true);
+    }
+
+    private List<Event> events(boolean background) {
         return analysis.findings(Event.class).stream()
+                .filter(event -> (event.status() == Event.Status.BACKGROUND) == background)
                 .sorted(Comparator.comparing(Event::start).thenComparing(Event::end))
                 .toList();
     }

@@ -4,6 +4,7 @@
   const wide = matchMedia("(min-width: 70rem)");
   const sentences = all(".brief li");
   let current = -1;
+  document.documentElement.classList.add("scripted");
 
   const entries = (pane) => all(".quote", pane);
   const paneOf = (element) => element.closest(".story").querySelector(".evidence");
@@ -17,12 +18,16 @@
     pane.scrollTop = 0;
   }
 
+  let opener = null;
+
   function open(pane) {
     if (!wide.matches) {
       pane.dataset.sheet = "";
       pane.querySelector(".close").hidden = false;
     }
-    pane.focus({ preventScroll: wide.matches || "sheet" in pane.dataset });
+    pane.focus({ preventScroll: true });
+    const place = opener && !wide.matches ? opener.closest("li, tr") : null;
+    if (place) place.scrollIntoView({ block: "start" });
   }
 
   function close(pane) {
@@ -61,7 +66,6 @@
     sentence.addEventListener("focusin", () => { if (wide.matches && index !== current) pick(index, false); });
   });
 
-  let opener = null;
   document.addEventListener("click", (event) => {
     const closing = event.target.closest(".close");
     if (closing) {
@@ -103,12 +107,12 @@
     else if (/^[1-9]$/.test(event.key)) section(Number(event.key));
   });
 
-  /* Long lists of evidence start closed beside the story; below it, on a phone, they stay as they are read without a script. */
+  /* Beside a story without a brief the pane starts with its first evidence. */
   all(".story").forEach((story) => {
-    const first = story.querySelector(".brief li");
     const pane = story.querySelector(".evidence");
-    if (wide.matches && first) pick(sentences.indexOf(first), false);
-    else if (wide.matches) show(pane, entries(pane).slice(0, 3).map((entry) => entry.id), "");
+    const sentence = story.querySelector(".brief li");
+    if (sentence) show(pane, sentence.dataset.evidence.split(" "), sentence.dataset.label);
+    else show(pane, entries(pane).slice(0, 3).map((entry) => entry.id), "");
   });
-  if (sentences.length > 0 && wide.matches) pick(0, false);
+  if (wide.matches) pick(0, false);
 })();

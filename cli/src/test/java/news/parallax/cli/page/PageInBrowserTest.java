@@ -78,6 +78,9 @@ class PageInBrowserTest {
         List<String> complaints = new ArrayList<>();
         try (BrowserContext context = context(scheme, width, true)) {
             Page page = page(context, complaints);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "page-" + scheme + "-" + width + ".png")));
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                     .isEmpty();
