@@ -21,6 +21,7 @@ import news.parallax.model.Span;
  */
 public record Concepts(int sentences, Map<String, Integer> counts) {
     private static final Map<String, String> SYNONYMS = WordList.map("en/synonyms");
+    private static final Set<String> HEADS = Set.copyOf(SYNONYMS.values());
     /** In a story of two sentences every shared word is in all of them, and still tells something. */
     private static final double LEAST = 0.1;
 
@@ -57,7 +58,7 @@ public record Concepts(int sentences, Map<String, Integer> counts) {
     public static String key(String form) {
         String bare = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
         String known = SYNONYMS.get(bare);
-        return known != null ? known : SYNONYMS.containsValue(bare) ? bare : ContentWords.stem(bare);
+        return known != null ? known : HEADS.contains(bare) ? bare : ContentWords.stem(bare);
     }
 
     /** Weight of a key: {@value #LEAST} for one that every sentence holds, rising with rarity. */

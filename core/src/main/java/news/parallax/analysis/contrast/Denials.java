@@ -9,6 +9,7 @@ import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Statement;
 import news.parallax.text.Concepts;
 import news.parallax.text.Names;
+import news.parallax.text.Words;
 
 /**
  * What one asserts and another denies.
@@ -17,9 +18,10 @@ import news.parallax.text.Names;
  * with it, in the three sentences before it or in another account, by another holder.
  */
 final class Denials {
+    private static final Set<String> PRONOUNS = Set.of("they", "it", "this", "he", "she", "these");
     private static final int NEAR = 3;
     /** Weight in common that a denied claim must have with its denial: near it, and anywhere in the story. */
-    private static final double NEAR_OVERLAP = 0.1;
+    private static final double NEAR_OVERLAP = 0.2;
 
     private static final double FAR_OVERLAP = 0.45;
     /** What stands right before a denial is denied sooner than what resembles it elsewhere. */
@@ -45,12 +47,20 @@ final class Denials {
                         .get(0)
                         .span()
                         .overlaps(all.get(at).citation().span());
-                if (statement.cueClass() == CueClass.DENIAL && starts) {
+                if (starts && isDenial(statement)) {
                     run.denied(at, statement);
                 }
             }
         }
         return run.found;
+    }
+
+    /** "Denied", "rejects"; not "declined to comment", and no court that denies a motion. */
+    private static boolean isDenial(Statement statement) {
+        return statement.cueClass() == CueClass.DENIAL
+                && Concepts.keys(statement.cue()).contains("deny")
+                && !Concepts.keys(statement.source()).contains("court")
+                && !statement.content().get(0).startsWith("to ");
     }
 
     private void denied(int at, Statement denial) {
@@ -85,14 +95,19 @@ final class Denials {
         if (!near) {
             return shared >= 2 && overlap >= FAR_OVERLAP && claims(claim, denial) ? overlap : 0;
         }
-        boolean spoken = at - other == 1 && shared >= 1 || claims(claim, denial);
-        return spoken ? nearFit(claim, shared >= 1 ? overlap : 0) : 0;
+        boolean anaphoric = at - other == 1 && shared >= 1 && pointsBack(denial);
+        boolean alike = shared >= 2 && overlap >= NEAR_OVERLAP || anaphoric;
+        boolean accused = claim.keys().contains("accuse");
+        if (!(accused || alike) || !(anaphoric || claims(claim, denial))) {
+            return 0;
+        }
+        return overlap + (accused ? 1 : ADVANTAGE);
     }
 
-    /** An accusation right before a denial is what is denied; other words must have something in common with it. */
-    private static double nearFit(Passage claim, double overlap) {
-        boolean accused = claim.keys().contains("accuse");
-        return accused ? overlap + 1 : overlap >= NEAR_OVERLAP ? overlap + ADVANTAGE : 0;
+    /** "Denies that they show water": what is denied was said just before. */
+    private static boolean pointsBack(Statement denial) {
+        Words words = Words.of(denial.content().get(0));
+        return PRONOUNS.contains(words.form(0)) || PRONOUNS.contains(words.form(1));
     }
 
     private static Set<String> keys(Statement statement) {

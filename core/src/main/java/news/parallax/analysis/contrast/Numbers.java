@@ -29,13 +29,16 @@ final class Numbers {
     private static final Set<String> PEOPLE = Set.copyOf(WordList.words("en/people-nouns"));
     private static final int AHEAD = 8;
     private static final int BEHIND = 5;
-    /** Weight two sentences must share for figures of one plain noun to count the same; .45 tried to .7. */
-    private static final double SAME_CONTEXT = 0.5;
+    /** Weight two sentences must share for figures of one plain noun to count the same; .5 merged the shares of different fires. */
+    private static final double SAME_CONTEXT = 0.6;
 
     private static final int MAX_FIGURES = 200;
 
     private static final Set<String> AFTER_COUNT = Set.of("at", "in", "on");
     private static final Set<String> PARTITIVES = Set.of("the", "them", "those", "these", "its", "their", "his");
+    private static final int MIN_SHARED = 4;
+    private static final String CROWD = "crowd";
+    private static final int LEAD = 8;
     private static final int MIN_ELLIPTICAL = 10;
 
     private final Passages passages;
@@ -82,15 +85,25 @@ final class Numbers {
             List<Counted> counted =
                     thing == null ? List.of() : byThing.computeIfAbsent(thing, key -> new ArrayList<>());
             if (thing != null && counted.size() < MAX_FIGURES) {
-                counted.add(new Counted(figure, passage, named != null));
+                addFirst(counted, new Counted(figure, passage, named != null), thing);
             }
         }
         before = figures.isEmpty() ? null : last;
     }
 
+    /** Of a toll an article gives its total first and parts of it later; of crowds every figure counts. */
+    private static void addFirst(List<Counted> counted, Counted figure, String thing) {
+        boolean total = figure.named() && !thing.equals(CROWD);
+        boolean late = figure.passage().rank() > LEAD || counted.stream().anyMatch(figure::sameOrigin);
+        if (!(total && late)) {
+            counted.add(figure);
+        }
+    }
+
     /** The named count of a figure, or what the figure before it counted when it stands alone. */
     private @Nullable String thing(Figure figure, Passage passage) {
-        boolean count = figure.kind() == Figure.Kind.COUNT && !isPart(passage.words(), figure);
+        boolean count =
+                figure.kind() == Figure.Kind.COUNT && !isPart(passage.words(), figure) && !isAge(passage, figure);
         String named = count ? named(passage.words(), figure) : null;
         return named == null && isElliptical(figure, passage) ? before : named;
     }
@@ -100,6 +113,14 @@ final class Numbers {
         int behind = words.at(figure.span().end() - 1) + 1;
         boolean of = words.form(behind).equals("of");
         return of && PARTITIVES.contains(words.form(behind + 1));
+    }
+
+    /** "Rippey, 98, died": a bare number between commas. */
+    private static boolean isAge(Passage passage, Figure figure) {
+        Words words = passage.words();
+        int at = words.at(figure.span().start());
+        int behind = words.at(figure.span().end() - 1) + 1;
+        return figure.noun() == null && words.form(at - 1).equals(",") && !words.isWord(behind);
     }
 
     /** "The police counted 3,500" behind "about 12,000 took part": a bare number at the end counts the same. */
@@ -141,7 +162,7 @@ final class Numbers {
         for (int at = start - 1; at >= Math.max(0, start - BEHIND); at--) {
             String thing = THINGS.at(words, at).map(Phrases.Match::value).orElse(null);
             if (thing != null) {
-                return thing.equals("crowd") ? null : thing;
+                return thing.equals(CROWD) ? null : thing;
             }
         }
         return null;
@@ -191,7 +212,7 @@ final class Numbers {
         }
         Set<String> shared =
                 Concepts.shared(some.passage().keys(), other.passage().keys());
-        return shared.size() >= 3
+        return shared.size() >= MIN_SHARED
                 && passages.concepts()
                                 .overlap(some.passage().keys(), other.passage().keys())
                         >= SAME_CONTEXT;
@@ -226,7 +247,7 @@ final class Numbers {
     }
 
     private static String topic(String thing) {
-        return thing.equals("crowd") ? "size of the crowd" : thing;
+        return thing.equals(CROWD) ? "size of the crowd" : thing;
     }
 
     /** The figure with its noun: "thousands of Belarusians". */

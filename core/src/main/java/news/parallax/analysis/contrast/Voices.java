@@ -13,7 +13,7 @@ import news.parallax.text.Words;
 
 /** One quotation given to different persons by different origins. */
 final class Voices {
-    private static final int MIN_WORDS = 6;
+    private static final int MIN_WORDS = 8;
     private static final int KEY_WORDS = 8;
 
     private Voices() {}
@@ -24,7 +24,7 @@ final class Voices {
     static List<Disagreement> disagreements(List<Statement> statements, Map<String, String> origins) {
         Map<String, List<Quoted>> byWords = new TreeMap<>();
         for (Statement statement : statements) {
-            boolean person = statement.holderKind() == HolderKind.PERSON;
+            boolean person = statement.holderKind() == HolderKind.PERSON && isNamed(statement);
             String key = key(statement.content().get(0));
             String origin = origins.get(statement.article());
             if (person && statement.quotation() == Quotation.DIRECT && !key.isEmpty() && origin != null) {
@@ -36,6 +36,14 @@ final class Voices {
         return found;
     }
 
+    /** Named where they speak: a pronoun can be resolved wrongly, and then there is no difference. */
+    private static boolean isNamed(Statement statement) {
+        String text = statement.sourceText();
+        return !text.isBlank()
+                && Character.isUpperCase(text.codePointAt(0))
+                && Names.sameName(Names.withoutPossessive(text), statement.source());
+    }
+
     /** The first words of a quotation that is long enough to be told from others. */
     private static String key(String content) {
         Words words = Words.of(content);
@@ -44,6 +52,15 @@ final class Voices {
                 .limit(KEY_WORDS)
                 .toList();
         return forms.size() < MIN_WORDS ? "" : String.join(" ", forms);
+    }
+
+    /** One name, or one surname: "A.G. Ada Moor" and "Moor". */
+    private static boolean sameVoice(String some, String other) {
+        return Names.sameName(some, other) || last(some).equals(last(other));
+    }
+
+    private static String last(String name) {
+        return Words.form(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static void compare(List<Quoted> group, List<Disagreement> found) {

@@ -16,9 +16,9 @@ import news.parallax.text.Figure;
  */
 record Agreement(Concepts concepts) {
     /** Weight in common as a share of the lighter unit. */
-    private static final double OVERLAP = 0.55;
+    private static final double OVERLAP = 0.6;
     /** Weight in common as a share of both together: a short unit inside a long one is not enough. */
-    private static final double UNION = 0.28;
+    private static final double UNION = 0.3;
 
     private static final int MIN_SHARED = 3;
     /** Keys besides names and times: "the mayor" and a day are not yet what happened. */
