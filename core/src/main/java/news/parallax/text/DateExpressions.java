@@ -213,6 +213,9 @@ public final class DateExpressions {
         if (year == null || !(year.isYear() || year.length() == 2 && second.length() == 2 && first.length() == 2)) {
             return null;
         }
+        if (isAt(text, year.end(), mark, mark) && digits(text, year.end() + 1).length() > 0) {
+            return null;
+        }
         Digits full = year.isYear() ? year : new Digits(year.start(), year.end(), 2000 + year.value());
         boolean monthFirst = second.value() > 12 || mark == '/' && first.value() <= 12 && startsWithMonth(language);
         return monthFirst

@@ -74,6 +74,21 @@ public final class Languages {
         return detected.equals(UNKNOWN) || agrees(tag, detected) ? tag : detected;
     }
 
+    /** Number of words of a text that are function words in some language: running text has many, menus have none. */
+    public static int functionWords(String text) {
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isWord(text, end)) {
+                end++;
+            }
+            count += end > at && end - at < 8 && VOTES.containsKey(Words.form(text.substring(at, end))) ? 1 : 0;
+            at = end + 1;
+        }
+        return count;
+    }
+
     private static boolean agrees(String tag, String detected) {
         String primary = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
         return primary.equals(detected)

@@ -44,7 +44,7 @@ public final class DumpReader {
         Pictures.label(sheet);
         PullQuotes.label(sheet);
         Notes.labelSources(sheet);
-        BodySegment.label(sheet);
+        BodyLines.label(sheet);
         Notes.labelBios(sheet);
         int title = Head.label(sheet);
         Rest.label(sheet, title);

@@ -172,7 +172,7 @@ final class Head {
         if (shape.words() > 14 || shape.words() < 2) {
             return false;
         }
-        Map<Kind, Integer> cues = Cues.of(sheet.text(at));
+        Map<Kind, Integer> cues = sheet.cues(at);
         boolean announced = Integer.valueOf(0).equals(cues.get(Kind.BYLINE));
         boolean nearDate = at > title && (sheet.is(at - 1, Role.DATELINE) || sheet.is(at + 1, Role.DATELINE));
         boolean names = shape.capitalShare() > 0.7 && shape.words() <= 5 && shape.digits() == 0 && shape.stops() == 0;

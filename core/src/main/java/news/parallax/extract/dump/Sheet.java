@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import news.parallax.extract.dump.Cues.Kind;
 import news.parallax.model.Block.Role;
 import news.parallax.model.Extraction.DiscardReason;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,14 @@ final class Sheet {
     private final List<Line> lines;
     private final List<String> keys;
     private final @Nullable Label[] labels;
+    private final @Nullable Map<Kind, Integer>[] cues;
     private final Map<String, List<Integer>> places = new HashMap<>();
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled on demand
     Sheet(List<Line> lines) {
         this.lines = lines;
         this.labels = new Label[lines.size()];
+        this.cues = new Map[lines.size()];
         this.keys = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String key = key(lines.get(i).text());
@@ -35,6 +39,16 @@ final class Sheet {
     /** A line. */
     Line line(int at) {
         return lines.get(at);
+    }
+
+    /** Cues of a line; read once. */
+    Map<Kind, Integer> cues(int at) {
+        Map<Kind, Integer> known = cues[at];
+        if (known == null) {
+            known = Cues.of(lines.get(at).text());
+            cues[at] = known;
+        }
+        return known;
     }
 
     /** Words of a line. */

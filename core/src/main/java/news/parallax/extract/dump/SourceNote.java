@@ -7,10 +7,14 @@ import news.parallax.extract.metadata.Names;
 final class SourceNote {
     private SourceNote() {}
 
-    /** The people a note names as writers of the original: a part between marks that is a name of at least two words. */
+    /**
+     * The people a note names as writers of the original: a part between marks, behind the label and the outlet, that is
+     * a name of at least two words.
+     */
     static List<String> writers(String note) {
-        for (String part : note.split("[:|,;]")) {
-            String name = beforeDigits(part).strip();
+        String[] parts = note.split("[:|,;]");
+        for (int at = 2; at < parts.length; at++) {
+            String name = beforeDigits(parts[at]).strip();
             LineShape shape = LineShape.of(name);
             boolean named = shape.words() >= 2 && shape.words() <= 4 && shape.capitals() == shape.words();
             if (named

@@ -29,7 +29,7 @@ final class Verdict {
             boolean asks = sheet.label(at) instanceof Label.Dropped drop && drop.reason() == DiscardReason.CONSENT;
             consent += asks ? lineWords : 0;
             if (body < MIN_BODY_WORDS && at < 400) {
-                Map<Kind, Integer> cues = Cues.of(sheet.text(at));
+                Map<Kind, Integer> cues = sheet.cues(at);
                 error |= cues.containsKey(Kind.ERROR);
                 paywall |= cues.containsKey(Kind.PAYWALL);
             }
