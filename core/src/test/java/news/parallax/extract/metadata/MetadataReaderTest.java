@@ -1,0 +1,78 @@
+package news.parallax.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.model.Declared;
+import news.parallax.model.Page;
+import news.parallax.model.Published;
+import news.parallax.model.Published.Basis;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class MetadataReaderTest {
+    private static Metadata metadata(String markup) {
+        Page.Html page = new Page.Html("https://www.example.org/news/ferry", Declared.nothing(), markup);
+        return MetadataReader.metadata(Jsoup.parse(markup, page.uri()), page);
+    }
+
+    private static Metadata jsonLd(String json) {
+        return metadata("<script type=\"application/ld+json\">" + json + "</script>");
+    }
+
+    @Test
+    void readsJsonLd() {
+        Metadata metadata = jsonLd("""
+                {"@graph":[{"@type":"NewsArticle","headline":"Ferry stuck","datePublished":"2031-05-03T18:30:00+02:00",
+                 "author":{"@id":"#p"},"isAccessibleForFree":"False"},{"@type":"Person","@id":"#p","name":"Ada Test"}]}""");
+        assertThat(metadata.title()).isEqualTo("Ferry stuck");
+        assertThat(metadata.bylines()).containsExactly("Ada Test");
+        assertThat(metadata.published()).isEqualTo(new Published("2031-05-03T18:30:00+02:00", Basis.JSON_LD));
+        assertThat(metadata.access()).isEqualTo(Metadata.Access.PAID);
+    }
+
+    @Test
+    void forgivesBrokenJson() {
+        assertThat(jsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"He said \"no\" today\",,\"author\":\"Ada Test\"")
+                        .bylines())
+                .containsExactly("Ada Test");
+    }
+
+    @Test
+    void cutsTheOutletFromTheTitle() {
+        Metadata metadata = metadata("""
+                <meta property="og:title" content="Ferry stuck | Harbour Times">
+                <meta property="og:site_name" content="Harbour Times">""");
+        assertThat(metadata.title()).isEqualTo("Ferry stuck");
+        assertThat(metadata.outlet()).isEqualTo("Harbour Times");
+    }
+
+    @Test
+    void splitsBylinesAndTellsPeopleFromOrganizations() {
+        Metadata metadata = metadata("""
+                <meta property="og:site_name" content="Harbour Times">
+                <meta name="author" content="By Ada Test, Senior Reporter and Ben Sample (bs), Harbour Times; dpa">""");
+        assertThat(metadata.bylines()).containsExactly("Ada Test", "Ben Sample");
+        assertThat(metadata.credits()).containsExactly("Harbour Times", "dpa");
+    }
+
+    @Test
+    void readsAnnouncedNameAndDateBelowTheHeading() {
+        Metadata metadata =
+                metadata("<h1>Fähre sitzt fest</h1><p>Von</p><p>Ada Test</p><p>Stand: 3.5.2031, 12 Uhr</p>");
+        assertThat(metadata.bylines()).containsExactly("Ada Test");
+        assertThat(metadata.published()).isEqualTo(new Published("2031-05-03", Basis.TEXT));
+    }
+
+    @Test
+    void inventsNoDate() {
+        assertThat(metadata("<h1>Ferry stuck</h1><p>It left in May.</p>").published())
+                .isNull();
+    }
+
+    @Test
+    void survivesDeepJsonAndNestedAuthors() {
+        String deep = "{\"@graph\":" + "[".repeat(200_000) + "\"";
+        assertThat(jsonLd(deep).bylines()).isEmpty();
+        assertThat(metadata("<div class=\"author\">".repeat(20_000)).bylines()).isEmpty();
+    }
+}
