@@ -12,6 +12,7 @@ public final class Evaluations {
         return List.of(
                 new news.parallax.eval.extraction.ExtractionEvaluation(),
                 new news.parallax.eval.extraction.ExtractionCrossValidation(),
+                new news.parallax.eval.extraction.DumpEvaluation(),
                 new MetadataEvaluation(),
                 new news.parallax.eval.coverage.ProvenanceEvaluation(),
                 new news.parallax.eval.coverage.StoryEvaluation(),

@@ -68,7 +68,8 @@ public final class ModelTrainer {
 
     /** How well pages are read by models that have not seen their sites. */
     ExtractionScore score() {
-        ExtractionScore score = new ExtractionScore(gold -> folds.get(LabelledPage.fold(gold.page().uri())));
+        ExtractionScore score = new ExtractionScore(
+                gold -> folds.get(LabelledPage.fold(gold.page().uri())));
         pages.forEach(page -> score.add(page.gold));
         return score;
     }

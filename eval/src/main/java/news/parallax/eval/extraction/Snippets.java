@@ -30,8 +30,7 @@ final class Snippets {
 
     /** Share of the snippets in the text that should be there, and share of those that should be that are. */
     Overlap overlap() {
-        return new Overlap(
-                (double) found / Math.max(1, found + wrong), (double) found / Math.max(1, found + missed));
+        return new Overlap((double) found / Math.max(1, found + wrong), (double) found / Math.max(1, found + missed));
     }
 
     private static String flat(String text) {
