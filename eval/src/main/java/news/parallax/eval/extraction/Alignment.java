@@ -18,6 +18,8 @@ final class Alignment {
     private static final int RUN = 3;
     private static final int LONG = 5;
     private static final double ENOUGH = 0.6;
+    private static final int REACH_WORDS = 60;
+    private static final int REACH_BLOCKS = 40;
 
     private final List<List<String>> blocks = new ArrayList<>();
     private final List<String> gold;
@@ -113,20 +115,32 @@ final class Alignment {
     }
 
     private boolean standsBetween(int block) {
-        int before = -1;
-        for (int i = block - 1; i >= 0 && i > block - 40 && before < 0; i--) {
-            before = start[i] >= 0 ? end[i] : -1;
-        }
-        int after = -1;
-        for (int i = block + 1; i < start.length && i < block + 40 && after < 0; i++) {
-            after = start[i] >= 0 ? start[i] : -1;
-        }
+        int before = endBefore(block);
+        int after = startAfter(block);
         if (before < 0 && after < 0 || blocks.get(block).isEmpty()) {
             return false;
         }
-        int from = before < 0 ? Math.max(0, after - 60) : before;
-        int to = after < 0 ? Math.min(gold.size(), before + 60) : after;
+        int from = before < 0 ? Math.max(0, after - REACH_WORDS) : before;
+        int to = after < 0 ? Math.min(gold.size(), before + REACH_WORDS) : after;
         return stands(blocks.get(block), from, to);
+    }
+
+    private int endBefore(int block) {
+        for (int i = block - 1; i >= 0 && i > block - REACH_BLOCKS; i--) {
+            if (start[i] >= 0) {
+                return end[i];
+            }
+        }
+        return -1;
+    }
+
+    private int startAfter(int block) {
+        for (int i = block + 1; i < start.length && i < block + REACH_BLOCKS; i++) {
+            if (start[i] >= 0) {
+                return start[i];
+            }
+        }
+        return -1;
     }
 
     private boolean stands(List<String> words, int from, int to) {

@@ -64,7 +64,8 @@ record GoldPage(
             if (path.endsWith(".html") && truth != null) {
                 String body = truth.path("articleBody").asString("");
                 String uri = truth.path("url").asString("");
-                visitor.visit(page("fundus", name(path), uri, bytes, "article", body, truth));
+                Page.Html page = page(path, uri, bytes);
+                visitor.visit(new GoldPage("fundus", name(path), page, "article", body, List.of(), List.of()));
             }
         });
     }
@@ -84,7 +85,10 @@ record GoldPage(
                         .asString("");
                 String uri = truth.path("url").asString("");
                 String body = content.path("main_content").asString("");
-                visitor.visit(page("wcxb", name(path), uri, bytes, type, body, content));
+                List<String> with = snippets(content.path("with"));
+                List<String> without = snippets(content.path("without"));
+                Page.Html page = page(path, uri, bytes);
+                visitor.visit(new GoldPage("wcxb", name(path), page, type, body, with, without));
             }
         });
     }
@@ -102,22 +106,17 @@ record GoldPage(
         TarArchive.visit(archive(root, "mixed"), (path, bytes) -> {
             Map.Entry<String, JsonNode> entry = gold.get(path.substring(path.lastIndexOf('/') + 1));
             if (entry != null) {
-                visitor.visit(page("mixed", name(path), entry.getKey(), bytes, "", "", entry.getValue()));
+                List<String> with = snippets(entry.getValue().path("with"));
+                List<String> without = snippets(entry.getValue().path("without"));
+                Page.Html page = page(path, entry.getKey(), bytes);
+                visitor.visit(new GoldPage("mixed", name(path), page, "", "", with, without));
             }
         });
     }
 
-    private static GoldPage page(
-            String set, String id, String uri, byte[] bytes, String type, String body, JsonNode truth) {
-        String markup = Decoder.decode(bytes).text();
-        return new GoldPage(
-                set,
-                id,
-                new Page.Html(uri.isBlank() ? id : uri, Declared.nothing(), markup),
-                type,
-                body,
-                snippets(truth.path("with")),
-                snippets(truth.path("without")));
+    private static Page.Html page(String path, String uri, byte[] bytes) {
+        String address = uri.isBlank() ? name(path) : uri;
+        return new Page.Html(address, Declared.nothing(), Decoder.decode(bytes).text());
     }
 
     private static List<String> snippets(JsonNode list) {
