@@ -80,14 +80,30 @@ final class Beside {
         if (isEmbed(block)) {
             return Role.EMBED;
         }
-        Role role = byElement(block);
-        boolean again = repetition.share(block) > 0.8 && !repetition.isFirst(block);
-        boolean apart = role == Role.QUOTE || Mark.PULL_QUOTE.in(near(block));
-        if (apart && again) {
+        if (isPullQuote(block) || isPullQuote(block - 1) && isItsSpeaker(block)) {
             return Role.PULL_QUOTE;
         }
+        Role role = byElement(block);
         boolean note = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START && block > last - 3;
         return note && role == Role.PARAGRAPH && survey.shapes[block].words() < 60 ? Role.SOURCE_NOTE : role;
+    }
+
+    /** True for a quotation that stands again in other text: set apart, or nothing but quoted words. */
+    private boolean isPullQuote(int block) {
+        if (block < 0 || repetition.share(block) < 0.8 || repetition.same(block) > 1) {
+            return false;
+        }
+        boolean named = Mark.PULL_QUOTE.in(near(block) | parents(block));
+        boolean quoted = survey.shapes[block].first() == Shape.First.QUOTE && survey.shapes[block].words() < 40;
+        return named || quoted && repetition.share(block) > 0.95 || byElement(block) == Role.QUOTE;
+    }
+
+    private boolean isItsSpeaker(int block) {
+        int region = survey.blocks.get(block).region();
+        int before = survey.blocks.get(block - 1).region();
+        return survey.shapes[block].words() <= 6
+                && Mark.PULL_QUOTE.in(near(block) | parents(block))
+                && outline.parent(region) == outline.parent(before);
     }
 
     private Role byElement(int block) {
@@ -129,17 +145,18 @@ final class Beside {
     private @Nullable Role picture(int block) {
         long marks = near(block) | parents(block);
         int words = survey.shapes[block].words();
-        boolean inFigure = Mark.PICTURE.in(marks)
-                && !isForeign(block)
-                && survey.blocks.get(block).linkDensity() < 0.5;
-        boolean credit = Mark.CREDIT.in(near(block)) || Cue.CREDIT.strength(survey.cues[block]) >= Cue.START;
-        if (credit && words < LINE_WORDS && (inFigure || Mark.CAPTION.in(marks) || afterPicture(block))) {
+        boolean linked = survey.blocks.get(block).linkDensity() > 0.5;
+        boolean inFigure = Mark.PICTURE.in(marks) && !isForeign(block) && !linked;
+        if (words < LINE_WORDS && isCredit(block) && (inFigure || Mark.CAPTION.in(marks) || afterPicture(block))) {
             return Role.CREDIT;
         }
-        boolean caption = Mark.CAPTION.in(marks) || inFigure && words > 3;
-        boolean teaser =
-                Mark.RELATED.in(survey.marks(block)) || survey.blocks.get(block).linkDensity() > 0.5;
-        return caption && !teaser && words > 1 ? Role.CAPTION : null;
+        boolean teaser = linked || Mark.RELATED.in(survey.marks(block));
+        boolean caption = words > 1 && Mark.CAPTION.in(marks) || inFigure && words > 3;
+        return caption && !teaser ? Role.CAPTION : null;
+    }
+
+    private boolean isCredit(int block) {
+        return Mark.CREDIT.in(near(block)) || Cue.CREDIT.strength(survey.cues[block]) >= Cue.START;
     }
 
     private boolean afterPicture(int block) {
@@ -149,20 +166,34 @@ final class Beside {
 
     /** Roles around the head and the end of an article. */
     private @Nullable Role head(int block) {
-        int words = survey.shapes[block].words();
-        boolean above = block < first && block > headline && headline >= 0;
         long near = near(block) | parents(block);
-        if (words <= LINE_WORDS && isByline(block, near)) {
+        boolean line = survey.shapes[block].words() <= LINE_WORDS;
+        if (line && isByline(block, near)) {
             return Role.BYLINE;
         }
-        if (words <= LINE_WORDS && block <= first && isDate(block, near)) {
+        if (line && block <= first && isDate(block, near)) {
             return Role.DATELINE;
         }
-        boolean deck = Mark.DECK.in(near) || likeness.toDescription(block) > 0.7;
-        if (above && deck && words >= 5 && survey.blocks.get(block).linkDensity() < 0.3) {
+        if (isDeck(block, near)) {
             return Role.DECK;
         }
-        if (Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START && words > 3 && words < 80) {
+        return note(block, near);
+    }
+
+    private boolean isDeck(int block, long near) {
+        boolean above = block < first && block > headline && headline >= 0;
+        boolean said = Mark.DECK.in(near) || likeness.toDescription(block) > 0.7;
+        return above
+                && said
+                && survey.shapes[block].words() >= 5
+                && survey.blocks.get(block).linkDensity() < 0.3;
+    }
+
+    private @Nullable Role note(int block, long near) {
+        int words = survey.shapes[block].words();
+        boolean source = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START;
+        boolean contributors = block > last && Cue.BYLINE.strength(survey.cues[block]) == Cue.INSIDE;
+        if ((source || contributors) && words > 3 && words < 80) {
             return Role.SOURCE_NOTE;
         }
         boolean bio = Mark.BIO.in(near) || Cue.BIO.strength(survey.cues[block]) > Cue.NONE;

@@ -1,11 +1,9 @@
 package news.parallax.extract.role;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /*
- * The trained forest answers block by block; two rules follow that need no training. A short line that stands on the page
- * many times is furniture ("Article content"), and of two long blocks with the same words only the first is text.
+ * The trained forest answers block by block; rules follow that need no training. A short line that stands on the page many
+ * times is furniture ("Article content"), of two long blocks with the same words only the first is text, a small box with
+ * a call to action is a promotion, and scraps before the first paragraph are its surroundings.
  */
 
 /** Decides which blocks are the running text of the article. */
@@ -14,18 +12,13 @@ final class Body {
     private static final int OFTEN = 3;
     private static final int SHORT_WORDS = 5;
     private static final int LONG_WORDS = 8;
+    private static final String SCRAP_TAGS = " p div span section article header ";
 
     private Body() {}
 
     /** The forest's score of each block: above 0 for text, the logarithm of the odds. */
     static double[] scores(Survey survey, Clues clues, Forest forest) {
-        List<float @Nullable []> rows = BlockFeatures.rows(survey, clues);
-        double[] scores = new double[rows.size()];
-        for (int i = 0; i < scores.length; i++) {
-            float[] row = rows.get(i);
-            scores[i] = row == null ? NO_CANDIDATE : forest.score(row);
-        }
-        return scores;
+        return BlockFeatures.scores(survey, clues, forest, NO_CANDIDATE);
     }
 
     /** True for each block of running text. */
@@ -34,11 +27,31 @@ final class Body {
         LongTable taken = new LongTable(scores.length);
         for (int i = 0; i < scores.length; i++) {
             Shape shape = survey.shapes[i];
-            boolean furniture = shape.words() < SHORT_WORDS && survey.repeats.of(shape.hash()) >= OFTEN;
-            if (scores[i] > 0 && !furniture) {
+            if (scores[i] > 0 && !isFurniture(survey, i) && !Promotion.holds(survey, i)) {
                 body[i] = shape.words() < LONG_WORDS || taken.count(shape.hash()) == 1;
             }
         }
+        dropLeadingScraps(survey, body);
         return body;
+    }
+
+    private static boolean isFurniture(Survey survey, int block) {
+        Shape shape = survey.shapes[block];
+        return shape.words() < SHORT_WORDS && survey.repeats.of(shape.hash()) >= OFTEN;
+    }
+
+    /** Scraps before the first real paragraph are names, font sizes and dates; headings may stand there. */
+    private static void dropLeadingScraps(Survey survey, boolean[] body) {
+        for (int i = 0; i < body.length; i++) {
+            if (body[i]) {
+                Shape shape = survey.shapes[i];
+                String tag = survey.outline.tag(survey.blocks.get(i).region());
+                boolean scrap = shape.words() <= SHORT_WORDS && shape.sentences() == 0;
+                if (!scrap || SCRAP_TAGS.indexOf(' ' + tag + ' ') < 0) {
+                    return;
+                }
+                body[i] = false;
+            }
+        }
     }
 }
