@@ -25,6 +25,8 @@ final class Verdict {
 
     private static final double LIST_LINKS = 0.5;
 
+    private static final int BARE_BLOCKS = 25;
+
     private static final List<String> ERRORS = phrases("error");
     private static final List<String> CONSENT = phrases("consent");
     private static final List<String> PAY = phrases("pay");
@@ -46,10 +48,20 @@ final class Verdict {
         if (bodyChars < WALL_CHARS && mentions(start, ERRORS)) {
             return new Rejected(page.uri(), Reason.ERROR_PAGE, "an error text: " + excerpt(start));
         }
-        if (bodyChars >= MIN_BODY_CHARS && article > CUT) {
+        if (bodyChars >= MIN_BODY_CHARS && (article > CUT || isBareText(metadata, outline, bodyChars))) {
             return null;
         }
         return new Rejected(page.uri(), reason(metadata, outline, bodyChars, start), detail(bodyChars));
+    }
+
+    /** A small page that is little but running text: cut out, printed or written by hand, unlike any page of a site. */
+    private static boolean isBareText(Metadata metadata, Outline outline, int bodyChars) {
+        boolean other = metadata.kind() == Metadata.Kind.OTHER || metadata.kind() == Metadata.Kind.INDEX;
+        int chars = 0;
+        for (TextBlock block : outline.blocks()) {
+            chars += block.text().length();
+        }
+        return !other && outline.blocks().size() <= BARE_BLOCKS && bodyChars * 2L > chars;
     }
 
     private static Reason reason(Metadata metadata, Outline outline, int bodyChars, String start) {
@@ -93,7 +105,7 @@ final class Verdict {
                         .append(" | ");
             }
         }
-        return start.toString().toLowerCase(Locale.ROOT);
+        return start.toString().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private static boolean mentions(String text, List<String> phrases) {

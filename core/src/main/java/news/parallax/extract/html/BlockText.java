@@ -31,14 +31,14 @@ final class BlockText {
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            if (isSpace(letter)) {
-                spacePending = true;
-            } else if (!isInvisible(letter)) {
-                if (breaksPending > 0 || spacePending) {
-                    before = separate(before, endBlock);
-                }
-                text.append(letter);
+            if (isSpace(letter) || isInvisible(letter)) {
+                spacePending |= isSpace(letter);
+                continue;
             }
+            if (breaksPending > 0 || spacePending) {
+                before = separate(before, endBlock);
+            }
+            text.append(letter);
         }
         count(text.length() - before);
     }

@@ -53,29 +53,36 @@ final class Markers {
         int letters = 0;
         int hash = 0;
         int wordStart = start;
-        boolean lower = false;
-        for (int at = start; at <= end; at++) {
-            int letter = at < end ? value.charAt(at) : ' ';
-            boolean upper = letter >= 'A' && letter <= 'Z';
-            boolean isLetter = upper || letter >= 'a' && letter <= 'z' || letter >= 0xC0;
-            if ((!isLetter || upper && lower) && at > wordStart) {
+        for (int at = start; at < end; at++) {
+            int letter = value.charAt(at);
+            boolean ends = !isLetter(letter) || isUpper(letter) && at > start && isLower(value.charAt(at - 1));
+            if (ends) {
                 marks |= lookUp(hash, value, wordStart, at);
-            }
-            if (!isLetter || upper && lower) {
                 hash = 0;
-                wordStart = isLetter ? at : at + 1;
+                wordStart = isLetter(letter) ? at : at + 1;
             }
-            if (isLetter) {
-                int folded = upper ? letter + 32 : letter;
+            if (isLetter(letter)) {
+                int folded = isUpper(letter) ? letter + 32 : letter;
                 hash = hash * 31 + folded;
                 joined = joined * 31 + folded;
                 letters++;
             }
-            lower = isLetter && !upper;
         }
-        marks |= lookUpJoined(joined, letters, value, start, end);
+        marks |= lookUp(hash, value, wordStart, end) | lookUpJoined(joined, letters, value, start, end);
         boolean names = Mark.ARTICLE.in(marks) && Mark.CONTENT.in(marks);
         return names ? marks | Mark.ARTICLE_BODY.bit() : marks;
+    }
+
+    private static boolean isLetter(int letter) {
+        return isUpper(letter) || letter >= 'a' && letter <= 'z' || letter >= 0xC0;
+    }
+
+    private static boolean isUpper(int letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean isLower(int letter) {
+        return isLetter(letter) && !isUpper(letter);
     }
 
     private static void put(String word, long marks) {
@@ -96,6 +103,9 @@ final class Markers {
     }
 
     private static long lookUp(int hash, String value, int start, int end) {
+        if (start >= end) {
+            return 0;
+        }
         int slot = slot(hash);
         for (String key = KEYS[slot]; key != null; key = KEYS[slot]) {
             if (key.length() == end - start && key.regionMatches(true, 0, value, start, end - start)) {

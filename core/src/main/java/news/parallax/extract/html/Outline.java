@@ -13,6 +13,9 @@ import java.util.List;
  * built.
  */
 public final class Outline {
+    /** More blocks than any article has; bounds the memory a hostile page can claim. */
+    private static final int MAX_BLOCKS = 50_000;
+
     private final List<TextBlock> blocks;
     private final int regions;
     private final int[] parents;
@@ -137,8 +140,11 @@ public final class Outline {
             }
         }
 
+        /** Adds a block; what follows the limit of blocks is passed over. */
         void add(TextBlock block) {
-            blocks.add(block);
+            if (blocks.size() < MAX_BLOCKS) {
+                blocks.add(block);
+            }
         }
 
         Outline build() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words with white space collapsed; line feeds stand where the page breaks a line; never blank
  * @param region index of the innermost region that holds it, in {@link Outline}
  * @param marks marks of inline elements that cover nearly all of it, as bits of {@link Mark}
- * @param linkChars characters inside links
+ * @param linkChars characters inside links, with the spaces before them
  * @param links number of links
  * @param strongChars characters in bold
  * @param slantedChars characters in italics

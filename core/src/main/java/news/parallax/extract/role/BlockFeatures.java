@@ -64,14 +64,24 @@ public final class BlockFeatures {
         return rows(new Survey(outline), clues);
     }
 
-    static List<float @Nullable []> rows(Survey survey, Clues clues) {
+    private static List<float @Nullable []> rows(Survey survey, Clues clues) {
         BlockFeatures features = new BlockFeatures(survey, clues, null);
-        int size = names().size();
         List<float @Nullable []> rows = new ArrayList<>(survey.blocks.size());
         for (int i = 0; i < survey.blocks.size(); i++) {
-            rows.add(isCandidate(survey, i) ? features.row(i, size) : null);
+            rows.add(isCandidate(survey, i) ? features.row(i, new float[names().size()]) : null);
         }
         return rows;
+    }
+
+    /** A forest's answer for each block; the rows are never all in memory. */
+    static double[] scores(Survey survey, Clues clues, Forest forest, double noCandidate) {
+        BlockFeatures features = new BlockFeatures(survey, clues, null);
+        float[] row = new float[names().size()];
+        double[] scores = new double[survey.blocks.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = isCandidate(survey, i) ? forest.score(features.row(i, row)) : noCandidate;
+        }
+        return scores;
     }
 
     /** Names of the numbers of a row, in order. */
@@ -85,7 +95,7 @@ public final class BlockFeatures {
         private static List<String> names() {
             Survey survey = new Survey(Outline.ofOneBlock("word"));
             List<String> names = new ArrayList<>();
-            new BlockFeatures(survey, new Clues(null, null, List.of(), null, 0), names).row(0, 1000);
+            new BlockFeatures(survey, new Clues(null, null, List.of(), null, 0), names).row(0, new float[1000]);
             return Collections.unmodifiableList(names);
         }
     }
@@ -98,8 +108,8 @@ public final class BlockFeatures {
         return text.linkDensity() < 0.9 || survey.shapes[block].words() > 8 || heading && text.links() == 1;
     }
 
-    private float[] row(int block, int size) {
-        row = new float[size];
+    private float[] row(int block, float[] target) {
+        row = target;
         at = 0;
         words(block);
         element(block);

@@ -74,12 +74,10 @@ enum Cue {
             long hash = 0;
             for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {
                 hash = Hashes.join(hash, words[to]);
-                if (from == 0 || to > from) {
-                    int cues = PHRASES.of(hash);
-                    if (cues != 0) {
-                        int strength = from > 0 ? INSIDE : to + 1 == words.length ? WHOLE : START;
-                        strengths = raise(strengths, cues, strength);
-                    }
+                int cues = from == 0 || to > from ? PHRASES.of(hash) : 0;
+                if (cues != 0) {
+                    int atStart = to + 1 == words.length ? WHOLE : START;
+                    strengths = raise(strengths, cues, from > 0 ? INSIDE : atStart);
                 }
             }
         }

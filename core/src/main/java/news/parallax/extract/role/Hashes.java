@@ -17,14 +17,12 @@ final class Hashes {
         long hash = 0;
         for (int at = 0; at <= text.length() && size < MAX_WORDS; at++) {
             char letter = at < text.length() ? text.charAt(at) : ' ';
-            if (letter >= 'a' && letter <= 'z') {
-                hash = (hash ^ letter) * MULTIPLIER;
-            } else if (letter > ' ' && Character.isLetterOrDigit(letter)) {
+            if (letter >= 'a' && letter <= 'z' || letter > ' ' && Character.isLetterOrDigit(letter)) {
                 hash = (hash ^ Character.toLowerCase(letter)) * MULTIPLIER;
-            } else if (hash != 0) {
-                if (size == words.length) {
-                    words = Arrays.copyOf(words, size * 2);
-                }
+                continue;
+            }
+            if (hash != 0) {
+                words = size == words.length ? Arrays.copyOf(words, size * 2) : words;
                 words[size++] = hash;
                 hash = 0;
             }

@@ -1,6 +1,7 @@
 package news.parallax.extract.role;
 
 import news.parallax.extract.html.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the block that says the headline. */
 final class Headline {
@@ -14,14 +15,21 @@ final class Headline {
         for (int i = 0; i < survey.blocks.size(); i++) {
             TextBlock block = survey.blocks.get(i);
             String tag = survey.outline.tag(block.region());
-            boolean heading = tag.equals("h1") || tag.equals("h2");
-            boolean says = title != null && survey.words[i].length > 2 && Hashes.share(survey.words[i], title) > 0.75;
-            if (says && heading) {
+            boolean says = says(survey.words[i], title);
+            if (says && (tag.equals("h1") || tag.equals("h2"))) {
                 return i;
             }
-            titled = says && titled < 0 ? i : titled;
-            first = first < 0 && tag.equals("h1") ? i : first;
+            if (says && titled < 0) {
+                titled = i;
+            }
+            if (first < 0 && tag.equals("h1")) {
+                first = i;
+            }
         }
         return titled >= 0 ? titled : first;
+    }
+
+    private static boolean says(long[] words, @Nullable LongTable title) {
+        return title != null && words.length > 2 && Hashes.share(words, title) > 0.75;
     }
 }

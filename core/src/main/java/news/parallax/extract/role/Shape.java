@@ -105,16 +105,18 @@ record Shape(
                 words2++;
                 inWord = false;
                 hash = hash * 31 + letter;
-            } else if (Character.isDigit(letter)) {
-                digits++;
-                letter(letter, false);
-            } else if (Character.isLetter(letter)) {
-                letter(Character.toLowerCase(letter), Character.isUpperCase(letter));
-            } else if (Character.isSpaceChar(letter)) {
-                inWord = false;
-            } else {
-                mark(letter, at);
+                return;
             }
+            if (Character.isLetterOrDigit(letter)) {
+                digits += Character.isDigit(letter) ? 1 : 0;
+                letter(Character.toLowerCase(letter), Character.isUpperCase(letter));
+                return;
+            }
+            if (Character.isSpaceChar(letter)) {
+                inWord = false;
+                return;
+            }
+            mark(letter, at);
         }
 
         private void mark(char letter, int at) {
@@ -140,11 +142,11 @@ record Shape(
             int point = text.codePointAt(0);
             if (QUOTES.indexOf(point) >= 0) {
                 return First.QUOTE;
-            } else if (Character.isDigit(point)) {
-                return First.DIGIT;
-            } else if (!Character.isLetter(point)) {
-                return First.OTHER;
-            } else if (Character.isUpperCase(point)) {
+            }
+            if (!Character.isLetter(point)) {
+                return Character.isDigit(point) ? First.DIGIT : First.OTHER;
+            }
+            if (Character.isUpperCase(point)) {
                 return First.CAPITAL;
             }
             return Character.isLowerCase(point) ? First.SMALL : First.CASELESS;

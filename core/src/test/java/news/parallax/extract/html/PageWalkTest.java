@@ -43,7 +43,7 @@ class PageWalkTest {
                 .get(0);
 
         assertThat(block.links()).isEqualTo(2);
-        assertThat(block.linkChars()).isEqualTo(6);
+        assertThat(block.linkChars()).isEqualTo(7);
         assertThat(block.href()).isEqualTo("/b");
     }
 
