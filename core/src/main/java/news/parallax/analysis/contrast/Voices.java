@@ -68,8 +68,7 @@ final class Voices {
         Positions positions = new Positions();
         for (Quoted other : group) {
             boolean differ = !other.origin().equals(first.origin())
-                    && !Names.sameName(
-                            first.statement().source(), other.statement().source());
+                    && !sameVoice(first.statement().source(), other.statement().source());
             if (other.equals(first) || differ) {
                 positions.add(
                         other.statement().source(),
