@@ -45,11 +45,12 @@ final class Analyses {
             List<Forecast> expected = fresh(Forecasts.forecasts(article, said), passages);
             forecasts.addAll(standing.contains(article.id()) ? expected : attributed(expected));
         }
-        List<Fact> facts = Corroboration.facts(story, statements);
-        List<Event> events = Timeline.events(story, statements, forecasts);
-        List<Disagreement> disagreements = Contrast.disagreements(story, statements, forecasts, events);
+        List<Statement> voices = Attribution.unify(statements);
+        List<Fact> facts = Corroboration.facts(story, voices);
+        List<Event> events = Timeline.events(story, voices, forecasts);
+        List<Disagreement> disagreements = Contrast.disagreements(story, voices, forecasts, events);
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(statements);
+        findings.addAll(voices);
         findings.addAll(facts);
         findings.addAll(forecasts);
         findings.addAll(disagreements);

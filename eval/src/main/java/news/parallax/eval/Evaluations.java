@@ -16,6 +16,8 @@ public final class Evaluations {
                 new MetadataEvaluation(),
                 new news.parallax.eval.coverage.ProvenanceEvaluation(),
                 new news.parallax.eval.coverage.StoryEvaluation(),
+                new news.parallax.eval.attribution.AttributionEvaluation(),
+                new SeedsEvaluation(),
                 new news.parallax.eval.brief.BriefEvaluation());
     }
 

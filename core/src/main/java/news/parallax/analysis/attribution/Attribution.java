@@ -33,6 +33,14 @@ public final class Attribution {
         return List.copyOf(statements);
     }
 
+    /**
+     * The same statements with one name for each person and body, whatever their spelling in each article: what the
+     * statements of all articles of a story go through before they are counted.
+     */
+    public static List<Statement> unify(List<Statement> statements) {
+        return Unification.unify(statements);
+    }
+
     private static List<Draft> drafts(Article article) {
         String text = article.text();
         List<Quotations.Quotation> quotations = Quotations.quoted(text);
@@ -41,16 +49,12 @@ public final class Attribution {
         Set<String> seen = new LinkedHashSet<>();
         int next = 0;
         for (Block block : article.blocks()) {
-            while (next < quotations.size()
-                    && quotations.get(next).outer().start() < block.span().start()) {
-                next++;
-            }
-            int first = next;
-            while (next < quotations.size()
-                    && quotations.get(next).outer().start() < block.span().end()) {
-                next++;
-            }
-            if (isRead(block.role()) && (isBody(block.role()) || seen.add(article.words(block)))) {
+            int first = behind(quotations, next, block.span().start());
+            next = behind(quotations, first, block.span().end());
+            Draft said = Transcripts.draft(text, block);
+            if (said != null) {
+                reader.drafts().add(said);
+            } else if (isRead(block.role()) && (isBody(block.role()) || seen.add(article.words(block)))) {
                 reader.read(Passage.sentences(text, masked, block.span(), quotations.subList(first, next)));
             }
         }
@@ -58,6 +62,15 @@ public final class Attribution {
         drafts.addAll(Signatures.drafts(article));
         drafts.sort(Comparator.comparing(draft -> draft.sentences().getFirst()));
         return drafts;
+    }
+
+    /** Index of the first quotation, from one on, that does not begin before an offset. */
+    private static int behind(List<Quotations.Quotation> quotations, int from, int end) {
+        int index = from;
+        while (index < quotations.size() && quotations.get(index).outer().start() < end) {
+            index++;
+        }
+        return index;
     }
 
     private static boolean isBody(Block.Role role) {

@@ -169,21 +169,32 @@ final class Cast {
     }
 
     private void judge(Figure figure, String name, Span span) {
-        String first = firstWord(name);
         boolean multiple = name.indexOf(' ') > 0;
-        boolean female = FEMALE.contains(first);
-        boolean male = MALE.contains(first);
+        Gender gender = multiple ? gender(firstWord(name)) : Gender.UNKNOWN;
         Introduction introduction = Introduction.of(text, span);
-        boolean organisation = isOrganisation(name) || Lexicon.DEMONYMS.contains(name.toLowerCase(Locale.ROOT));
-        if (!organisation && (multiple && (female || male) || introduction.isPerson())) {
-            figure.markPerson();
-        } else if (!organisation && multiple && !isPlace(name) && !introduction.determined()) {
+        boolean likely = multiple && !isPlace(name) && !introduction.determined();
+        boolean named = multiple && isFirstName(firstWord(name));
+        if (!isNobody(name) && (named || likely || introduction.isPerson())) {
             figure.markPerson();
         }
-        if (multiple && female != male) {
-            figure.gender(female ? Gender.FEMALE : Gender.MALE);
-        }
+        figure.gender(gender);
         title(figure, introduction);
+    }
+
+    private static boolean isFirstName(String word) {
+        return FEMALE.contains(word) || MALE.contains(word);
+    }
+
+    private static Gender gender(String firstName) {
+        boolean female = FEMALE.contains(firstName);
+        if (female == MALE.contains(firstName)) {
+            return Gender.UNKNOWN;
+        }
+        return female ? Gender.FEMALE : Gender.MALE;
+    }
+
+    private static boolean isNobody(String name) {
+        return isOrganisation(name) || Lexicon.DEMONYMS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static void title(Figure figure, Introduction introduction) {

@@ -53,13 +53,11 @@ final class ClauseReader {
 
     /** Where content must end before a later cue that starts a clause of its own: ", but others say", ", adding". */
     private int limit(List<Cue> cues, int next) {
+        boolean noun = cues.get(next - 1).kind() == Kind.NOUN;
         for (int index = next; index < Math.min(cues.size(), next + MAX_CUES_AHEAD); index++) {
             Cue cue = cues.get(index);
             int start = cue.range().from();
-            if (cue.kind() == Kind.PREPOSITION && words.isComma(start - 1)) {
-                return start - 1;
-            }
-            if (cue.form() == Form.ING && cue.head() == start && words.isComma(start - 1) && cue.allows('s')) {
+            if (words.isComma(start - 1) && cutsAtComma(cue)) {
                 return start - 1;
             }
             Range source = cue.kind() == Kind.VERB ? phrases.before(start) : null;
@@ -67,8 +65,17 @@ final class ClauseReader {
             if (startsClause(clause - 1)) {
                 return clause - 2;
             }
+            if (noun && source != null && words.isComma(clause - 1)) {
+                return clause - 1;
+            }
         }
         return end();
+    }
+
+    /** True for ", according to" and ", saying". */
+    private static boolean cutsAtComma(Cue cue) {
+        boolean participle = cue.form() == Form.ING && cue.head() == cue.range().from();
+        return cue.kind() == Kind.PREPOSITION || participle && cue.allows('s');
     }
 
     private boolean startsClause(int index) {
@@ -98,7 +105,7 @@ final class ClauseReader {
             return;
         }
         Range behind = subject.place() == Place.BEHIND
-                ? null
+                ? announced(subject)
                 : behind(cue, Math.max(limit, cue.range().to()));
         if (behind != null) {
             found.add(new Found(cue, subject, List.of(behind), false));
@@ -107,9 +114,19 @@ final class ClauseReader {
         }
     }
 
-    private static int lastOf(Cue cue, Subject subject) {
-        return subject.place() == Place.BEHIND
-                ? subject.range().to()
+    /** What follows the colon of "Said Marn:", or null. */
+    private @Nullable Range announced(Subject subject) {
+        int from = subject.range().to() + 1;
+        return words.lower(from - 1).equals(":") && from < end() ? new Range(from, end()) : null;
+    }
+
+    /** Behind the cue, the one who says, and the one who is told. */
+    private int lastOf(Cue cue, Subject subject) {
+        if (subject.place() == Place.BEHIND) {
+            return subject.range().to();
+        }
+        return cue.allows('o')
+                ? new ContentStart(words, cue, end()).behindAddressee()
                 : cue.range().to();
     }
 
@@ -138,20 +155,20 @@ final class ClauseReader {
     /** Adds what follows the cue: more of the quotation, or the rest of the reported sentence. */
     private void addRest(List<Range> content, int tail) {
         int from = tail;
-        while (from < end()
-                && (words.isComma(from)
-                        || words.isDash(from)
-                        || words.lower(from).equals(":"))) {
+        while (from < end() && isPause(from)) {
             from++;
         }
         if (from >= end() || from == tail && !words.isQuotation(from)) {
             return;
         }
         boolean quoted = words.isQuotation(content.getFirst().to() - 1);
-        if (quoted != words.isQuotation(from) || startsNewCue(from)) {
-            return;
+        if (quoted == words.isQuotation(from) && !startsNewCue(from)) {
+            content.add(new Range(from, quoted ? from + 1 : end()));
         }
-        content.add(new Range(from, quoted ? from + 1 : end()));
+    }
+
+    private boolean isPause(int index) {
+        return words.isComma(index) || words.isDash(index) || words.lower(index).equals(":");
     }
 
     private boolean startsNewCue(int index) {

@@ -1,6 +1,7 @@
 package news.parallax.analysis.attribution;
 
 import java.util.List;
+import news.parallax.model.Finding.CueClass;
 
 /**
  * Finds where the content behind a verb begins.
@@ -11,6 +12,7 @@ import java.util.List;
  */
 record ContentStart(Words words, Cue cue, int limit) {
     private static final int MAX_SKIPPED = 14;
+    private static final List<String> QUESTION_WORDS = List.of("why", "how", "what", "whether", "where", "who", "if");
 
     /** Index of the first word of the content, or -1 if the verb takes none of what follows. */
     int find() {
@@ -19,7 +21,8 @@ record ContentStart(Words words, Cue cue, int limit) {
             return -1;
         }
         if (cue.allows('o')) {
-            from = behindAddressee(from);
+            int behind = behindAddressee();
+            from = behind < limit ? behind : from;
         }
         int that = announced(from);
         if (that >= 0) {
@@ -30,27 +33,29 @@ record ContentStart(Words words, Cue cue, int limit) {
 
     /** Where "that" or a quotation follows behind time, place or a comma: "said on Monday that". */
     private int announced(int from) {
-        int at = from;
-        boolean skips = isTail(at);
-        while (at < limit && at - from < MAX_SKIPPED) {
-            if (words.lower(at).equals("that") && !words.lower(at + 1).equals("'s")) {
-                return at;
-            }
-            if (words.isQuotation(at) && (skips || at == from)) {
+        boolean skips = isTail(from);
+        for (int at = from; at < limit && at - from < MAX_SKIPPED; at++) {
+            if (opens(at, skips || at == from)) {
                 return at;
             }
             if (words.lower(at).equals(":")) {
                 return at + 1 < limit ? at + 1 : -1;
             }
             if (!skips && !words.isComma(at)) {
-                break;
+                return -1;
             }
-            at++;
         }
-        if (skips && Lexicon.CALENDAR.contains(words.lower(from))) {
-            return words.isComma(from + 1) || from + 1 >= limit ? -1 : from + 1;
-        }
-        return -1;
+        return Lexicon.CALENDAR.contains(words.lower(from)) ? behindDay(from + 1) : -1;
+    }
+
+    /** True at "that", and at a quotation where one may stand. */
+    private boolean opens(int at, boolean quotation) {
+        boolean that = words.lower(at).equals("that") && !words.lower(at + 1).equals("'s");
+        return that || quotation && words.isQuotation(at);
+    }
+
+    private int behindDay(int at) {
+        return words.isComma(at) || at >= limit ? -1 : at;
     }
 
     private boolean isTail(int index) {
@@ -76,26 +81,25 @@ record ContentStart(Words words, Cue cue, int limit) {
 
     private boolean accepts(int from) {
         String word = words.lower(from);
+        boolean request = cue.allows('o') && cue.allows('q');
         if (from >= limit || words.isBreak(from)) {
             return false;
+        } else if (word.equals("to")) {
+            return cue.allows('i') || request || cue.cueClass() == CueClass.DENIAL;
+        } else if (cue.allows('n')) {
+            return startsPhrase(word) || cue.range().to() - cue.head() > 1;
         }
-        if (word.equals("to")) {
-            return cue.allows('i')
-                    || cue.allows('o') && cue.allows('q')
-                    || cue.cueClass().name().equals("DENIAL");
-        }
-        boolean preposition = Lexicon.PREPOSITIONS.contains(word);
-        if (cue.allows('n')) {
-            boolean question = List.of("why", "how", "what", "whether", "where", "who", "if")
-                    .contains(word);
-            boolean joins = Lexicon.CONJUNCTIONS.contains(word) && !question || word.equals("and");
-            return !preposition && !joins || cue.range().to() - cue.head() > 1;
-        }
-        return cue.allows('c') && !preposition || cue.allows('o') && cue.allows('q');
+        return request || cue.allows('c') && !Lexicon.PREPOSITIONS.contains(word);
+    }
+
+    private static boolean startsPhrase(String word) {
+        boolean joins = Lexicon.CONJUNCTIONS.contains(word) && !QUESTION_WORDS.contains(word) || word.equals("and");
+        return !joins && !Lexicon.PREPOSITIONS.contains(word);
     }
 
     /** Behind the person told: a pronoun, a name, or a noun with its determiner. */
-    private int behindAddressee(int from) {
+    int behindAddressee() {
+        int from = cue.range().to();
         int at = from;
         if (isObject(words.lower(at))
                 || Lexicon.PRONOUNS.contains(words.lower(at))
@@ -105,7 +109,7 @@ record ContentStart(Words words, Cue cue, int limit) {
         while (at < limit && at - from < 6 && isAddressee(from, at)) {
             at++;
         }
-        return at < limit ? at : from;
+        return at;
     }
 
     private boolean isAddressee(int from, int at) {
@@ -114,9 +118,11 @@ record ContentStart(Words words, Cue cue, int limit) {
             return false;
         }
         boolean noun = words.isNameWord(at) || Lexicon.isHolder(word) || word.equals("/");
-        boolean start = at == from && Lexicon.DETERMINERS.contains(word);
-        boolean afterDeterminer = at > from && Lexicon.DETERMINERS.contains(words.lower(at - 1)) && at - from < 3;
-        return noun || start || afterDeterminer;
+        return noun || (at == from ? Lexicon.DETERMINERS.contains(word) : isDetermined(at) && at - from < 3);
+    }
+
+    private boolean isDetermined(int at) {
+        return Lexicon.DETERMINERS.contains(words.lower(at - 1));
     }
 
     private static boolean isObject(String word) {

@@ -47,14 +47,11 @@ final class CueFinder {
 
     private int preposition(int index) {
         int end = index;
-        if (words.lower(index).equals("according") && words.lower(index + 1).equals("to")) {
+        if (follows(List.of("according", "to"), index)) {
             end = index + 2;
         } else if (words.lower(index).equals("per") && isNamed(index + 1) && words.isBreak(index - 1)) {
             end = index + 1;
-        } else if (words.lower(index).equals("in")
-                && words.lower(index + 1).equals("the")
-                && words.lower(index + 2).equals("words")
-                && words.lower(index + 3).equals("of")) {
+        } else if (follows(List.of("in", "the", "words", "of"), index)) {
             end = index + 4;
         }
         if (end > index) {
@@ -160,23 +157,31 @@ final class CueFinder {
     private static Form form(CueLexicon.Entry entry, boolean be, boolean have, boolean modal) {
         return switch (entry.form()) {
             case BASE -> modal || !be ? Form.BASE : Form.NONE;
-            case PAST -> be && !have ? Form.NONE : have ? Form.PARTICIPLE : Form.PAST;
+            case PAST -> be ? have ? Form.PARTICIPLE : Form.NONE : past(have);
             case PARTICIPLE -> have ? Form.PARTICIPLE : Form.NONE;
             case THIRD, ING, NONE -> entry.form();
         };
     }
 
+    private static Form past(boolean have) {
+        return have ? Form.PARTICIPLE : Form.PAST;
+    }
+
     /** "the report", "of calls", "Marn's claim": a determiner, preposition or possessive makes it a noun. */
     private boolean isNounHere(int start, int index, Form form) {
         String before = words.lower(start - 1);
-        if (start < index || form == Form.ING || form == Form.PAST) {
-            return before.equals("to") && form == Form.BASE
-                    || form == Form.PAST && Lexicon.DETERMINERS.contains(before);
+        boolean determined = Lexicon.DETERMINERS.contains(before);
+        if (form == Form.PAST) {
+            return determined;
         }
-        boolean plainPronoun = Lexicon.PRONOUNS.contains(before);
-        return !plainPronoun && (Lexicon.DETERMINERS.contains(before) || Lexicon.PREPOSITIONS.contains(before))
-                || before.endsWith("'s")
-                || before.endsWith("s'")
-                || before.equals("to");
+        if (start < index || form == Form.ING) {
+            return form == Form.BASE && before.equals("to");
+        }
+        boolean attached = determined || Lexicon.PREPOSITIONS.contains(before);
+        return attached && !Lexicon.PRONOUNS.contains(before) || isPossessive(before) || before.equals("to");
+    }
+
+    private static boolean isPossessive(String word) {
+        return word.endsWith("'s") || word.endsWith("s'");
     }
 }

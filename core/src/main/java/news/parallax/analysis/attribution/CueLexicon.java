@@ -20,6 +20,9 @@ final class CueLexicon {
      */
     record Entry(List<String> rest, Form form, CueClass cueClass, String patterns) {}
 
+    private static final List<String> DOUBLED =
+            List.of("plan", "admit", "submit", "commit", "brag", "quip", "beg", "slam", "concur", "rebut");
+
     private static final Map<String, List<Entry>> VERBS = verbs();
     private static final Map<String, CueClass> NOUNS = nouns();
 
@@ -94,18 +97,7 @@ final class CueLexicon {
 
     /** Doubles the last consonant of "plan", "admit", "refer". */
     private static String doubled(String verb) {
-        boolean doubles = verb.equals("plan")
-                || verb.equals("admit")
-                || verb.equals("submit")
-                || verb.equals("commit")
-                || verb.equals("brag")
-                || verb.equals("quip")
-                || verb.equals("chat")
-                || verb.equals("beg")
-                || verb.equals("slam")
-                || verb.equals("concur")
-                || verb.equals("rebut");
-        return doubles ? verb + verb.charAt(verb.length() - 1) : verb;
+        return DOUBLED.contains(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
     }
 
     private static boolean endsInConsonantAndY(String verb) {

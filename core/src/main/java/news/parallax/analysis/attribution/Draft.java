@@ -31,6 +31,23 @@ record Draft(
         sentences = List.copyOf(sentences);
     }
 
+    /** This draft, its content being quoted or not. */
+    Draft quoted(boolean all, boolean some) {
+        return new Draft(source, antecedent, cue, cueClass, content, all, some, sentences);
+    }
+
+    /** More words of the same source in a paragraph that names nobody. */
+    Draft again(Span quoted, Span sentence) {
+        Span who = antecedent != null ? antecedent : source;
+        return new Draft(null, who, null, CueClass.ASSERTION, List.of(quoted), true, true, List.of(sentence));
+    }
+
+    /** The same source and cue with quoted content from a paragraph of its own. */
+    Draft saying(Span quoted, Span sentence) {
+        List<Span> places = List.of(sentences.getFirst(), sentence);
+        return new Draft(source, antecedent, cue, cueClass, List.of(quoted), true, true, places);
+    }
+
     /** This draft with more quoted content from a later sentence. */
     Draft with(List<Span> more, Span sentence) {
         List<Span> all = new java.util.ArrayList<>(content);

@@ -1,7 +1,5 @@
 package news.parallax.analysis.attribution;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.model.Span;
@@ -56,23 +54,24 @@ record Introduction(
         }
         List<Span> tokens = Tokens.tokens(text, new Span(from, start));
         int at = tokens.size();
-        List<String> titles = new ArrayList<>();
         while (at > 0 && isTitle(text, tokens.get(at - 1))) {
             at--;
-            if (Character.isLetter(text.charAt(tokens.get(at).start()))) {
-                titles.add(lower(text, tokens.get(at)));
-            }
         }
-        Collections.reverse(titles);
+        List<String> titles = tokens.subList(at, tokens.size()).stream()
+                .map(token -> lower(text, token))
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .toList();
         String word = at == 0 ? "" : tokens.get(at - 1).of(text);
-        boolean determined = word.equalsIgnoreCase("the") && titles.isEmpty();
         if (titles.isEmpty()) {
-            return new Before(titles, null, possessor(word), determined);
+            return new Before(titles, null, possessor(word), word.equalsIgnoreCase("the"));
         }
         String role = new Span(tokens.get(at).start(), tokens.getLast().end()).of(text);
+        return new Before(titles, isCourtesy(titles) ? null : role, nation(word), false);
+    }
+
+    private static @Nullable String nation(String word) {
         boolean named = Names.isCapitalised(word) && !Lexicon.isNever(word.toLowerCase(Locale.ROOT));
-        return new Before(
-                titles, isCourtesy(titles) ? null : role, named ? Names.withoutPossessive(word) : null, false);
+        return named ? Names.withoutPossessive(word) : null;
     }
 
     private static @Nullable String possessor(String word) {
@@ -108,26 +107,32 @@ record Introduction(
         if (tokens.size() < 2 || !tokens.get(0).of(text).equals(",")) {
             return new After(null, null);
         }
-        int first = 1;
-        if (List.of("a", "an", "the", "who", "is").contains(lower(text, tokens.get(1)))) {
-            first = 2;
-        }
-        int last = -1;
-        for (int at = first; at < tokens.size() && at < first + MAX_ROLE_WORDS; at++) {
-            String word = lower(text, tokens.get(at));
-            if (Lexicon.ROLES.contains(word)) {
-                last = at;
-            } else if (!Character.isLetter(word.charAt(0))
-                    || isPreposition(word)
-                    || Lexicon.isNever(word) && last >= 0) {
-                break;
-            }
-        }
+        boolean article = List.of("a", "an", "the", "who", "is").contains(lower(text, tokens.get(1)));
+        int first = article ? 2 : 1;
+        int last = lastRole(text, tokens, first);
         if (last < 0) {
             return new After(null, null);
         }
         String role = new Span(tokens.get(first).start(), tokens.get(last).end()).of(text);
         return new After(role, affiliation(text, tokens, last + 1));
+    }
+
+    /** Index of the office a few words on, before a preposition or mark, or -1. */
+    private static int lastRole(String text, List<Span> tokens, int first) {
+        int last = -1;
+        for (int at = first; at < Math.min(tokens.size(), first + MAX_ROLE_WORDS); at++) {
+            String word = lower(text, tokens.get(at));
+            if (Lexicon.ROLES.contains(word)) {
+                last = at;
+            } else if (!Character.isLetter(word.charAt(0)) || isPreposition(word) || endsRole(word, last)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static boolean endsRole(String word, int last) {
+        return last >= 0 && Lexicon.isNever(word);
     }
 
     private static boolean isPreposition(String word) {

@@ -58,20 +58,24 @@ final class NounPhrases {
             return openingBracket(close);
         }
         int best = -1;
-        for (int index = close - 1; index > 0 && close - index < MAX_APPOSITION; index--) {
-            if (words.isQuotation(index)
-                    || words.isTerminator(index)
-                    || words.lower(index).equals(";")) {
-                break;
-            }
+        for (int index = close - 1; index > 0 && close - index < MAX_APPOSITION && !endsSearch(index); index--) {
             boolean mark = words.isDash(close) ? words.isDash(index) : words.isComma(index);
-            if (mark && startsApposition(index + 1) && canPrecedeApposition(index - 1)) {
+            if (!mark) {
+                continue;
+            }
+            if (startsApposition(index + 1) && canPrecedeApposition(index - 1)) {
                 best = index;
-            } else if (mark && best >= 0) {
+            } else if (best >= 0) {
                 break;
             }
         }
         return best;
+    }
+
+    private boolean endsSearch(int index) {
+        return words.isQuotation(index)
+                || words.isTerminator(index)
+                || words.lower(index).equals(";");
     }
 
     private int openingBracket(int close) {
@@ -161,12 +165,19 @@ final class NounPhrases {
         if (words.isNameWord(index)) {
             return true;
         }
+        if (!words.isNameWord(index - 1)) {
+            return false;
+        }
         String word = words.lower(index);
-        if (word.equals(".") || word.equals("&") || word.equals("/")) {
-            return words.isNameWord(index - 1) && words.word(index - 1).length() <= 4;
+        if (isInnerMark(word)) {
+            return words.word(index - 1).length() <= 4;
         }
         boolean joins = Lexicon.PARTICLES.contains(word) || word.equals("of") || word.equals("and");
-        return joins && words.isNameWord(index - 1) && words.isNameWord(index + 1) && !isSentenceStart(index - 1);
+        return joins && words.isNameWord(index + 1) && !isSentenceStart(index - 1);
+    }
+
+    private static boolean isInnerMark(String word) {
+        return word.equals(".") || word.equals("&") || word.equals("/");
     }
 
     private boolean isSentenceStart(int index) {
@@ -176,28 +187,25 @@ final class NounPhrases {
     /** Backwards over a common noun, its modifiers and determiner, and the nouns it is attached to; -1 for none. */
     private int startOfPhrase(int last) {
         int from = last + 1;
-        while (from > 0 && last - from < MAX_WORDS) {
-            String word = words.lower(from - 1);
-            if (words.isBreak(from - 1) || words.isQuotation(from - 1) || Lexicon.CONJUNCTIONS.contains(word)) {
+        while (from > 0 && last - from < MAX_WORDS && !bounds(from - 1)) {
+            from--;
+            if (Lexicon.DETERMINERS.contains(words.lower(from)) && !isAttached(from - 1)) {
                 break;
-            }
-            if (Lexicon.DETERMINERS.contains(word)) {
-                from--;
-                if (!isAttached(from - 1)) {
-                    break;
-                }
-            } else if (JOINING.contains(word)) {
-                if (!isAttached(from - 1)) {
-                    break;
-                }
-                from--;
-            } else if (isOutside(from - 1)) {
-                break;
-            } else {
-                from--;
             }
         }
         return from > last ? -1 : from;
+    }
+
+    /** True for a word no noun phrase reaches over backwards. */
+    private boolean bounds(int index) {
+        String word = words.lower(index);
+        if (words.isBreak(index) || words.isQuotation(index) || Lexicon.CONJUNCTIONS.contains(word)) {
+            return true;
+        }
+        if (Lexicon.DETERMINERS.contains(word)) {
+            return false;
+        }
+        return JOINING.contains(word) ? !isAttached(index) : isOutside(index);
     }
 
     /** True for a preposition that attaches what follows to a noun before it. */
@@ -240,28 +248,37 @@ final class NounPhrases {
 
     private boolean goesOn(int start, int at) {
         String word = words.lower(at);
-        if (words.isQuotation(at) || Lexicon.CONJUNCTIONS.contains(word) && !word.equals("both")) {
-            return false;
-        }
-        if (Lexicon.CALENDAR.contains(word) && at > start) {
-            return false;
-        }
-        if (word.equals(".") || word.equals("/") || word.equals("&")) {
+        if (isInnerMark(word)) {
             return words.isNameWord(at - 1) && words.word(at - 1).length() <= 4 && words.isNameWord(at + 1);
         }
-        if (words.isBreak(at)) {
+        if (words.isQuotation(at) || words.isBreak(at) || isForeign(word, at > start)) {
             return false;
         }
-        boolean afterName = at > start && words.isNameWord(at - 1);
         if (INNER.contains(word)) {
-            return !afterName && at > start && !isTail(at) || word.equals("of") && at > start;
+            return at > start && attaches(at);
         }
         if (Lexicon.DETERMINERS.contains(word) || Lexicon.PRONOUNS.contains(word)) {
-            return at == start
-                    || INNER.contains(words.lower(at - 1))
-                    || words.lower(at - 1).equals("and");
+            return at == start || canPrecedeDeterminer(words.lower(at - 1));
         }
+        return isPhraseWord(at);
+    }
+
+    private boolean attaches(int at) {
+        return words.lower(at).equals("of") || !words.isNameWord(at - 1) && !isTail(at);
+    }
+
+    private boolean isPhraseWord(int at) {
+        String word = words.lower(at);
         return !Lexicon.isNever(word) || word.equals("and") && words.isLetters(at + 1) || word.equals("new");
+    }
+
+    /** True for words that begin a clause, and for days and months behind a phrase. */
+    private static boolean isForeign(String word, boolean behind) {
+        return Lexicon.CONJUNCTIONS.contains(word) && !word.equals("both") || behind && Lexicon.CALENDAR.contains(word);
+    }
+
+    private static boolean canPrecedeDeterminer(String word) {
+        return INNER.contains(word) || word.equals("and");
     }
 
     /** "in an interview", "on Monday", "at a news conference": behind the one who says, not part of the name. */
@@ -273,31 +290,37 @@ final class NounPhrases {
     }
 
     private int endOfAppositions(int from) {
-        int end = from;
-        if (words.lower(end).equals("(")) {
-            int close = end;
-            while (close < words.size()
-                    && close - end < MAX_WORDS
-                    && !words.lower(close).equals(")")) {
-                close++;
-            }
-            end = words.lower(close).equals(")") ? close + 1 : end;
-        }
+        int end = behindBracket(from);
         while (words.isComma(end) && startsApposition(end + 1) && end - from < MAX_APPOSITION) {
-            int next = end + 1;
-            while (next < words.size() && !words.isComma(next) && !endsApposition(next)) {
-                next++;
-            }
-            if (next < words.size() && !words.isComma(next) && !words.isTerminator(next)) {
-                return end > from ? end : trimmed(from, next);
+            int next = endOfApposition(end + 1);
+            boolean clean = next >= words.size() || words.isComma(next) || words.isTerminator(next);
+            if (!clean) {
+                return end > from ? end : next;
             }
             end = next;
         }
         return end;
     }
 
-    private int trimmed(int from, int next) {
-        return next > from + 1 ? next : from;
+    private int endOfApposition(int from) {
+        int next = from;
+        while (next < words.size() && !words.isComma(next) && !endsApposition(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private int behindBracket(int from) {
+        if (!words.lower(from).equals("(")) {
+            return from;
+        }
+        int close = from;
+        while (close < words.size()
+                && close - from < MAX_WORDS
+                && !words.lower(close).equals(")")) {
+            close++;
+        }
+        return words.lower(close).equals(")") ? close + 1 : from;
     }
 
     private boolean endsApposition(int index) {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageReader {
     private static final int MAX_PIECES = 60;
+    private static final int MAX_SIGNATURE = 12;
 
     private final String text;
     private final List<Draft> drafts = new ArrayList<>();
     private int spoken = -1;
     private boolean endsQuoted;
     private @Nullable Span waiting;
+    private @Nullable Draft announced;
 
     PassageReader(String text) {
         this.text = text;
@@ -32,26 +34,35 @@ final class PassageReader {
 
     /** Reads the sentences of one block. */
     void read(List<Words> sentences) {
-        int before = spoken;
-        boolean wasQuoted = endsQuoted;
+        int carried = endsQuoted ? spoken : -1;
         spoken = -1;
         waiting = null;
+        if (sentences.isEmpty() || addSigned(sentences)) {
+            endsQuoted = false;
+            return;
+        }
         List<List<Found>> found = sentences.stream()
-                .map(sentence -> isQuotedOnly(sentence) ? List.<Found>of() : ClauseReader.read(sentence))
+                .map(sentence -> isQuotedOnly(sentence) ? List.<Found>of() : read(sentence, false))
                 .toList();
         for (int index = 0; index < sentences.size(); index++) {
-            Words sentence = sentences.get(index);
-            boolean[] covered = new boolean[sentence.size()];
-            for (Found one : found.get(index)) {
-                add(sentence, one, index > 0 ? sentences.get(index - 1) : null, covered);
-            }
-            if (index + 1 < sentences.size() && lacksContent(found.get(index + 1)) && isQuotedOnly(sentence)) {
-                wait(sentence);
-            } else {
-                addQuotations(sentence, covered, index == 0 && wasQuoted ? before : -1);
-            }
+            boolean asked = index + 1 < found.size() && lacksContent(found.get(index + 1));
+            read(sentences, index, found.get(index), asked, index == 0 ? carried : -1);
         }
-        endsQuoted = !sentences.isEmpty() && endsInQuotation(sentences.getLast()) && spoken >= 0;
+        announce(sentences.getLast(), found.getLast());
+        endsQuoted = endsInQuotation(sentences.getLast()) && spoken >= 0;
+    }
+
+    private void read(List<Words> sentences, int index, List<Found> found, boolean asked, int carried) {
+        Words sentence = sentences.get(index);
+        boolean[] covered = new boolean[sentence.size()];
+        for (Found one : found) {
+            add(sentence, one, index > 0 ? sentences.get(index - 1) : null, covered);
+        }
+        if (asked && isQuotedOnly(sentence)) {
+            wait(sentence);
+        } else {
+            addQuotations(sentence, covered, carried);
+        }
     }
 
     /** True for "Marn asked." behind a quotation that ended with a question mark. */
@@ -59,11 +70,65 @@ final class PassageReader {
         return !found.isEmpty() && found.getFirst().content().isEmpty();
     }
 
+    /** The name in "― Mara Velden" behind a quotation, or null. */
+    private static @Nullable Range signature(Words sentence) {
+        int from = 0;
+        while (sentence.isDash(from)) {
+            from++;
+        }
+        if (from == 0 || from >= sentence.size() || !sentence.isNameWord(from) || sentence.size() > MAX_SIGNATURE) {
+            return null;
+        }
+        return new NounPhrases(sentence).after(from, false);
+    }
+
+    /** The statement of a paragraph that is one quotation and a signature; false if it is none. */
+    private boolean addSigned(List<Words> sentences) {
+        int last = sentences.size() - 1;
+        Range name = last < 1 ? null : signature(sentences.get(last));
+        if (name == null || !isQuotedOnly(sentences.get(last - 1))) {
+            return false;
+        }
+        wait(sentences.get(last - 1));
+        drafts.add(new Draft(
+                sentences.get(last).span(name),
+                null,
+                null,
+                CueClass.ASSERTION,
+                waiting == null ? List.of() : List.of(waiting),
+                true,
+                true,
+                List.of(span(sentences.get(last - 1)), span(sentences.get(last)))));
+        waiting = null;
+        return true;
+    }
+
+    /** Who is announced by a paragraph that ends with a colon: "Marn continued:". */
+    private void announce(Words sentence, List<Found> found) {
+        announced = null;
+        if (!sentence.lower(sentence.size() - 1).equals(":")) {
+            return;
+        }
+        Subject subject = found.isEmpty() ? null : found.getLast().subject();
+        Range speaker = subject == null ? speakerIn(sentence) : subject.range();
+        if (speaker != null) {
+            Span cue =
+                    subject == null ? null : sentence.span(found.getLast().cue().range());
+            Span source = sentence.span(speaker);
+            announced = new Draft(
+                    source, null, cue, CueClass.ASSERTION, List.of(source), true, true, List.of(span(sentence)));
+        }
+    }
+
     private void wait(Words sentence) {
         for (Quotation quotation : sentence.quotations()) {
             Span content = Passage.content(text, quotation);
             waiting = waiting == null ? content : waiting.cover(content);
         }
+    }
+
+    private static List<Found> read(Words sentence, boolean quoted) {
+        return Refinement.refine(sentence, ClauseReader.read(sentence), quoted);
     }
 
     private static boolean isQuotedOnly(Words sentence) {
@@ -91,34 +156,42 @@ final class PassageReader {
 
     private void add(Words sentence, Found found, @Nullable Words previous, boolean[] covered) {
         List<Span> content = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
         boolean direct = true;
         boolean mixed = false;
         for (Range range : found.content()) {
-            direct &= range.to() - range.from() == 1 && sentence.isQuotation(range.from());
+            boolean quoted = cover(sentence, range, covered);
+            direct &= quoted && range.to() - range.from() == 1;
+            mixed |= quoted;
             content.add(piece(sentence, range));
-            for (int index = range.from(); index < range.to(); index++) {
-                mixed |= sentence.isQuotation(index);
-                covered[index] = true;
-            }
         }
-        List<Span> places = new ArrayList<>();
-        if (content.isEmpty()) {
-            if (previous == null || !endsInQuotation(previous) || waiting == null) {
-                return;
-            }
-            content.add(waiting);
-            places.add(span(previous));
-        }
-        if (waiting != null && direct && !content.contains(waiting) && previous != null) {
+        if (previous != null && waiting != null && isWaitedFor(previous, content, direct)) {
             content.addFirst(waiting);
             places.add(span(previous));
         }
-        places.add(span(sentence));
         waiting = null;
-        drafts.add(draft(sentence, found, content, direct, mixed, places));
+        if (content.isEmpty()) {
+            return;
+        }
+        places.add(span(sentence));
+        drafts.add(draft(sentence, found, content, places).quoted(direct, mixed));
         if (direct || mixed) {
             spoken = drafts.size() - 1;
         }
+    }
+
+    /** Marks the words of a range as part of a statement; gives whether a quotation is among them. */
+    private static boolean cover(Words sentence, Range range, boolean[] covered) {
+        boolean quoted = false;
+        for (int index = range.from(); index < range.to(); index++) {
+            quoted |= sentence.isQuotation(index);
+            covered[index] = true;
+        }
+        return quoted;
+    }
+
+    private boolean isWaitedFor(Words previous, List<Span> content, boolean direct) {
+        return content.isEmpty() ? endsInQuotation(previous) : direct && !content.contains(waiting);
     }
 
     private Span piece(Words sentence, Range range) {
@@ -128,8 +201,7 @@ final class PassageReader {
         return sentence.span(range);
     }
 
-    private static Draft draft(
-            Words sentence, Found found, List<Span> content, boolean direct, boolean mixed, List<Span> places) {
+    private static Draft draft(Words sentence, Found found, List<Span> content, List<Span> places) {
         Subject subject = found.subject();
         Range antecedent = subject == null ? null : subject.antecedent();
         return new Draft(
@@ -138,8 +210,8 @@ final class PassageReader {
                 sentence.span(found.cue().range()),
                 found.cue().cueClass(),
                 content,
-                direct,
-                mixed,
+                false,
+                false,
                 places);
     }
 
@@ -179,22 +251,29 @@ final class PassageReader {
 
     /** A sentence of nothing but quoted words belongs to who spoke last, or to the cue that follows. */
     private void goOn(Words sentence, Quotation quotation, Span content, int carried) {
-        if (spoken >= 0 && drafts.get(spoken).content().size() < MAX_PIECES) {
-            drafts.set(spoken, drafts.get(spoken).with(List.of(content), span(sentence)));
-        } else if (carried >= 0
-                && quotation.continued()
-                && drafts.get(carried).content().size() < MAX_PIECES) {
-            drafts.set(carried, drafts.get(carried).with(List.of(content), span(sentence)));
+        Span place = span(sentence);
+        if (spoken >= 0 && hasRoom(spoken)) {
+            drafts.set(spoken, drafts.get(spoken).with(List.of(content), place));
+        } else if (announced != null) {
+            speak(announced.saying(content, place));
+            announced = null;
+        } else if (carried >= 0 && quotation.continued() && hasRoom(carried)) {
+            drafts.set(carried, drafts.get(carried).with(List.of(content), place));
             spoken = carried;
         } else if (carried >= 0 || spoken >= 0) {
-            Draft last = drafts.get(Math.max(carried, spoken));
-            Span who = last.antecedent() != null ? last.antecedent() : last.source();
-            drafts.add(new Draft(
-                    null, who, null, CueClass.ASSERTION, List.of(content), true, true, List.of(span(sentence))));
-            spoken = drafts.size() - 1;
+            speak(drafts.get(Math.max(carried, spoken)).again(content, place));
         } else {
             waiting = waiting == null ? content : waiting.cover(content);
         }
+    }
+
+    private boolean hasRoom(int draft) {
+        return drafts.get(draft).content().size() < MAX_PIECES;
+    }
+
+    private void speak(Draft draft) {
+        drafts.add(draft);
+        spoken = drafts.size() - 1;
     }
 
     /** Who speaks in a sentence that quotes without a cue we know: its first name or pronoun outside the quotation. */

@@ -54,18 +54,30 @@ final class Signatures {
 
     private static Signed signed(String text, Span block) {
         int dash = lastDash(text, block);
-        int handle = text.indexOf("(@", block.start());
         int from = dash >= 0 ? behindDash(text, dash) : block.start();
-        boolean atHandle = handle >= from && handle < block.end() && handle - from < MAX_SIGNATURE;
+        int handle = handle(text, from, block.end());
         boolean close = dash >= 0 && block.end() - dash <= MAX_SIGNATURE;
-        if (!atHandle && !close) {
+        if (handle < 0 && !close) {
             return new Signed(withoutDash(text, block), null);
         }
-        int end = atHandle ? handle : block.end();
-        List<Span> names = Names.names(text, new Span(from, end));
-        Span name = atHandle ? Sentences.trimmed(text, from, end) : names.isEmpty() ? null : names.getLast();
-        Span body = dash >= 0 ? Sentences.trimmed(text, block.start(), dash) : new Span(block.start(), block.start());
-        return new Signed(body, name == null || name.isEmpty() ? null : name);
+        Span name = handle >= 0 ? Sentences.trimmed(text, from, handle) : lastName(text, new Span(from, block.end()));
+        int end = dash >= 0 ? dash : block.start();
+        return new Signed(Sentences.trimmed(text, block.start(), end), name == null || name.isEmpty() ? null : name);
+    }
+
+    private static @Nullable Span lastName(String text, Span range) {
+        List<Span> names = Names.names(text, range);
+        return names.isEmpty() ? null : names.getLast();
+    }
+
+    /** Where "(@" stands close behind a name, or -1. */
+    private static int handle(String text, int from, int end) {
+        for (int at = from; at + 1 < end && at - from < MAX_SIGNATURE; at++) {
+            if (text.charAt(at) == '(' && text.charAt(at + 1) == '@') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Span withoutDash(String text, Span block) {

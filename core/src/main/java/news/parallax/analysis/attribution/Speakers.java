@@ -56,24 +56,20 @@ final class Speakers {
 
     private Speaker pronoun(Span source, Gender gender, Draft draft) {
         Span sentence = draft.sentences().getLast();
-        if (last != null && lastAt == sentence.start() && fits(last.figure(), gender)) {
-            return last;
+        Speaker spoke = last != null && fits(last.figure(), gender) ? last : null;
+        if (spoke != null && lastAt == sentence.start()) {
+            return spoke;
         }
-        Figure here =
-                firstPerson(new Span(sentence.start(), Math.max(sentence.start(), source.start())), gender, draft);
+        int end = Math.max(sentence.start(), source.start());
+        Figure here = firstPerson(new Span(sentence.start(), end), gender, draft);
         if (here != null) {
             return Speaker.of(here);
         }
         Figure before = subjectBefore(sentence.start(), gender);
-        if (last != null
-                && fits(last.figure(), gender)
-                && (before == null || !before.mentions().isEmpty() && lastAt >= before.lastBefore(source.start()))) {
-            return last;
+        if (before == null) {
+            return spoke == null ? Speaker.UNNAMED : spoke;
         }
-        if (before != null) {
-            return Speaker.of(before);
-        }
-        return last != null && fits(last.figure(), gender) ? last : Speaker.UNNAMED;
+        return spoke != null && lastAt >= before.lastBefore(source.start()) ? spoke : Speaker.of(before);
     }
 
     private @Nullable Figure firstPerson(Span range, Gender gender, Draft draft) {

@@ -31,22 +31,32 @@ final class Subjects {
         if (cue.form() == Form.ING && !hasAuxiliary(cue)) {
             return words.isBreak(start - 1) || isJoining(start - 1) ? shared(start, earlier) : null;
         }
-        if (isInverted(cue)) {
-            Range behind = phrases.after(cue.range().to(), true);
-            if (behind != null
-                    && (words.isQuotation(start - 1) || Tail.end(words, behind.to(), words.size()) >= 0)
-                    && canSpeak(behind, cue)) {
-                return new Subject(behind, null, Place.BEHIND);
-            }
+        Range behind = isInverted(cue) ? behind(cue) : null;
+        if (behind != null) {
+            return new Subject(behind, null, Place.BEHIND);
         }
         if (isJoining(start - 1)) {
             return cue.form() == Form.BASE ? null : shared(start, earlier);
         }
-        Range before = phrases.before(start);
+        return before(cue);
+    }
+
+    private @Nullable Subject before(Cue cue) {
+        Range before = phrases.before(cue.range().from());
         if (before == null || !canSpeak(before, cue) || !agrees(before, cue)) {
             return null;
         }
         return new Subject(before, null, Place.BEFORE);
+    }
+
+    /** Who stands behind an inverted verb, if the clause ends there; else null. */
+    private @Nullable Range behind(Cue cue) {
+        Range behind = phrases.after(cue.range().to(), true);
+        if (behind == null || !canSpeak(behind, cue)) {
+            return null;
+        }
+        boolean quoted = words.isQuotation(cue.range().from() - 1);
+        return quoted || Tail.end(words, behind.to(), words.size()) >= 0 ? behind : null;
     }
 
     private boolean isJoining(int index) {
@@ -102,8 +112,15 @@ final class Subjects {
         return place
                 && form
                 && cue.allows('s')
-                && !cue.allows('o')
+                && !isTelling(cue)
                 && cue.head() == cue.range().from();
+    }
+
+    /** "told" needs its object, so that what stands behind it never speaks; "asked Marn" behind a quotation can. */
+    private boolean isTelling(Cue cue) {
+        return cue.allows('o')
+                && (words.lower(cue.head()).equals("told")
+                        || !words.isQuotation(cue.range().from() - 1));
     }
 
     private boolean canSpeak(Range range, Cue cue) {

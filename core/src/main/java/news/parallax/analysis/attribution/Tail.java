@@ -70,6 +70,7 @@ final class Tail {
                 || words.isDash(index)
                 || words.isQuotation(index)
                 || words.isTerminator(index)
-                || words.lower(index).equals(";");
+                || words.lower(index).equals(";")
+                || words.lower(index).equals(":");
     }
 }

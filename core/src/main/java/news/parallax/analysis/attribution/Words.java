@@ -63,6 +63,10 @@ final class Words {
         return from == 0 && to == size() ? this : new Words(this, from, to);
     }
 
+    String text() {
+        return text;
+    }
+
     int size() {
         return spans.size();
     }
@@ -134,7 +138,11 @@ final class Words {
     /** True for a dash between parts of a sentence. */
     boolean isDash(int index) {
         String word = lower(index);
-        return word.startsWith("--") || word.equals("\u2013") || word.equals("\u2014") || word.equals("-");
+        return word.startsWith("--")
+                || word.equals("\u2013")
+                || word.equals("\u2014")
+                || word.equals("\u2015")
+                || word.equals("-");
     }
 
     boolean isComma(int index) {

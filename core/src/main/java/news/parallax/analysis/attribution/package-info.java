@@ -9,6 +9,9 @@
  * them, or to a signature ({@code PassageReader}, {@code Signatures}). At last the words that name a source are resolved
  * to the person, group, body or paper meant ({@code Cast}, {@code Speakers}).
  *
+ * <p>Trained taggers read every sentence too ({@code Taggers}); {@code Refinement} joins both: rules say what belongs
+ * together, taggers where it begins and ends, and they find what no rule foresaw.
+ *
  * <p>Conventions of spans: a source is the whole noun phrase with its apposition; a cue is the verb with its
  * auxiliaries and adverbs, the noun, or the preposition; content keeps "that" and leaves out the full stop of the
  * sentence, and for words that are all quoted the quotation marks and the comma before the closing mark. This follows

@@ -1,0 +1,30 @@
+package news.parallax.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import news.parallax.eval.attribution.SeedStatements;
+
+/** What is found in the annotated seeds. Their gold is an acceptance test: nothing is fitted to it. */
+public final class SeedsEvaluation implements Evaluation {
+    @Override
+    public String task() {
+        return "seeds";
+    }
+
+    @Override
+    public String description() {
+        return "findings of the seeds against their gold";
+    }
+
+    @Override
+    public boolean hasData(Path root) {
+        return SeedStatements.hasData(root);
+    }
+
+    @Override
+    public Report evaluate(Path root) throws IOException {
+        Report.Builder report = Report.builder();
+        SeedStatements.measure(root, report);
+        return report.build();
+    }
+}
