@@ -46,6 +46,20 @@ final class Session {
 
     /** Runs a command and gives its exit code. */
     int run(Body body) {
+        try {
+            write(body);
+            progress.clear();
+            messages.summary(tally, results, progress.seconds());
+            return exitCode();
+        } catch (IOException e) {
+            progress.clear();
+            return failure(e);
+        } finally {
+            streams.interruption().finish();
+        }
+    }
+
+    private void write(Body body) throws IOException {
         try (Output output = open();
                 Output failed = input.failures == null
                         ? Output.to(OutputStream.nullOutputStream())
@@ -53,21 +67,16 @@ final class Session {
             Renderer renderer = options.renderer(output.writer(), streams.terminal());
             renderer.begin();
             body.run(new Run(new JsonLines(failed.writer(), false)), renderer);
-            if (!isInterrupted()) {
+            if (isInterrupted()) {
+                results.add("interrupted");
+            } else {
                 renderer.end();
-                output.keep();
-            } else if (options.output == null) {
+            }
+            if (!isInterrupted() || options.output == null) {
                 output.keep();
             }
             failed.keep();
-        } catch (IOException e) {
-            return failure(e);
-        } finally {
-            progress.clear();
-            streams.interruption().finish();
         }
-        messages.summary(tally, results, progress.seconds());
-        return exitCode();
     }
 
     private Output open() throws IOException {

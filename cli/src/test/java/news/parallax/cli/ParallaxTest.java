@@ -149,6 +149,7 @@ class ParallaxTest {
         };
         Ran ran = Ran.with(endless, interruption, "read", "--json", "-");
         assertThat(ran.code()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(ran.err()).contains("interrupted in ");
         assertThat(ran.out().lines())
                 .allSatisfy(written -> assertThat(written).startsWith("{").endsWith("}"));
     }

@@ -162,9 +162,13 @@ public final class StoryView {
 
     /** Name of an origin with the letter of the article that stands for it: {@code A · The Gazette}. */
     public String originLabel(Origin origin) {
-        return index.article(origin.id()).isPresent()
-                ? index.letter(origin.id()) + " · " + origin.name()
-                : origin.name();
+        String name = lastPart(origin.name());
+        return index.article(origin.id()).isPresent() ? index.letter(origin.id()) + " · " + name : name;
+    }
+
+    /** An origin whose outlet is unknown is named by its address; the last part of that is enough beside a letter. */
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('/', name.length() - 2) + 1);
     }
 
     /** True when the article took its words from another, or stands in another's origin. */

@@ -6,13 +6,31 @@ import news.parallax.model.Brief;
 /**
  * How well something is corroborated, in words that do not rest on colour.
  *
- * @param isCorroborated true when more than one independent origin carries it
+ * @param level whether several independent origins carry it, one, or several that differ
  * @param words both numbers: "3 outlets, 1 primary source (Kremlin)"
  */
-public record Support(boolean isCorroborated, String words) {
-    /** The support of a sentence. */
+public record Support(Level level, String words) {
+    /** What the numbers come to. */
+    public enum Level {
+        /** Several independent origins carry it. */
+        SEVERAL("✓"),
+        /** One origin carries it. */
+        SINGLE("△"),
+        /** Several origins, which do not say the same. */
+        DIFFERING("≠");
+
+        private final String mark;
+
+        Level(String mark) {
+            this.mark = mark;
+        }
+    }
+
+    /** The support of a sentence. Origins that differ do not corroborate each other, however many they are. */
     public static Support of(Brief.Sentence sentence) {
-        return of(sentence.origins(), sentence.primarySources());
+        return sentence.section() == Brief.Section.WHERE_ACCOUNTS_DIFFER
+                ? new Support(Level.DIFFERING, "accounts of " + Counts.of(sentence.origins(), "independent origin"))
+                : of(sentence.origins(), sentence.primarySources());
     }
 
     /**
@@ -22,24 +40,24 @@ public record Support(boolean isCorroborated, String words) {
      * @param primarySources whom they name as their source
      */
     public static Support of(int origins, List<String> primarySources) {
+        Level level = origins > 1 ? Level.SEVERAL : Level.SINGLE;
         if (primarySources.isEmpty()) {
-            return origins > 1
-                    ? new Support(true, Counts.of(origins, "independent origin"))
-                    : new Support(false, "1 outlet, not corroborated");
+            String words = origins > 1 ? Counts.of(origins, "independent origin") : "1 outlet, not corroborated";
+            return new Support(level, words);
         }
         String words = Counts.of(origins, "outlet") + ", " + Counts.of(primarySources.size(), "primary source") + " ("
                 + String.join(", ", primarySources) + ")";
-        return new Support(origins > 1, words);
+        return new Support(level, words);
     }
 
-    /** {@code ✓} or {@code △}. */
-    public String mark() {
-        return isCorroborated ? "✓" : "△";
+    /** True when several independent origins carry it. */
+    public boolean isCorroborated() {
+        return level == Level.SEVERAL;
     }
 
-    /** Mark and words. */
+    /** Mark and words: {@code △ 1 outlet, not corroborated}. */
     @Override
     public String toString() {
-        return mark() + " " + words;
+        return level.mark + " " + words;
     }
 }
