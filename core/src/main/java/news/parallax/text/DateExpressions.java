@@ -128,21 +128,33 @@ public final class DateExpressions {
         if (mark == '年' || mark == '년') {
             return eastAsian(text, year);
         }
-        if (mark == '-' || mark == '/' || mark == '.') {
-            Digits month = digits(text, skipSpace(text, at + 1));
-            if (month != null && month.isMonth() && month.end() < text.length() && text.charAt(month.end()) == mark) {
-                Digits day = digits(text, skipSpace(text, month.end() + 1));
-                return day == null || !day.isDay() ? null : day(year.start(), day.end(), year, month.value(), day);
-            }
+        Match numbers = yearMonthDay(text, year, mark);
+        return numbers != null ? numbers : yearMonthWord(text, year, mark == '.' ? at + 1 : at, language);
+    }
+
+    private static @Nullable Match yearMonthDay(String text, Digits year, char mark) {
+        if (!isSeparator(mark)) {
+            return null;
         }
-        at = skipSpace(text, mark == '.' ? at + 1 : at);
-        if (text.startsWith("m.", at)) {
-            at = skipSpace(text, at + 2);
+        Digits month = digits(text, skipSpace(text, year.end() + 1));
+        if (!month.isMonth() || !isAt(text, month.end(), mark, mark)) {
+            return null;
         }
+        Digits day = digits(text, skipSpace(text, month.end() + 1));
+        return day.isDay() ? day(year.start(), day.end(), year, month.value(), day) : null;
+    }
+
+    private static @Nullable Match yearMonthWord(String text, Digits year, int from, @Nullable String language) {
+        int at = skipSpace(text, from);
+        at = text.startsWith("m.", at) ? skipSpace(text, at + 2) : at;
         int end = endOfWord(text, at);
         int month = month(text, at, end, language);
-        Digits day = month == 0 ? null : digits(text, skipSpace(text, end));
-        return day == null || !day.isDay() ? null : day(year.start(), day.end(), year, month, day);
+        Digits day = digits(text, skipSpace(text, end));
+        return month == 0 || !day.isDay() ? null : day(year.start(), day.end(), year, month, day);
+    }
+
+    private static boolean isSeparator(char mark) {
+        return mark == '.' || mark == '/' || mark == '-';
     }
 
     private static @Nullable Match eastAsian(String text, Digits year) {
@@ -198,29 +210,33 @@ public final class DateExpressions {
 
     /** "16.08.2020", "8/16/2020", "16-08-20". */
     private static @Nullable Match numeric(String text, Digits first, @Nullable String language) {
-        if (first.end() >= text.length()) {
-            return null;
-        }
-        char mark = text.charAt(first.end());
-        if (mark != '.' && mark != '/' && mark != '-') {
-            return null;
-        }
+        char mark = first.end() < text.length() ? text.charAt(first.end()) : ' ';
         Digits second = digits(text, skipSpace(text, first.end() + 1));
-        if (second == null || !second.isDay() || !isAt(text, second.end(), mark, mark)) {
+        if (!isSeparator(mark) || !second.isDay() || !isAt(text, second.end(), mark, mark)) {
             return null;
         }
-        Digits year = digits(text, skipSpace(text, second.end() + 1));
-        if (year == null || !(year.isYear() || year.length() == 2 && second.length() == 2 && first.length() == 2)) {
+        Digits year = fullYear(text, second, first.length() == 2 && second.length() == 2, mark);
+        if (year == null) {
             return null;
         }
-        if (isAt(text, year.end(), mark, mark) && digits(text, year.end() + 1).length() > 0) {
+        boolean american = mark == '/' && first.isMonth() && startsWithMonth(language);
+        boolean monthFirst = second.value() > 12 || american;
+        Digits month = monthFirst ? first : second;
+        return day(first.start(), year.end(), year, month.value(), monthFirst ? second : first);
+    }
+
+    /** The year behind day and month; one of two digits is of this century and needs day and month of two digits. */
+    private static @Nullable Digits fullYear(String text, Digits before, boolean twoDigits, char mark) {
+        Digits year = digits(text, skipSpace(text, before.end() + 1));
+        boolean goesOn = isAt(text, year.end(), mark, mark)
+                && digits(text, year.end() + 1).length() > 0;
+        if (goesOn) {
             return null;
         }
-        Digits full = year.isYear() ? year : new Digits(year.start(), year.end(), 2000 + year.value());
-        boolean monthFirst = second.value() > 12 || mark == '/' && first.value() <= 12 && startsWithMonth(language);
-        return monthFirst
-                ? day(first.start(), year.end(), full, first.value(), second)
-                : day(first.start(), year.end(), full, second.value(), first);
+        if (twoDigits && year.length() == 2) {
+            return new Digits(year.start(), year.end(), 2000 + year.value());
+        }
+        return year.isYear() ? year : null;
     }
 
     private static boolean startsWithMonth(@Nullable String language) {
@@ -262,11 +278,7 @@ public final class DateExpressions {
     /** Start of a word that ends before a number, -1 if none is near. */
     private static int monthBefore(String text, int number, int limit) {
         int end = number;
-        while (end > limit
-                && number - end < 3
-                && (text.charAt(end - 1) == '.'
-                        || text.charAt(end - 1) == ','
-                        || Tokens.isSpace(text.charAt(end - 1)))) {
+        while (end > limit && number - end < 3 && isGap(text.charAt(end - 1))) {
             end--;
         }
         int start = end;
@@ -274,6 +286,10 @@ public final class DateExpressions {
             start--;
         }
         return end == number || start == end || end - start > MAX_WORD ? -1 : start;
+    }
+
+    private static boolean isGap(char mark) {
+        return mark == '.' || mark == ',' || Tokens.isSpace(mark);
     }
 
     private static int endOfWord(String text, int start) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells a language by the script of a text, where one script means one language. */
 final class Scripts {
     private static final int SAMPLE = 4000;
+    private static final String PERSIAN = "\u06AF\u0686\u067E\u06CC";
+    private static final String URDU = "\u06D2\u0679\u06BA\u06BE";
     private static final Map<UnicodeScript, String> LANGUAGES = languages();
 
     private Scripts() {}
@@ -72,9 +74,8 @@ final class Scripts {
         int persian = 0;
         int urdu = 0;
         for (int i = 0; i < text.length() && i < SAMPLE; i++) {
-            char letter = text.charAt(i);
-            persian += letter == '\u06AF' || letter == '\u0686' || letter == '\u067E' || letter == '\u06CC' ? 1 : 0;
-            urdu += letter == '\u06D2' || letter == '\u0679' || letter == '\u06BA' || letter == '\u06BE' ? 1 : 0;
+            persian += PERSIAN.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            urdu += URDU.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
         }
         if (urdu > 3 && urdu * 8 > persian) {
             return "ur";

@@ -92,20 +92,23 @@ public final class Timestamps {
         }
         int[] time = new int[3];
         int parts = 0;
-        while (parts < 3 && at + 1 < text.length() && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1))) {
+        boolean more = true;
+        while (more && parts < 3 && hasTwoDigits(text, at)) {
             time[parts++] = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-            at += 2;
-            if (at >= text.length() || text.charAt(at) != ':') {
-                break;
-            }
-            at++;
+            more = at + 2 < text.length() && text.charAt(at + 2) == ':';
+            at += more ? 3 : 2;
         }
         ZoneOffset zone = parts < 2 ? null : zone(text, at);
-        if (zone == null) {
-            return null;
-        }
+        return zone == null ? null : moment(date.value(), time, zone);
+    }
+
+    private static boolean hasTwoDigits(String text, int at) {
+        return at + 1 < text.length() && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1));
+    }
+
+    private static @Nullable String moment(String day, int[] time, ZoneOffset zone) {
         try {
-            return format(LocalDateTime.parse(date.value() + "T00:00:00")
+            return format(LocalDateTime.parse(day + "T00:00:00")
                     .withHour(time[0])
                     .withMinute(time[1])
                     .withSecond(time[2])
@@ -116,29 +119,34 @@ public final class Timestamps {
     }
 
     private static @Nullable ZoneOffset zone(String text, int from) {
-        int at = from;
-        while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ' ' || isDigit(text.charAt(at)))) {
-            at++;
-        }
+        int at = endOfFraction(text, from);
         String rest = text.substring(at).toUpperCase(Locale.ROOT);
-        if (rest.startsWith("Z") || rest.startsWith("GMT") && rest.length() == 3 || rest.startsWith("UTC")) {
+        if (rest.startsWith("Z") || rest.equals("GMT") || rest.startsWith("UTC")) {
             return ZoneOffset.UTC;
         }
-        if (rest.startsWith("GMT")) {
-            rest = rest.substring(3);
-        }
-        if (rest.length() < 3 || rest.charAt(0) != '+' && rest.charAt(0) != '-' && rest.charAt(0) != '\u2212') {
+        String offset = rest.startsWith("GMT") ? rest.substring(3) : rest;
+        if (offset.length() < 3 || "+-\u2212".indexOf(offset.charAt(0)) < 0) {
             return null;
         }
-        String digits = rest.substring(1).replace(":", "");
-        if (digits.length() < 2 || !isDigits(digits.substring(0, 2))) {
+        return offset(offset.charAt(0) == '+' ? 1 : -1, offset.substring(1).replace(":", ""));
+    }
+
+    private static int endOfFraction(String text, int from) {
+        int at = from;
+        while (at < text.length() && (". ".indexOf(text.charAt(at)) >= 0 || isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The zone of "0530" or "05" east (1) or west (-1) of Greenwich. */
+    private static @Nullable ZoneOffset offset(int sign, String digits) {
+        if (!hasTwoDigits(digits, 0)) {
             return null;
         }
         int hours = Integer.parseInt(digits.substring(0, 2));
-        int minutes =
-                digits.length() >= 4 && isDigits(digits.substring(2, 4)) ? Integer.parseInt(digits.substring(2, 4)) : 0;
-        int sign = rest.charAt(0) == '+' ? 1 : -1;
-        return hours > 18 || minutes > 59 ? null : ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+        int minutes = hasTwoDigits(digits, 2) ? Integer.parseInt(digits.substring(2, 4)) : 0;
+        return hours >= 18 || minutes > 59 ? null : ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
     }
 
     private static boolean isDigit(char character) {

@@ -102,33 +102,35 @@ final class Cues {
     /** The first words of a line in lower case, up to a number; a character of a dense script is a word. */
     static List<String> words(String line, int limit) {
         List<String> words = new ArrayList<>();
-        int start = -1;
         int at = 0;
         while (at < line.length() && words.size() < limit) {
             int point = line.codePointAt(at);
-            boolean part = Tokens.isWordPart(point);
-            boolean dense = part && point >= 0x2E80 && point < 0xAC00;
-            if (start >= 0 && (!part || dense)) {
-                add(words, line, start, at);
-                start = -1;
-            }
-            if (dense) {
+            int end = at + Character.charCount(point);
+            if (isLetterOfWord(point)) {
+                end = endOfWord(line, end);
+                words.add(line.substring(at, Math.min(end, at + 40)).toLowerCase(Locale.ROOT));
+            } else if (isDense(point) || point == '\u00A9') {
                 words.add(Character.toString(point));
-            } else if (part && start < 0) {
-                start = at;
-            } else if (point == '\u00A9') {
-                words.add("\u00A9");
             }
-            at += Character.charCount(point);
-        }
-        if (start >= 0 && words.size() < limit) {
-            add(words, line, start, at);
+            at = end;
         }
         return words;
     }
 
-    private static void add(List<String> words, String line, int start, int end) {
-        words.add(line.substring(start, Math.min(end, start + 40)).toLowerCase(Locale.ROOT));
+    private static int endOfWord(String line, int from) {
+        int at = from;
+        while (at < line.length() && isLetterOfWord(line.codePointAt(at))) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isLetterOfWord(int point) {
+        return Tokens.isWordPart(point) && !isDense(point);
+    }
+
+    private static boolean isDense(int point) {
+        return point >= 0x2E80 && point < 0xAC00 && Tokens.isWordPart(point);
     }
 
     private static Map<String, List<Cue>> table() {

@@ -94,17 +94,27 @@ final class DumpArticle {
     }
 
     private void learn(Role role, String words) {
-        if (role == Role.BYLINE && signed.isEmpty()) {
-            bylines = bylines.isEmpty() ? Names.people(words, List.of()) : bylines;
-        } else if (role == Role.DATELINE) {
-            published = published == null || published.basis() != Basis.TEXT ? date(words, Basis.TEXT) : published;
-        } else if (role == Role.SOURCE_NOTE) {
-            noted = noted.isEmpty() ? SourceNote.writers(words) : noted;
-            published = published == null ? date(words, Basis.SOURCE_NOTE) : published;
-        } else if (role == Role.BIO && described.isEmpty()) {
-            String name = Notes.bioName(words);
-            described = name.isEmpty() ? described : List.of(name);
+        switch (role) {
+            case BYLINE -> bylines = signed.isEmpty() && bylines.isEmpty() ? Names.people(words, List.of()) : bylines;
+            case DATELINE -> published = isDated() ? published : date(words, Basis.TEXT);
+            case SOURCE_NOTE -> learnSource(words);
+            case BIO -> described = described.isEmpty() ? described(words) : described;
+            default -> {}
         }
+    }
+
+    private boolean isDated() {
+        return published != null && published.basis() == Basis.TEXT;
+    }
+
+    private void learnSource(String words) {
+        noted = noted.isEmpty() ? SourceNote.writers(words) : noted;
+        published = published == null ? date(words, Basis.SOURCE_NOTE) : published;
+    }
+
+    private static List<String> described(String words) {
+        String name = Notes.bioName(words);
+        return name.isEmpty() ? List.of() : List.of(name);
     }
 
     private static @Nullable Published date(String words, Basis basis) {

@@ -2,7 +2,6 @@ package news.parallax.extract.dump;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import news.parallax.extract.dump.Cues.Kind;
 import news.parallax.extract.metadata.Names;
@@ -21,6 +20,7 @@ import news.parallax.text.DateExpressions;
 final class Head {
     private static final int REACH = 120;
     private static final int MAX_TITLE_WORDS = 32;
+    private static final int MAX_TITLE_CHARS = 260;
     private static final double MIN_SCORE = 1.2;
     private static final int BODY_CHARS = 6000;
     private static final int MAX_DATE_WORDS = 16;
@@ -84,20 +84,24 @@ final class Head {
     }
 
     private double titleScore(int at) {
-        LineShape shape = sheet.shape(at);
-        boolean body = at == firstBody;
-        boolean open = sheet.isOpen(at) || body && !endsInFullStop(at);
+        boolean stop = endsInFullStop(at);
+        boolean open = sheet.isOpen(at) || at == firstBody && !stop;
         boolean dropped = sheet.label(at) instanceof Label.Dropped drop && drop.reason() != DiscardReason.REPEATED;
-        if (!open && !dropped || shape.words() < 2 || shape.words() > MAX_TITLE_WORDS || shape.chars() > 260) {
+        if (!open && !dropped || !mayBeTitle(sheet.shape(at))) {
             return 0;
         }
-        double score = 3 * overlap(sheet.text(at));
-        score += shape.words() >= 5 && shape.words() <= 22 ? 1 : 0;
+        double score = 3 * overlap(sheet.text(at)) + shapeScore(sheet.shape(at));
         score += sheet.places(at).size() > 1 ? 0.4 : 0;
-        score -= endsInFullStop(at) ? 1 : 0;
-        score -= shape.stops() > 1 ? 0.8 : 0;
-        score -= dropped ? 1.2 : 0;
+        score -= (stop ? 1 : 0) + (dropped ? 1.2 : 0);
         return score - 0.012 * (firstBody - at);
+    }
+
+    private static boolean mayBeTitle(LineShape shape) {
+        return shape.words() >= 2 && shape.words() <= MAX_TITLE_WORDS && shape.chars() <= MAX_TITLE_CHARS;
+    }
+
+    private static double shapeScore(LineShape shape) {
+        return (shape.words() >= 5 && shape.words() <= 22 ? 1 : 0) - (shape.stops() > 1 ? 0.8 : 0);
     }
 
     private boolean endsInFullStop(int at) {
@@ -122,11 +126,8 @@ final class Head {
 
     /** The first line of prose below the headline is a deck if something else stands between it and the text. */
     private void deck(int title) {
-        int at = title + 1;
-        while (at < sheet.size() && at < title + 4 && !sheet.isBody(at) && !isSentence(at)) {
-            at++;
-        }
-        if (at + 1 >= sheet.size() || at > title + 3 || sheet.shape(at).words() > MAX_DECK_WORDS) {
+        int at = deckPlace(title);
+        if (at < 0) {
             return;
         }
         boolean beforeBody = at < firstBody && sheet.isOpen(at);
@@ -137,6 +138,16 @@ final class Head {
                 sheet.drop(next, DiscardReason.OTHER);
             }
         }
+    }
+
+    /** The first line of prose right below the headline, short enough for a deck; -1 if there is none. */
+    private int deckPlace(int title) {
+        int at = title + 1;
+        while (at < sheet.size() && at <= title + 3 && !sheet.isBody(at) && !isSentence(at)) {
+            at++;
+        }
+        boolean inReach = at + 1 < sheet.size() && at <= title + 3;
+        return inReach && sheet.shape(at).words() <= MAX_DECK_WORDS ? at : -1;
     }
 
     private boolean isSentence(int at) {
@@ -172,11 +183,13 @@ final class Head {
         if (shape.words() > 14 || shape.words() < 2) {
             return false;
         }
-        Map<Kind, Integer> cues = sheet.cues(at);
-        boolean announced = Integer.valueOf(0).equals(cues.get(Kind.BYLINE));
+        boolean announced = Integer.valueOf(0).equals(sheet.cues(at).get(Kind.BYLINE));
         boolean nearDate = at > title && (sheet.is(at - 1, Role.DATELINE) || sheet.is(at + 1, Role.DATELINE));
-        boolean names = shape.capitalShare() > 0.7 && shape.words() <= 5 && shape.digits() == 0 && shape.stops() == 0;
-        return (announced || nearDate && names)
+        return (announced || nearDate && looksLikeName(shape))
                 && !Names.people(sheet.text(at), List.of()).isEmpty();
+    }
+
+    private static boolean looksLikeName(LineShape shape) {
+        return shape.capitalShare() > 0.7 && shape.words() <= 5 && shape.digits() == 0 && shape.stops() == 0;
     }
 }

@@ -115,13 +115,17 @@ record LineShape(
         }
 
         private void mark(int point, int next) {
-            if (point == ',' || point == '\u3001' || point == '\u060C' || point == '\uFF0C') {
+            if (",\u3001\u060C\uFF0C".indexOf(point) >= 0) {
                 commas++;
             } else if (point < 0x10000 && isStop((char) point)) {
-                stops += next >= line.length() || !Tokens.isWordPart(line.codePointAt(next)) || point > 0x2FFF ? 1 : 0;
+                stops += point > 0x2FFF || endsWord(next) ? 1 : 0;
             } else if (!Tokens.isSpace(point)) {
                 marks++;
             }
+        }
+
+        private boolean endsWord(int next) {
+            return next >= line.length() || !Tokens.isWordPart(line.codePointAt(next));
         }
 
         private int lastMark() {

@@ -110,11 +110,22 @@ public final class LineTable {
     }
 
     private float[] local(int at) {
-        LineShape shape = sheet.shape(at);
-        String text = sheet.text(at);
+        float[] row = new float[LOCAL];
+        describe(row, sheet.shape(at), sheet.text(at));
+        place(row, at);
+        row[17] = (float) topicShare(sheet.text(at));
+        for (int cue = 0; cue < CUES.length; cue++) {
+            row[18 + cue] = sheet.cues(at).containsKey(CUES[cue]) ? 1 : 0;
+        }
+        if (row[22] > 0 && at > stretch.start() && comments > at) {
+            comments = at;
+        }
+        return row;
+    }
+
+    private static void describe(float[] row, LineShape shape, String text) {
         int words = Math.max(1, shape.words());
         int functions = Languages.functionWords(text.length() > 600 ? text.substring(0, 600) : text);
-        float[] row = new float[LOCAL];
         row[0] = (float) Math.log1p(shape.chars());
         row[1] = shape.words();
         row[2] = shape.ended() ? 1 : shape.colon() ? 0.5f : 0;
@@ -125,21 +136,16 @@ public final class LineTable {
         row[7] = shape.stops();
         row[8] = (float) shape.marks() / Math.max(1, shape.chars());
         row[9] = Math.min(1, (float) functions / Math.min(words, 110));
-        row[10] = hasDropCue(at) ? 1 : 0;
         row[11] = shape.quoted() ? 1 : 0;
+    }
+
+    private void place(float[] row, int at) {
+        row[10] = hasDropCue(at) ? 1 : 0;
         row[12] = Math.min(4, sheet.places(at).size());
         row[13] = (float) at / sheet.size();
         row[14] = at >= stretch.start() && at < stretch.end() ? 1 : 0;
         row[15] = clip(at - stretch.start());
         row[16] = clip(stretch.end() - at);
-        row[17] = (float) topicShare(text);
-        for (int cue = 0; cue < CUES.length; cue++) {
-            row[18 + cue] = sheet.cues(at).containsKey(CUES[cue]) ? 1 : 0;
-        }
-        if (row[22] > 0 && at > stretch.start() && comments > at) {
-            comments = at;
-        }
-        return row;
     }
 
     private static float clip(int distance) {
@@ -187,37 +193,11 @@ public final class LineTable {
     }
 
     private static List<String> columns() {
-        List<String> names = new ArrayList<>(List.of(
-                "chars",
-                "words",
-                "ended",
-                "capitals",
-                "prose",
-                "digits",
-                "commas",
-                "stops",
-                "marks",
-                "functions",
-                "cue",
-                "quoted",
-                "places",
-                "place",
-                "inside",
-                "from-start",
-                "to-end",
-                "topic",
-                "related",
-                "newsletter",
-                "promotion",
-                "social",
-                "comments",
-                "legal",
-                "consent",
-                "navigation",
-                "credit",
-                "source",
-                "byline",
-                "date"));
+        String own =
+                "chars words ended capitals prose digits commas stops marks functions cue quoted places place inside"
+                        + " from-start to-end topic related newsletter promotion social comments legal consent navigation credit"
+                        + " source byline date";
+        List<String> names = new ArrayList<>(List.of(own.split(" ")));
         for (String offset : new String[] {"-3", "-2", "-1", "+1", "+2", "+3"}) {
             for (String shared : new String[] {"chars", "words", "ended", "prose", "functions", "cue", "places"}) {
                 names.add(shared + offset);

@@ -30,19 +30,20 @@ final class Pictures {
 
     private static @Nullable Role role(Line line) {
         Map<Kind, Integer> cues = Cues.of(line.text());
-        LineShape shape = line.shape();
-        boolean credit = cues.containsKey(Kind.CREDIT) && (cues.get(Kind.CREDIT) > 0 || isLabelled(line.text()));
-        if (credit && shape.words() <= MAX_CREDIT_WORDS && !(shape.ended() && shape.words() > 10)) {
+        int words = line.shape().words();
+        boolean credit =
+                cues.getOrDefault(Kind.CREDIT, -1) > 0 || cues.containsKey(Kind.CREDIT) && isLabelled(line.text());
+        if (credit && words <= MAX_CREDIT_WORDS && !(line.shape().ended() && words > 10)) {
             return Role.CREDIT;
         }
-        if (isAlternative(line)) {
-            return Role.CAPTION;
-        }
-        if (shape.words() > MAX_CAPTION_WORDS) {
-            return null;
-        }
         boolean caption = cues.containsKey(Kind.CAPTION) && endsInBrackets(line.text());
-        return caption || glued(line.text()) > 0 && (credit || shape.words() < 60) ? Role.CAPTION : null;
+        return isAlternative(line) || words <= MAX_CAPTION_WORDS && (caption || hasGluedCredit(line, credit))
+                ? Role.CAPTION
+                : null;
+    }
+
+    private static boolean hasGluedCredit(Line line, boolean credit) {
+        return glued(line.text()) > 0 && (credit || line.shape().words() < 60);
     }
 
     /** True for alternative text of a picture: "Image: First Last". */

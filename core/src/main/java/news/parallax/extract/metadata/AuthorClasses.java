@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class AuthorClasses {
     private static final Map<String, String> WORDS = WordList.map("mul/author-classes");
     private static final int MAX_CHARS = 300;
+    private static final int AUT = 'a' << 16 | 'u' << 8 | 't';
+    private static final int BYL = 'b' << 16 | 'y' << 8 | 'l';
+    private static final int WRI = 'w' << 16 | 'r' << 8 | 'i';
 
     private AuthorClasses() {}
 
@@ -37,12 +40,11 @@ final class AuthorClasses {
     /** A cheap first look: every mark of the table holds "aut", "byl" or "wri". */
     private static boolean mayMark(String classes, int limit) {
         for (int i = 0; i + 2 < limit; i++) {
-            int first = classes.charAt(i) | 0x20;
-            int second = classes.charAt(i + 1) | 0x20;
-            int third = classes.charAt(i + 2) | 0x20;
-            if (first == 'a' && second == 'u' && third == 't'
-                    || first == 'b' && second == 'y' && third == 'l'
-                    || first == 'w' && second == 'r' && third == 'i') {
+            int start = (classes.charAt(i) | 0x20) << 16
+                    | (classes.charAt(i + 1) | 0x20) << 8
+                    | classes.charAt(i + 2)
+                    | 0x20;
+            if (start == AUT || start == BYL || start == WRI) {
                 return true;
             }
         }

@@ -268,16 +268,19 @@ public final class Names {
     private boolean isOutlet(String name) {
         String folded = Titles.folded(name);
         int space = name.indexOf(' ');
-        String first = space < 0 ? folded : Titles.folded(name.substring(0, space));
+        String first = space < 0 ? "" : Titles.folded(name.substring(0, space));
         for (String outlet : outlets) {
-            boolean account = space < 0
-                    && outlet.length() > 3
-                    && (folded.startsWith(outlet) || folded.length() > 8 && outlet.startsWith(folded.substring(0, 8)));
-            if (folded.equals(outlet) || account || first.equals(outlet) && outlet.length() <= 5) {
+            boolean regional = outlet.length() <= 5 && first.equals(outlet);
+            if (folded.equals(outlet) || regional || space < 0 && isAccount(folded, outlet)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAccount(String folded, String outlet) {
+        return outlet.length() > 3
+                && (folded.startsWith(outlet) || folded.length() > 8 && outlet.startsWith(folded.substring(0, 8)));
     }
 
     private static boolean hasOrganizationWord(String lower) {

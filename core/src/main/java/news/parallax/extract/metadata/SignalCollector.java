@@ -65,21 +65,29 @@ final class SignalCollector {
     }
 
     private void enter(Element element) {
-        switch (element.normalName()) {
-            case "html" -> signals.language(element.attr("lang"));
-            case "meta" -> meta(element);
-            case "link" -> link(element);
-            case "title" -> title(element);
-            case "script" -> script(element);
+        String name = element.normalName();
+        switch (name) {
             case "h1" -> heading(element);
             case "time" -> time(element);
             case "abbr" -> abbreviation(element);
             case "article", "main" -> articleDepth++;
             case "aside", "footer", "nav" -> asideDepth++;
-            default -> {}
+            default -> enterHead(name, element);
         }
         if (element.attributesSize() > 0) {
             marks(element);
+        }
+    }
+
+    /** Elements that carry metadata and show nothing. */
+    private void enterHead(String name, Element element) {
+        switch (name) {
+            case "html" -> signals.language(element.attr("lang"));
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "title" -> title(element);
+            case "script" -> script(element);
+            default -> {}
         }
     }
 
@@ -93,10 +101,10 @@ final class SignalCollector {
 
     /** Short texts below the main heading are kept as they are, short texts with a number as possible dates. */
     private void text(TextNode node) {
-        String text = node.getWholeText();
-        if (text.length() < 2 || node.isBlank()) {
+        if (node.isBlank()) {
             return;
         }
+        String text = node.getWholeText();
         if (text.length() > MAX_TEXT) {
             text = text.strip();
             text = text.substring(0, Math.min(text.length(), MAX_OPENING));
@@ -107,17 +115,18 @@ final class SignalCollector {
         if (head && asideDepth == 0) {
             signals.addHeadLine(oneLine(text));
         }
-        Element parent = node.parent();
-        if (parent != null
-                && hasDateDigits(text)
-                && !isSilent(parent)
-                && !parent.normalName().equals("time")) {
-            int trust = DateTrust.ofText(text, parent)
-                    + (head ? 2 : 0)
-                    + (articleDepth > 0 ? 1 : 0)
-                    - (asideDepth > 0 ? 2 : 0);
-            signals.addDate(new DateMark(null, oneLine(text), false, Math.max(trust, 1), texts));
+        if (hasDateDigits(text)) {
+            date(text, node.parent(), head);
         }
+    }
+
+    private void date(String text, @Nullable Element parent, boolean head) {
+        if (parent == null || isSilent(parent) || parent.normalName().equals("time")) {
+            return;
+        }
+        int place = (head ? 2 : 0) + (articleDepth > 0 ? 1 : 0) - (asideDepth > 0 ? 2 : 0);
+        int trust = Math.max(1, DateTrust.ofText(text, parent) + place);
+        signals.addDate(new DateMark(null, oneLine(text), false, trust, texts));
     }
 
     private static String oneLine(String text) {
