@@ -222,10 +222,9 @@ public final class Clauses {
         return at + 1 < from
                 && switch (form) {
                     case "that" -> opensContent(words, low, at, from);
-                    case "but", "so", "yet", "nor" -> !words.form(at + 1).equals("far");
                     case "and", "or" -> isNextFinite(words, at + 1, from) && hasFinite(words, low, at);
                     case "," -> startsParticiple(words, at + 1) && hasFinite(words, low, at);
-                    default -> isLeftWord(words, at, from);
+                    default -> isConjunction(words, at) || isLeftWord(words, at, from);
                 };
     }
 
