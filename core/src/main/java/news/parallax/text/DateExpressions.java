@@ -219,10 +219,13 @@ public final class DateExpressions {
         if (year == null) {
             return null;
         }
-        boolean american = mark == '/' && first.isMonth() && startsWithMonth(language);
-        boolean monthFirst = second.value() > 12 || american;
+        boolean monthFirst = second.value() > 12 || mayBeMonth(first, mark, language);
         Digits month = monthFirst ? first : second;
         return day(first.start(), year.end(), year, month.value(), monthFirst ? second : first);
+    }
+
+    private static boolean mayBeMonth(Digits first, char mark, @Nullable String language) {
+        return mark == '/' && first.isMonth() && startsWithMonth(language);
     }
 
     /** The year behind day and month; one of two digits is of this century and needs day and month of two digits. */

@@ -31,8 +31,7 @@ final class Pictures {
     private static @Nullable Role role(Line line) {
         Map<Kind, Integer> cues = Cues.of(line.text());
         int words = line.shape().words();
-        boolean credit =
-                cues.getOrDefault(Kind.CREDIT, -1) > 0 || cues.containsKey(Kind.CREDIT) && isLabelled(line.text());
+        boolean credit = hasCredit(cues, line.text());
         if (credit && words <= MAX_CREDIT_WORDS && !(line.shape().ended() && words > 10)) {
             return Role.CREDIT;
         }
@@ -40,6 +39,11 @@ final class Pictures {
         return isAlternative(line) || words <= MAX_CAPTION_WORDS && (caption || hasGluedCredit(line, credit))
                 ? Role.CAPTION
                 : null;
+    }
+
+    private static boolean hasCredit(Map<Kind, Integer> cues, String text) {
+        Integer place = cues.get(Kind.CREDIT);
+        return place != null && (place > 0 || isLabelled(text));
     }
 
     private static boolean hasGluedCredit(Line line, boolean credit) {
