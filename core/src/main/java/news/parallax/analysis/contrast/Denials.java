@@ -96,12 +96,14 @@ final class Denials {
             return shared >= 2 && overlap >= FAR_OVERLAP && claims(claim, denial) ? overlap : 0;
         }
         boolean anaphoric = at - other == 1 && shared >= 1 && pointsBack(denial);
-        boolean alike = shared >= 2 && overlap >= NEAR_OVERLAP || anaphoric;
+        boolean alike = anaphoric || shared >= 2 && overlap >= NEAR_OVERLAP;
+        return anaphoric || claims(claim, denial) ? nearFit(claim, alike, overlap) : 0;
+    }
+
+    /** An accusation before a denial is what is denied; other words must have something in common with it. */
+    private static double nearFit(Passage claim, boolean alike, double overlap) {
         boolean accused = claim.keys().contains("accuse");
-        if (!(accused || alike) || !(anaphoric || claims(claim, denial))) {
-            return 0;
-        }
-        return overlap + (accused ? 1 : ADVANTAGE);
+        return accused ? overlap + 1 : alike ? overlap + ADVANTAGE : 0;
     }
 
     /** "Denies that they show water": what is denied was said just before. */
