@@ -3,6 +3,8 @@ package news.parallax.eval;
 import java.io.IOException;
 import java.nio.file.Path;
 import news.parallax.eval.attribution.SeedStatements;
+import news.parallax.eval.seeds.SeedEvents;
+import news.parallax.eval.seeds.SeedForecasts;
 
 /** What is found in the annotated seeds. Their gold is an acceptance test: nothing is fitted to it. */
 public final class SeedsEvaluation implements Evaluation {
@@ -18,13 +20,15 @@ public final class SeedsEvaluation implements Evaluation {
 
     @Override
     public boolean hasData(Path root) {
-        return SeedStatements.hasData(root);
+        return SeedStatements.hasData(root) && SeedForecasts.hasData(root) && SeedEvents.hasData(root);
     }
 
     @Override
     public Report evaluate(Path root) throws IOException {
         Report.Builder report = Report.builder();
         SeedStatements.measure(root, report);
+        SeedForecasts.measure(root, report);
+        SeedEvents.measure(root, report);
         return report.build();
     }
 }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import news.parallax.eval.Report;
 import news.parallax.flow.Engine;
 import news.parallax.flow.StoryAnalysis;
 import news.parallax.model.Article;
+import news.parallax.model.Citation;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Story;
 import tools.jackson.databind.JsonNode;
@@ -71,15 +73,15 @@ public final class SeedEvents {
             StoryAnalysis analysis = engine.analyse(story);
             Map<String, Article> byId = story.articlesById();
             for (Event event : analysis.findings(Event.class)) {
-                event.citations().forEach(citation -> {
-                    Article article = byId.get(citation.article());
-                    if (article != null) {
-                        cited.add(new Cited(article.uri(), citation.span().of(article.text()), event));
-                    }
-                });
+                event.citations().forEach(citation -> cited.add(cited(byId, citation, event)));
             }
         }
         return cited;
+    }
+
+    private static Cited cited(Map<String, Article> articles, Citation citation, Event event) {
+        Article article = Objects.requireNonNull(articles.get(citation.article()), "an event cites its story");
+        return new Cited(article.uri(), citation.span().of(article.text()), event);
     }
 
     private static boolean tells(Cited cited, JsonNode gold) {

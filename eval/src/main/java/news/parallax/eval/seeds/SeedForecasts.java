@@ -96,14 +96,21 @@ public final class SeedForecasts {
         List<Pair> pairs = new ArrayList<>();
         for (Forecast forecast : Forecasts.forecasts(article, Attribution.statements(article))) {
             for (Citation citation : forecast.citations()) {
-                for (int at = 0; at < gold.size(); at++) {
-                    double score = SeedFiles.text(gold.get(at), "file").equals(file)
-                            ? score(gold.get(at), forecast, citation.span().of(article.text()))
-                            : 0;
-                    if (score > 0) {
-                        pairs.add(new Pair(at, forecast, citation, score));
-                    }
-                }
+                pairs(file, article, forecast, citation, gold).forEach(pairs::add);
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Pair> pairs(
+            String file, Article article, Forecast forecast, Citation citation, List<JsonNode> gold) {
+        List<Pair> pairs = new ArrayList<>();
+        String sentence = citation.span().of(article.text());
+        for (int at = 0; at < gold.size(); at++) {
+            boolean here = SeedFiles.text(gold.get(at), "file").equals(file);
+            double score = here ? score(gold.get(at), forecast, sentence) : 0;
+            if (score > 0) {
+                pairs.add(new Pair(at, forecast, citation, score));
             }
         }
         return pairs;
