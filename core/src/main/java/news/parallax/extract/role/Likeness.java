@@ -8,7 +8,7 @@ final class Likeness {
 
     private final Survey survey;
     private final long[] title;
-    private final @Nullable LongTable titleWords;
+    private final LongTable titleWords;
     private final @Nullable LongTable descriptionWords;
     private final LongTable authorWords = new LongTable(8);
     private final @Nullable LongTable bodyShingles;
@@ -77,8 +77,10 @@ final class Likeness {
 
     /** Share of the block that stands in the declared body, 0..1; -1 where there is none or the block is too short. */
     double inDeclaredBody(int block) {
-        boolean tell = bodyShingles != null && survey.words[block].length > 3;
-        return tell ? Hashes.shingleShare(survey.words[block], bodyShingles) : -1;
+        if (bodyShingles == null || survey.words[block].length <= 3) {
+            return -1;
+        }
+        return Hashes.shingleShare(survey.words[block], bodyShingles);
     }
 
     private double share(int block, LongTable words) {
