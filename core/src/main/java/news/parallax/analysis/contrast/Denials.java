@@ -9,6 +9,7 @@ import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Statement;
 import news.parallax.text.Concepts;
 import news.parallax.text.Names;
+import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
 /**
@@ -19,6 +20,8 @@ import news.parallax.text.Words;
  */
 final class Denials {
     private static final Set<String> PRONOUNS = Set.of("they", "it", "this", "he", "she", "these");
+    private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
+    private static final int CLAIM_REACH = 6;
     private static final int NEAR = 3;
     /** Weight in common that a denied claim must have with its denial: near it, and anywhere in the story. */
     private static final double NEAR_OVERLAP = 0.2;
@@ -59,8 +62,20 @@ final class Denials {
     private static boolean isDenial(Statement statement) {
         return statement.cueClass() == CueClass.DENIAL
                 && Concepts.keys(statement.cue()).contains("deny")
+                && (saysDeny(statement) || namesClaim(statement))
                 && !Concepts.keys(statement.source()).contains("court")
                 && !statement.content().get(0).startsWith("to ");
+    }
+
+    private static boolean saysDeny(Statement statement) {
+        return Words.of(statement.cue()).forms().stream().anyMatch(form -> form.startsWith("den"));
+    }
+
+    /** A plan can be rejected too; only a claim that is rejected is denied. */
+    private static boolean namesClaim(Statement statement) {
+        return Words.of(statement.content().get(0)).forms().stream()
+                .limit(CLAIM_REACH)
+                .anyMatch(form -> CLAIMS.contains(form) || Concepts.key(form).equals("accuse"));
     }
 
     private void denied(int at, Statement denial) {
