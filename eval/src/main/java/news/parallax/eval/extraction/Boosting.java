@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import news.parallax.extract.role.Forest;
+import org.jspecify.annotations.Nullable;
 
 /*
  * Gradient boosting with the logistic loss on histograms: numbers are put into at most 63 bins by rank once, trees grow
@@ -230,7 +231,7 @@ final class Boosting {
         leaves.add(large);
     }
 
-    private Leaf leaf(int from, int to, int node, int[] chosen, double[] sums) {
+    private Leaf leaf(int from, int to, int node, int[] chosen, double @Nullable [] sums) {
         Leaf leaf = new Leaf(from, to, node, sums == null ? new double[chosen.length * BINS * 2] : sums);
         if (sums == null) {
             IntStream.range(0, chosen.length).parallel().forEach(slot -> sum(leaf, slot, bins[chosen[slot]]));

@@ -139,7 +139,7 @@ public final class SeedForecasts {
         for (Pair pair : sorted) {
             boolean free = best.stream()
                     .noneMatch(other -> other.gold() == pair.gold()
-                            || other.forecast() == pair.forecast()
+                            || other.forecast().equals(pair.forecast())
                                     && other.citation().equals(pair.citation()));
             if (free) {
                 best.add(pair);
