@@ -48,6 +48,7 @@ public final class Clauses {
             Set.of("and", "or", "who", "which", "whose", "where", "including", "whom", "such");
     private static final Set<String> TIMES = Set.copyOf(WordList.words("en/time-words"));
     private static final Set<String> DASHES = Set.of(";", ":", "--", "---", "\u2014", "\u2013");
+    private static final Set<String> CONJUNCTIONS = Set.of("but", "so", "yet", "nor");
     private static final Set<String> OPENERS = Set.of(";", ":", "--", "---", "\u2014", "\u2013", "(");
     private static final int REACH = 120;
 
@@ -274,6 +275,11 @@ public final class Clauses {
 
     private static boolean opensContent(Words words, int low, int at, int from) {
         return isComplementizer(words, at) && !isIntroduced(words, low, at, from);
+    }
+
+    /** "But", "so"; not "so far". */
+    private static boolean isConjunction(Words words, int at) {
+        return CONJUNCTIONS.contains(words.form(at)) && !words.form(at + 1).equals("far");
     }
 
     private static boolean isComplementizer(Words words, int at) {
