@@ -17,9 +17,11 @@ class FloorsTest {
 
     @Test
     void everyEvaluationHasFloors() {
-        assertThat(Evaluations.all()).isNotEmpty().allSatisfy(evaluation -> assertThat(Floors.of(evaluation.task()))
-                .as(evaluation.task())
-                .isNotEmpty());
+        assertThat(Evaluations.all())
+                .isNotEmpty()
+                .allSatisfy(evaluation -> assertThat(Floors.of(evaluation.task()))
+                        .as(evaluation.task())
+                        .isNotEmpty());
     }
 
     @Test
