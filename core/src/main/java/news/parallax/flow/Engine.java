@@ -1,5 +1,6 @@
 package news.parallax.flow;
 
+import java.util.Comparator;
 import java.util.List;
 import news.parallax.brief.BriefWriter;
 import news.parallax.extract.Extractor;
@@ -34,6 +35,11 @@ import news.parallax.story.Grouping;
  * shared by threads.
  */
 public final class Engine {
+    private static final Comparator<Story> WIDEST_FIRST = Comparator.comparingInt(
+                    (Story story) -> -story.origins().size())
+            .thenComparingInt(story -> -story.articles().size())
+            .thenComparing(Story::id);
+
     private final BriefWriter briefs;
 
     /** An engine with briefs of {@value BriefWriter#DEFAULT_WORDS} words at most. */
@@ -55,11 +61,13 @@ public final class Engine {
         return Extractor.extract(page);
     }
 
-    /** Groups articles into stories with their copies and origins; sorted by the stage's total order. */
+    /** Groups articles into stories with their copies and origins; most origins first, then most articles, then id. */
     public List<Story> stories(List<Article> articles) {
         List<Derivation> derivations = Provenance.derivations(articles);
         List<Origin> origins = Provenance.origins(articles, derivations);
-        return Grouping.stories(articles, derivations, origins);
+        return Grouping.stories(articles, derivations, origins).stream()
+                .sorted(WIDEST_FIRST)
+                .toList();
     }
 
     /** Everything found in a story, and its brief. */
