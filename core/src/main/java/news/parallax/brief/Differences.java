@@ -12,14 +12,14 @@ final class Differences {
     /** What accounts differ on, as the first words of a sentence. */
     static String heading(Disagreement disagreement) {
         boolean brief = PassageWords.count(disagreement.topic()) <= MAX_TOPIC_WORDS;
-        String topic = disagreement.topic().strip();
+        String on = brief ? " on " + disagreement.topic().strip() : "";
         return switch (disagreement.kind()) {
-            case NUMBER -> brief ? "Figures differ on " + topic : "Figures differ";
-            case DENIAL -> brief ? "Claim and denial on " + topic : "Claim and denial";
-            case DATE -> brief ? "Dates differ on " + topic : "Dates differ";
+            case NUMBER -> "Figures differ" + on;
+            case DENIAL -> "Claim and denial" + on;
+            case DATE -> "Dates differ" + on;
             case ATTRIBUTION -> "Attributed to different sources";
-            case LIKELIHOOD -> brief ? "Likelihood differs on " + topic : "Likelihood differs";
-            case BASIS -> brief ? "Accounts differ on " + topic : "Accounts differ on the basis given";
+            case LIKELIHOOD -> "Likelihood differs" + on;
+            case BASIS -> "Accounts differ" + (brief ? on : " on the basis given");
         };
     }
 }

@@ -162,19 +162,25 @@ final class Standing {
     /** True when a name, or a noun for a thing, precedes each pronoun; a name inside a quotation is not the speaker's. */
     private static boolean pronounsHaveNames(String words) {
         List<Span> quotations = Quotations.quotations(words);
+        List<PassageWords.Word> free = PassageWords.words(words).stream()
+                .filter(word -> quotations.stream().noneMatch(span -> span.contains(word.span())))
+                .toList();
         boolean named = false;
         boolean noun = false;
-        for (PassageWords.Word word : PassageWords.words(words)) {
-            boolean first = word.span().start() == 0;
-            boolean quoted = quotations.stream().anyMatch(span -> span.contains(word.span()));
-            if (!quoted && PRONOUNS.contains(word.folded()) && !(isPerson(word.folded()) ? named : named || noun)) {
+        for (PassageWords.Word word : free) {
+            boolean known = named || noun && !isPerson(word.folded());
+            if (PRONOUNS.contains(word.folded()) && !known) {
                 return false;
             }
-            boolean content = !quoted && !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
-            named |= content && word.isCapitalised() && !(first && word.text().length() < 3);
-            noun |= content && !first;
+            boolean content = !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
+            named |= content && isName(word);
+            noun |= content && word.span().start() > 0;
         }
         return true;
+    }
+
+    private static boolean isName(PassageWords.Word word) {
+        return word.isCapitalised() && (word.span().start() > 0 || word.text().length() > 2);
     }
 
     /** Number of pronouns that stand for a person: a reader has to look for each one's name. */

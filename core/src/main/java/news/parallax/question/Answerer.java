@@ -92,31 +92,36 @@ public final class Answerer {
         switch (finding) {
             case Forecast forecast -> forecast(inquiry, forecast, score, sides);
             case Statement statement -> statement(inquiry, statement, score, sides);
-            case Fact fact -> {
-                boolean asked = inquiry.kind() != Inquiry.Kind.WHO && inquiry.kind() != Inquiry.Kind.WILL;
-                if (asked && answersFigure(inquiry, fact.text()) && answersReason(inquiry, fact.text())) {
-                    sides.pro.add(
-                            new Ranked(score + fact.origins().size(), line("", fact.text(), "", fact.citations())));
-                }
-            }
-            case Disagreement disagreement -> {
-                if (inquiry.kind() == Inquiry.Kind.HOW_MANY && disagreement.kind() == Disagreement.Kind.NUMBER) {
-                    disagreement
-                            .positions()
-                            .forEach(position -> sides.pro.add(new Ranked(
-                                    score + 1,
-                                    line(
-                                            position.holder() == null ? "" : position.holder(),
-                                            position.value(),
-                                            "",
-                                            position.citations()))));
-                }
-            }
-            case Event event -> {
-                if (inquiry.kind() == Inquiry.Kind.WHAT || inquiry.kind() == Inquiry.Kind.DID) {
-                    sides.pro.add(new Ranked(score, line("", event.text(), "", event.citations())));
-                }
-            }
+            case Fact fact -> fact(inquiry, fact, score, sides);
+            case Disagreement disagreement -> figures(inquiry, disagreement, score, sides);
+            case Event event -> event(inquiry, event, score, sides);
+        }
+    }
+
+    private void fact(Inquiry inquiry, Fact fact, double score, Sides sides) {
+        boolean asked = inquiry.kind() != Inquiry.Kind.WHO && inquiry.kind() != Inquiry.Kind.WILL;
+        if (asked && answersFigure(inquiry, fact.text()) && answersReason(inquiry, fact.text())) {
+            sides.pro.add(new Ranked(score + fact.origins().size(), line("", fact.text(), "", fact.citations())));
+        }
+    }
+
+    private void figures(Inquiry inquiry, Disagreement disagreement, double score, Sides sides) {
+        if (inquiry.kind() == Inquiry.Kind.HOW_MANY && disagreement.kind() == Disagreement.Kind.NUMBER) {
+            disagreement
+                    .positions()
+                    .forEach(position -> sides.pro.add(new Ranked(
+                            score + 1,
+                            line(
+                                    position.holder() == null ? "" : position.holder(),
+                                    position.value(),
+                                    "",
+                                    position.citations()))));
+        }
+    }
+
+    private void event(Inquiry inquiry, Event event, double score, Sides sides) {
+        if (inquiry.kind() == Inquiry.Kind.WHAT || inquiry.kind() == Inquiry.Kind.DID) {
+            sides.pro.add(new Ranked(score, line("", event.text(), "", event.citations())));
         }
     }
 

@@ -79,6 +79,10 @@ record ContentStart(Words words, Cue cue, int limit) {
                         .contains(word);
     }
 
+    private boolean startsClause(String word) {
+        return cue.allows('c') && !Lexicon.PREPOSITIONS.contains(word);
+    }
+
     private boolean accepts(int from) {
         String word = words.lower(from);
         boolean request = cue.allows('o') && cue.allows('q');
@@ -89,7 +93,7 @@ record ContentStart(Words words, Cue cue, int limit) {
         } else if (cue.allows('n')) {
             return startsPhrase(word) || cue.range().to() - cue.head() > 1;
         }
-        return request || cue.allows('c') && !Lexicon.PREPOSITIONS.contains(word);
+        return request || startsClause(word);
     }
 
     private static boolean startsPhrase(String word) {

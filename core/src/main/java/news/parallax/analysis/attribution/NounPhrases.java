@@ -249,7 +249,7 @@ final class NounPhrases {
     private boolean goesOn(int start, int at) {
         String word = words.lower(at);
         if (isInnerMark(word)) {
-            return words.isNameWord(at - 1) && words.word(at - 1).length() <= 4 && words.isNameWord(at + 1);
+            return joinsName(at);
         }
         if (words.isQuotation(at) || words.isBreak(at) || isForeign(word, at > start)) {
             return false;
@@ -261,6 +261,11 @@ final class NounPhrases {
             return at == start || canPrecedeDeterminer(words.lower(at - 1));
         }
         return isPhraseWord(at);
+    }
+
+    /** A mark inside a name: "St. Orlan", "Jr." */
+    private boolean joinsName(int at) {
+        return words.isNameWord(at - 1) && words.word(at - 1).length() <= 4 && words.isNameWord(at + 1);
     }
 
     private boolean attaches(int at) {

@@ -257,7 +257,13 @@ final class PassageReader {
         } else if (announced != null) {
             speak(announced.saying(content, place));
             announced = null;
-        } else if (carried >= 0 && quotation.continued() && hasRoom(carried)) {
+        } else {
+            carryOn(quotation, content, place, carried);
+        }
+    }
+
+    private void carryOn(Quotation quotation, Span content, Span place, int carried) {
+        if (carried >= 0 && quotation.continued() && hasRoom(carried)) {
             drafts.set(carried, drafts.get(carried).with(List.of(content), place));
             spoken = carried;
         } else if (carried >= 0 || spoken >= 0) {

@@ -101,6 +101,10 @@ final class Denials {
     }
 
     /** How well a passage fits as what is denied; 0 if it does not. */
+    private static double farFit(int shared, double overlap, boolean claims) {
+        return shared >= 2 && overlap >= FAR_OVERLAP && claims ? overlap : 0;
+    }
+
     private double fit(int other, int at, Set<String> keys, Statement denial) {
         Passage claim = passages.passages().get(other);
         Passage denied = passages.passages().get(at);
@@ -108,7 +112,7 @@ final class Denials {
         double overlap = passages.concepts().overlap(keys, claim.keys());
         int shared = Concepts.shared(keys, claim.keys()).size();
         if (!near) {
-            return shared >= 2 && overlap >= FAR_OVERLAP && claims(claim, denial) ? overlap : 0;
+            return farFit(shared, overlap, claims(claim, denial));
         }
         boolean anaphoric = at - other == 1 && shared >= 1 && pointsBack(denial);
         boolean alike = anaphoric || shared >= 2 && overlap >= NEAR_OVERLAP;

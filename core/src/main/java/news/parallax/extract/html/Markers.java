@@ -47,6 +47,11 @@ final class Markers {
     }
 
     /** The marks of one name: of its words and of the name as a whole. */
+    private static boolean endsWord(String value, int start, int at) {
+        int letter = value.charAt(at);
+        return !isLetter(letter) || isUpper(letter) && at > start && isLower(value.charAt(at - 1));
+    }
+
     private static long name(String value, int start, int end) {
         long marks = 0;
         int joined = 0;
@@ -55,8 +60,7 @@ final class Markers {
         int wordStart = start;
         for (int at = start; at < end; at++) {
             int letter = value.charAt(at);
-            boolean ends = !isLetter(letter) || isUpper(letter) && at > start && isLower(value.charAt(at - 1));
-            if (ends) {
+            if (endsWord(value, start, at)) {
                 marks |= lookUp(hash, value, wordStart, at);
                 hash = 0;
                 wordStart = isLetter(letter) ? at : at + 1;

@@ -147,12 +147,16 @@ final class Beside {
         int words = survey.shapes[block].words();
         boolean linked = survey.blocks.get(block).linkDensity() > 0.5;
         boolean inFigure = Mark.PICTURE.in(marks) && !isForeign(block) && !linked;
-        if (words < LINE_WORDS && isCredit(block) && (inFigure || Mark.CAPTION.in(marks) || afterPicture(block))) {
+        boolean beside = inFigure || Mark.CAPTION.in(marks) || afterPicture(block);
+        if (words < LINE_WORDS && beside && isCredit(block)) {
             return Role.CREDIT;
         }
         boolean teaser = linked || Mark.RELATED.in(survey.marks(block));
-        boolean caption = words > 1 && Mark.CAPTION.in(marks) || inFigure && words > 3;
-        return caption && !teaser ? Role.CAPTION : null;
+        return !teaser && isCaption(marks, inFigure, words) ? Role.CAPTION : null;
+    }
+
+    private static boolean isCaption(long marks, boolean inFigure, int words) {
+        return words > 1 && Mark.CAPTION.in(marks) || inFigure && words > 3;
     }
 
     private boolean isCredit(int block) {
@@ -196,8 +200,12 @@ final class Beside {
         if ((source || contributors) && words > 3 && words < 80) {
             return Role.SOURCE_NOTE;
         }
+        return words > 6 && isBio(block, near) ? Role.BIO : null;
+    }
+
+    private boolean isBio(int block, long near) {
         boolean bio = Mark.BIO.in(near) || Cue.BIO.strength(survey.cues[block]) > Cue.NONE;
-        return bio && words > 6 && block > last && likeness.mentionsAuthor(block) ? Role.BIO : null;
+        return bio && block > last && likeness.mentionsAuthor(block);
     }
 
     private boolean isByline(int block, long near) {

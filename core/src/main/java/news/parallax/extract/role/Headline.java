@@ -16,17 +16,17 @@ final class Headline {
             TextBlock block = survey.blocks.get(i);
             String tag = survey.outline.tag(block.region());
             boolean says = says(survey.words[i], title);
-            if (says && (tag.equals("h1") || tag.equals("h2"))) {
+            if (says && isHeading(tag)) {
                 return i;
             }
-            if (says && titled < 0) {
-                titled = i;
-            }
-            if (first < 0 && tag.equals("h1")) {
-                first = i;
-            }
+            titled = says && titled < 0 ? i : titled;
+            first = first < 0 && tag.equals("h1") ? i : first;
         }
         return titled >= 0 ? titled : first;
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.equals("h1") || tag.equals("h2");
     }
 
     private static boolean says(long[] words, @Nullable LongTable title) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -111,11 +112,9 @@ public final class AttributionTrainer {
             }
         }
         boolean partOfToken = first == last && first >= 0 && !piece.contains(tokens.get(first));
-        if (first < 0 || partOfToken || tags[first] + tags[last] > 0) {
-            return;
-        }
-        for (int at = first; at <= last; at++) {
-            tags[at] = at == first ? 1 : 2;
+        if (first >= 0 && !partOfToken && tags[first] + tags[last] == 0) {
+            Arrays.fill(tags, first, last + 1, 2);
+            tags[first] = 1;
         }
     }
 

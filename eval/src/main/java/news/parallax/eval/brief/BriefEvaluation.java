@@ -14,7 +14,6 @@ import news.parallax.eval.Report;
 import news.parallax.flow.Engine;
 import news.parallax.flow.StoryAnalysis;
 import news.parallax.model.Article;
-import news.parallax.model.Block;
 import news.parallax.model.Brief;
 import news.parallax.model.Citation;
 import news.parallax.model.Span;
@@ -141,28 +140,24 @@ public final class BriefEvaluation implements Evaluation {
         /** Every fifth sentence of the articles, as it stands, citing itself. */
         private void verbatim(Linter linter, Story story) {
             for (Article article : story.articles()) {
-                int index = 0;
-                for (Block block : article.body()) {
-                    for (Span span : Sentences.sentences(article, block)) {
-                        String text = span.of(article.text());
-                        if (index++ % 5 == 0
-                                && text.indexOf('"') < 0
-                                && text.indexOf('\u201C') < 0
-                                && text.indexOf('\u201D') < 0) {
-                            verbatim++;
-                            flagged += linter.violations(new Brief.Sentence(
-                                                    Brief.Section.WHAT_HAPPENED,
-                                                    text,
-                                                    List.of(new Citation(article.id(), span)),
-                                                    1,
-                                                    List.of()))
-                                            .isEmpty()
-                                    ? 0
-                                    : 1;
-                        }
-                    }
+                List<Span> sentences = article.body().stream()
+                        .flatMap(block -> Sentences.sentences(article, block).stream())
+                        .toList();
+                for (int index = 0; index < sentences.size(); index += 5) {
+                    verbatim(linter, article, sentences.get(index));
                 }
             }
+        }
+
+        private void verbatim(Linter linter, Article article, Span span) {
+            String text = span.of(article.text());
+            if (text.chars().anyMatch(mark -> mark == '"' || mark == '\u201C' || mark == '\u201D')) {
+                return;
+            }
+            Brief.Sentence sentence = new Brief.Sentence(
+                    Brief.Section.WHAT_HAPPENED, text, List.of(new Citation(article.id(), span)), 1, List.of());
+            verbatim++;
+            flagged += linter.violations(sentence).isEmpty() ? 0 : 1;
         }
 
         Report report() {

@@ -30,17 +30,10 @@ final class Clusters {
         Map<String, List<Article>> clusters = new TreeMap<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            List<String> all = lines.lines().toList();
+            for (String line : all) {
                 JsonNode node = mapper.readTree(line);
-                Declared declared = new Declared(
-                        node.path("title").asString(),
-                        node.path("outlet").asString(),
-                        node.path("date").isNull() ? null : node.path("date").asString(),
-                        "en",
-                        null);
-                Page page = new Page.Plain(
-                        node.path("id").asString(), declared, node.path("text").asString());
-                if (engine.extract(page) instanceof Extraction.Extracted extracted) {
+                if (engine.extract(page(node)) instanceof Extraction.Extracted extracted) {
                     clusters.computeIfAbsent(node.path("cluster").asString(), name -> new ArrayList<>())
                             .add(extracted.article());
                 }
@@ -50,5 +43,16 @@ final class Clusters {
                 .filter(cluster -> cluster.size() > 1)
                 .limit(most)
                 .toList();
+    }
+
+    private static Page page(JsonNode node) {
+        Declared declared = new Declared(
+                node.path("title").asString(),
+                node.path("outlet").asString(),
+                node.path("date").isNull() ? null : node.path("date").asString(),
+                "en",
+                null);
+        return new Page.Plain(
+                node.path("id").asString(), declared, node.path("text").asString());
     }
 }

@@ -94,21 +94,33 @@ final class Mutations {
 
     /** The changed sentence, or nothing where it offers no place for this kind of change. */
     Optional<String> mutated(Kind kind, String text, Random random) {
-        Optional<String> result = switch (kind) {
+        Optional<String> result = words(kind, text, random);
+        return kind == Kind.WRONG_CITATION ? result : result.filter(other -> !other.equals(text));
+    }
+
+    /** Changes of single words, then changes of names, then changes of the whole. */
+    private Optional<String> words(Kind kind, String text, Random random) {
+        return switch (kind) {
             case FIGURE -> figure(text, random);
             case NUMBER_WORD -> replaced(text, NUMBER_WORDS, word -> word.equals("seven") ? "nine" : "seven");
+            case DROPPED_NEGATION -> replaced(text, NEGATIONS, word -> "");
+            case DROPPED_HEDGE -> replaced(text, HEDGES, word -> "");
+            case UNIVERSAL -> Optional.of("All " + text);
+            case WRONG_CITATION -> Optional.of(text);
+            case NAME, INVENTED_ENTITY, ALTERED_QUOTATION, ADDED_FACT, DATE, SWAPPED_ROLES ->
+                foreign(kind, text, random);
+        };
+    }
+
+    private Optional<String> foreign(Kind kind, String text, Random random) {
+        return switch (kind) {
             case NAME -> name(text, random);
             case INVENTED_ENTITY -> inserted(text, random);
-            case DROPPED_NEGATION -> replaced(text, NEGATIONS, word -> "");
-            case UNIVERSAL -> Optional.of("All " + text);
-            case DROPPED_HEDGE -> replaced(text, HEDGES, word -> "");
             case ALTERED_QUOTATION -> quotation(text, random);
-            case WRONG_CITATION -> Optional.of(text);
             case ADDED_FACT -> added(text, random);
             case DATE -> date(text, random);
-            case SWAPPED_ROLES -> swapped(text);
+            default -> swapped(text);
         };
-        return kind == Kind.WRONG_CITATION ? result : result.filter(other -> !other.equals(text));
     }
 
     private static Optional<String> figure(String text, Random random) {
