@@ -147,12 +147,15 @@ final class Beside {
         int words = survey.shapes[block].words();
         boolean linked = survey.blocks.get(block).linkDensity() > 0.5;
         boolean inFigure = Mark.PICTURE.in(marks) && !isForeign(block) && !linked;
-        boolean beside = inFigure || Mark.CAPTION.in(marks) || afterPicture(block);
-        if (words < LINE_WORDS && beside && isCredit(block)) {
+        if (words < LINE_WORDS && isBeside(block, marks, inFigure) && isCredit(block)) {
             return Role.CREDIT;
         }
         boolean teaser = linked || Mark.RELATED.in(survey.marks(block));
         return !teaser && isCaption(marks, inFigure, words) ? Role.CAPTION : null;
+    }
+
+    private boolean isBeside(int block, long marks, boolean inFigure) {
+        return inFigure || Mark.CAPTION.in(marks) || afterPicture(block);
     }
 
     private static boolean isCaption(long marks, boolean inFigure, int words) {

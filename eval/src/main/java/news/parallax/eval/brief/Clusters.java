@@ -30,19 +30,21 @@ final class Clusters {
         Map<String, List<Article>> clusters = new TreeMap<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            List<String> all = lines.lines().toList();
-            for (String line : all) {
-                JsonNode node = mapper.readTree(line);
-                if (engine.extract(page(node)) instanceof Extraction.Extracted extracted) {
-                    clusters.computeIfAbsent(node.path("cluster").asString(), name -> new ArrayList<>())
-                            .add(extracted.article());
-                }
+            for (String line : lines.lines().toList()) {
+                add(clusters, engine, mapper.readTree(line));
             }
         }
         return clusters.values().stream()
                 .filter(cluster -> cluster.size() > 1)
                 .limit(most)
                 .toList();
+    }
+
+    private static void add(Map<String, List<Article>> clusters, Engine engine, JsonNode node) {
+        if (engine.extract(page(node)) instanceof Extraction.Extracted extracted) {
+            clusters.computeIfAbsent(node.path("cluster").asString(), name -> new ArrayList<>())
+                    .add(extracted.article());
+        }
     }
 
     private static Page page(JsonNode node) {
