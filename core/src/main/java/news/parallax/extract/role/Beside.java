@@ -36,11 +36,11 @@ final class Beside {
     private final int first;
     private final int last;
 
-    Beside(Survey survey, Clues clues, boolean[] body) {
-        this.survey = survey;
+    Beside(Comparison comparison, boolean[] body) {
+        this.survey = comparison.survey();
         this.outline = survey.outline;
-        this.likeness = new Likeness(survey, clues);
-        this.repetition = new Repetition(survey);
+        this.likeness = comparison.likeness();
+        this.repetition = comparison.repetition();
         this.body = body;
         int from = body.length;
         int to = -1;
@@ -52,8 +52,7 @@ final class Beside {
         }
         this.first = from;
         this.last = to;
-        int found = Headline.of(survey, clues);
-        this.headline = found <= first ? found : -1;
+        this.headline = comparison.headline() <= first ? comparison.headline() : -1;
     }
 
     /** One label for each block. */

@@ -1,6 +1,7 @@
 package news.parallax.extract.role;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The order of the numbers is the order of {@link #names()} and is part of the trained model.
  */
 public final class BlockFeatures {
-    private static final List<String> TAGS = List.of(
-            "p",
-            "div",
-            "li",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "td",
-            "figcaption",
-            "section",
-            "article");
+    private static final String[] MARK_NAMES = prefixed("mark-", Mark.values());
+    private static final String[] CUE_NAMES = prefixed("cue-", Cue.values());
 
     private static final int NEIGHBOURS = 2;
 
@@ -44,14 +32,21 @@ public final class BlockFeatures {
     private int at;
     private final @Nullable List<String> names;
 
-    private BlockFeatures(Survey survey, Clues clues, @Nullable List<String> names) {
-        this.survey = survey;
-        this.clues = clues;
-        this.places = new Places(survey, clues);
-        this.likeness = new Likeness(survey, clues);
-        this.repetition = new Repetition(survey);
+    private BlockFeatures(Comparison comparison, @Nullable List<String> names) {
+        this.survey = comparison.survey();
+        this.clues = comparison.clues();
+        this.places = new Places(survey, comparison.headline());
+        this.likeness = comparison.likeness();
+        this.repetition = comparison.repetition();
         this.mainKind = new MainKind(survey);
         this.names = names;
+    }
+
+    /** The names of some values in lower case behind a prefix. */
+    static String[] prefixed(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> prefix + value.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     /**
@@ -61,11 +56,8 @@ public final class BlockFeatures {
      * @param clues what the page says about its article
      */
     public static List<float @Nullable []> rows(Outline outline, Clues clues) {
-        return rows(new Survey(outline), clues);
-    }
-
-    private static List<float @Nullable []> rows(Survey survey, Clues clues) {
-        BlockFeatures features = new BlockFeatures(survey, clues, null);
+        Survey survey = new Survey(outline);
+        BlockFeatures features = new BlockFeatures(Comparison.of(survey, clues), null);
         List<float @Nullable []> rows = new ArrayList<>(survey.blocks.size());
         for (int i = 0; i < survey.blocks.size(); i++) {
             rows.add(isCandidate(survey, i) ? features.row(i, new float[names().size()]) : null);
@@ -74,8 +66,9 @@ public final class BlockFeatures {
     }
 
     /** A forest's answer for each block; the rows are never all in memory. */
-    static double[] scores(Survey survey, Clues clues, Forest forest, double noCandidate) {
-        BlockFeatures features = new BlockFeatures(survey, clues, null);
+    static double[] scores(Comparison comparison, Forest forest, double noCandidate) {
+        Survey survey = comparison.survey();
+        BlockFeatures features = new BlockFeatures(comparison, null);
         float[] row = new float[names().size()];
         double[] scores = new double[survey.blocks.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -95,7 +88,8 @@ public final class BlockFeatures {
         private static List<String> names() {
             Survey survey = new Survey(Outline.ofOneBlock("word"));
             List<String> names = new ArrayList<>();
-            new BlockFeatures(survey, new Clues(null, null, List.of(), null, 0), names).row(0, new float[1000]);
+            Clues none = new Clues(null, null, List.of(), null, 0);
+            new BlockFeatures(Comparison.of(survey, none), names).row(0, new float[1000]);
             return Collections.unmodifiableList(names);
         }
     }
@@ -129,6 +123,11 @@ public final class BlockFeatures {
         row[at++] = (float) value;
     }
 
+    /** A number of another place; its name is only put together where names are wanted. */
+    private void put(int place, String name, double value) {
+        put(names == null ? name : name + place, value);
+    }
+
     private void words(int block) {
         TextBlock text = survey.blocks.get(block);
         Shape shape = survey.shapes[block];
@@ -157,18 +156,19 @@ public final class BlockFeatures {
     private void element(int block) {
         int region = survey.blocks.get(block).region();
         Outline outline = survey.outline;
-        put("tag", TAGS.indexOf(outline.tag(region)));
+        put("tag", survey.tag(region));
         int parent = outline.parent(region);
-        put("parent-tag", parent < 0 ? -2 : TAGS.indexOf(outline.tag(parent)));
+        put("parent-tag", parent < 0 ? -2 : survey.tag(parent));
         put("depth", outline.depth(region));
-        put("in-list", places.depthOf("li", region));
+        int[] nearness = places.nearness(region);
+        put("in-list", nearness[ElementKind.ITEM]);
         put("in-heading", places.heading(region));
-        put("in-quote", places.depthOf("blockquote", region));
-        put("in-table", places.depthOf("td", region));
-        put("in-figure", places.depthOf("figure", region));
-        put("in-article-element", places.depthOf("article", region));
-        put("in-aside", places.depthOf("aside", region));
-        put("in-form", places.depthOf("form", region));
+        put("in-quote", nearness[ElementKind.QUOTE]);
+        put("in-table", nearness[ElementKind.CELL]);
+        put("in-figure", nearness[ElementKind.FIGURE]);
+        put("in-article-element", nearness[ElementKind.ARTICLE]);
+        put("in-aside", nearness[ElementKind.ASIDE]);
+        put("in-form", nearness[ElementKind.FORM]);
     }
 
     /** For each mark how near it is: 4 on the block itself, 3 on its parent, 2, 1 further up, 0 nowhere. */
@@ -177,20 +177,27 @@ public final class BlockFeatures {
         int region = text.region();
         int parent = survey.outline.parent(region);
         int grand = parent < 0 ? -1 : survey.outline.parent(parent);
-        long near = text.marks() | survey.own[region];
-        long second = parent < 0 ? 0 : survey.own[parent];
-        long third = grand < 0 ? 0 : survey.own[grand];
-        long far = grand < 0 ? 0 : survey.around[grand];
-        for (Mark mark : Mark.values()) {
-            int level = mark.in(near) ? 4 : mark.in(second) ? 3 : mark.in(third) ? 2 : mark.in(far) ? 1 : 0;
-            put("mark-" + mark.name().toLowerCase(Locale.ROOT), level);
+        int start = at;
+        for (String name : MARK_NAMES) {
+            put(name, 0);
         }
+        raise(start, grand < 0 ? 0 : survey.around[grand], 1);
+        raise(start, grand < 0 ? 0 : survey.own[grand], 2);
+        raise(start, parent < 0 ? 0 : survey.own[parent], 3);
+        raise(start, text.marks() | survey.own[region], 4);
         put("marks-foreign", Long.bitCount(survey.marks(block) & Survey.FOREIGN));
     }
 
+    private void raise(int start, long marks, int level) {
+        for (long left = marks; left != 0; left &= left - 1) {
+            row[start + Long.numberOfTrailingZeros(left)] = level;
+        }
+    }
+
     private void cues(int block) {
-        for (Cue cue : Cue.values()) {
-            put("cue-" + cue.name().toLowerCase(Locale.ROOT), cue.strength(survey.cues[block]));
+        long strengths = survey.cues[block];
+        for (int cue = 0; cue < CUE_NAMES.length; cue++) {
+            put(CUE_NAMES[cue], strengths >>> 2 * cue & 3);
         }
     }
 
@@ -225,10 +232,10 @@ public final class BlockFeatures {
         int up = region;
         for (int level = 1; level <= 3; level++) {
             up = Math.max(0, survey.outline.parent(up));
-            put("up" + level + "-prose", places.proseShare(up));
-            put("up" + level + "-link-density", places.linkDensity(up));
-            put("up" + level + "-blocks", places.blocks(up));
-            put("up" + level + "-chars", survey.plain(up));
+            put(level, "up-prose", places.proseShare(up));
+            put(level, "up-link-density", places.linkDensity(up));
+            put(level, "up-blocks", places.blocks(up));
+            put(level, "up-chars", survey.plain(up));
         }
         put("in-body-region", places.inBodyRegion(region));
         put("body-region-share", places.proseShare(places.bodyRegion()));
@@ -256,7 +263,7 @@ public final class BlockFeatures {
     private void neighbours(int block) {
         for (int by = -NEIGHBOURS; by <= NEIGHBOURS; by++) {
             if (by != 0) {
-                neighbour(block, block + by, by < 0 ? "before" + -by : "after" + by);
+                neighbour(block, by);
             }
         }
         int heading = places.lastHeading(block);
@@ -271,17 +278,16 @@ public final class BlockFeatures {
                 heading < 0 ? -1 : survey.blocks.get(heading).linkDensity());
     }
 
-    private void neighbour(int block, int other, String name) {
+    private void neighbour(int block, int by) {
+        int other = block + by;
         boolean there = other >= 0 && other < survey.blocks.size();
         Shape shape = there ? survey.shapes[other] : null;
-        put(name + "-chars", shape == null ? -1 : shape.chars());
-        put(name + "-sentences", shape == null ? -1 : shape.sentences());
-        put(name + "-link-density", there ? survey.blocks.get(other).linkDensity() : -1);
-        put(
-                name + "-tag",
-                there ? TAGS.indexOf(survey.outline.tag(survey.blocks.get(other).region())) : -2);
-        put(name + "-foreign", there ? Long.bitCount(survey.marks(other) & Survey.FOREIGN) : -1);
-        put(name + "-cues", there ? Long.bitCount(survey.cues[other]) : -1);
-        put(name + "-same-parent", there ? places.sharesRegion(block, other) : -1);
+        put(by, "chars", shape == null ? -1 : shape.chars());
+        put(by, "sentences", shape == null ? -1 : shape.sentences());
+        put(by, "link-density", there ? survey.blocks.get(other).linkDensity() : -1);
+        put(by, "tag", there ? survey.tag(survey.blocks.get(other).region()) : -2);
+        put(by, "foreign", there ? Long.bitCount(survey.marks(other) & Survey.FOREIGN) : -1);
+        put(by, "cues", there ? Long.bitCount(survey.cues[other]) : -1);
+        put(by, "same-parent", there ? places.sharesRegion(block, other) : -1);
     }
 }

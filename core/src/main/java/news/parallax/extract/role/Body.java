@@ -21,8 +21,8 @@ final class Body {
     private Body() {}
 
     /** The forest's score of each block: above 0 for text, the logarithm of the odds. */
-    static double[] scores(Survey survey, Clues clues, Forest forest) {
-        return BlockFeatures.scores(survey, clues, forest, NO_CANDIDATE);
+    static double[] scores(Comparison comparison, Forest forest) {
+        return BlockFeatures.scores(comparison, forest, NO_CANDIDATE);
     }
 
     /** True for each block of running text. */

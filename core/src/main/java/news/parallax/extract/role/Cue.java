@@ -56,13 +56,18 @@ enum Cue {
     private static final int WORDS_READ = 60;
     private static final LongTable PHRASES = new LongTable(2048);
 
+    /** True where a phrase may start, by some bits of its first word: most words are done with one look. */
+    private static final boolean[] STARTS = new boolean[1 << 14];
+
     static {
         for (List<String> row : Tables.rows("cues.tsv")) {
             int cues = 0;
             for (String name : row.get(1).split(",")) {
                 cues |= 1 << valueOf(name).ordinal();
             }
-            PHRASES.mark(Hashes.phrase(Hashes.words(row.get(0))), cues);
+            long[] words = Hashes.words(row.get(0));
+            PHRASES.mark(Hashes.phrase(words), cues);
+            STARTS[start(words[0])] = true;
         }
     }
 
@@ -71,6 +76,9 @@ enum Cue {
         long strengths = 0;
         int limit = Math.min(words.length, WORDS_READ);
         for (int from = 0; from < limit; from++) {
+            if (!STARTS[start(words[from])]) {
+                continue;
+            }
             long hash = 0;
             for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {
                 hash = Hashes.join(hash, words[to]);
@@ -82,6 +90,10 @@ enum Cue {
             }
         }
         return strengths;
+    }
+
+    private static int start(long word) {
+        return (int) (word >>> 40) & STARTS.length - 1;
     }
 
     /** How strongly this cue shows, {@link #NONE} to {@link #WHOLE}. */

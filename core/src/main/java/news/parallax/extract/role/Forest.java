@@ -19,16 +19,28 @@ import java.util.List;
 public final class Forest {
     private static final int MAGIC = 0x50464F31;
 
+    /** Trees walked side by side: a step of one does not wait for the step of another. */
+    private static final int ABREAST = 4;
+
     private final int[] roots;
     private final short[] features;
     private final float[] values;
     private final int[] lefts;
+    /** The same nodes for walking: threshold, feature and the way to the left child; a leaf leads to itself. */
+    private final long[] steps;
 
     private Forest(int[] roots, short[] features, float[] values, int[] lefts) {
         this.roots = roots;
         this.features = features;
         this.values = values;
         this.lefts = lefts;
+        this.steps = new long[features.length];
+        for (int i = 0; i < steps.length; i++) {
+            boolean leaf = features[i] < 0;
+            long threshold = Float.floatToRawIntBits(leaf ? Float.POSITIVE_INFINITY : values[i]) & 0xFFFFFFFFL;
+            long left = leaf ? 0 : lefts[i] - i;
+            steps[i] = threshold << 32 | left << 16 | (leaf ? 0 : features[i]);
+        }
     }
 
     /**
@@ -63,14 +75,44 @@ public final class Forest {
     /** The score of a row: above 0 for yes, below for no; the logarithm of the odds. */
     public double score(float[] row) {
         double score = 0;
-        for (int root : roots) {
-            int at = root;
-            while (features[at] >= 0) {
-                at = row[features[at]] <= values[at] ? lefts[at] : lefts[at] + 1;
+        int tree = 0;
+        for (; tree + ABREAST <= roots.length; tree += ABREAST) {
+            score = four(row, tree, score);
+        }
+        for (; tree < roots.length; tree++) {
+            int at = roots[tree];
+            for (int next = next(row, at); next != at; next = next(row, at)) {
+                at = next;
             }
             score += values[at];
         }
         return score;
+    }
+
+    private double four(float[] row, int tree, double before) {
+        int a = roots[tree];
+        int b = roots[tree + 1];
+        int c = roots[tree + 2];
+        int d = roots[tree + 3];
+        boolean moved = true;
+        while (moved) {
+            int nextA = next(row, a);
+            int nextB = next(row, b);
+            int nextC = next(row, c);
+            int nextD = next(row, d);
+            moved = (nextA ^ a | nextB ^ b | nextC ^ c | nextD ^ d) != 0;
+            a = nextA;
+            b = nextB;
+            c = nextC;
+            d = nextD;
+        }
+        return before + values[a] + values[b] + values[c] + values[d];
+    }
+
+    private int next(float[] row, int at) {
+        long step = steps[at];
+        float threshold = Float.intBitsToFloat((int) (step >>> 32));
+        return at + ((int) step >>> 16) + (row[(int) step & 0xFFFF] > threshold ? 1 : 0);
     }
 
     /** Number of trees. */

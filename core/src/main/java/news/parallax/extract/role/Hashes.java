@@ -10,24 +10,38 @@ final class Hashes {
 
     private Hashes() {}
 
+    /** Small letters and digits for what ASCII has of them, 0 for the rest of ASCII. */
+    private static final char[] FOLDED = folded();
+
+    private static char[] folded() {
+        char[] folded = new char[128];
+        for (char letter = 0; letter < folded.length; letter++) {
+            folded[letter] = Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : 0;
+        }
+        return folded;
+    }
+
     /** The words of a text in lower case, at most the first 400. */
     static long[] words(String text) {
-        long[] words = new long[16];
+        long[] words = new long[Math.min(MAX_WORDS, text.length() / 5 + 4)];
         int size = 0;
         long hash = 0;
         for (int at = 0; at <= text.length() && size < MAX_WORDS; at++) {
             char letter = at < text.length() ? text.charAt(at) : ' ';
-            if (letter >= 'a' && letter <= 'z' || letter > ' ' && Character.isLetterOrDigit(letter)) {
-                hash = (hash ^ Character.toLowerCase(letter)) * MULTIPLIER;
-                continue;
-            }
-            if (hash != 0) {
+            char fold = letter < 128 ? FOLDED[letter] : fold(letter);
+            if (fold != 0) {
+                hash = (hash ^ fold) * MULTIPLIER;
+            } else if (hash != 0) {
                 words = size == words.length ? Arrays.copyOf(words, size * 2) : words;
                 words[size++] = hash;
                 hash = 0;
             }
         }
-        return Arrays.copyOf(words, size);
+        return size == words.length ? words : Arrays.copyOf(words, size);
+    }
+
+    private static char fold(char letter) {
+        return Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : 0;
     }
 
     /** A phrase from its first words and the next one; start with 0. */

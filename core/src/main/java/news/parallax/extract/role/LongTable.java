@@ -31,6 +31,23 @@ final class LongTable {
         return ++values[slot];
     }
 
+    /** Adds one to the number kept for a key and gives its place, which holds until the table grows. */
+    int countAt(long key) {
+        int slot = claim(key);
+        values[slot]++;
+        return slot;
+    }
+
+    /** The number kept at a place. */
+    int at(int slot) {
+        return values[slot];
+    }
+
+    /** Number of places. */
+    int capacity() {
+        return keys.length;
+    }
+
     /** Adds to the number kept for a key. */
     void add(long key, int amount) {
         int slot = claim(key);

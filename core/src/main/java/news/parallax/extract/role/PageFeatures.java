@@ -1,9 +1,9 @@
 package news.parallax.extract.role;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import news.parallax.extract.html.Mark;
 import news.parallax.extract.html.Outline;
 import news.parallax.extract.html.TextBlock;
@@ -32,12 +32,21 @@ public final class PageFeatures {
         Mark.SIDEBAR
     };
 
+    /** Of the two bits of each cue the upper one: the block starts with its phrase, or is nothing else. */
+    private static final long AT_START = 0xAAAAAAAAAAAAAAAAL;
+
+    private static final String[] MARK_NAMES = BlockFeatures.prefixed("marked-", COUNTED);
+    private static final String[] CUE_NAMES = BlockFeatures.prefixed("cues-", Cue.values());
+    private static final String[] ADDRESS_NAMES = BlockFeatures.prefixed("address-", Address.Kind.values());
+    private static final Address.Kind[] ADDRESS_KINDS = Address.Kind.values();
+
     private final Survey survey;
     private final Metadata metadata;
     private final Address address;
     private final double[] scores;
     private final @Nullable List<String> names;
-    private final List<Double> row = new ArrayList<>();
+    private float[] row = new float[128];
+    private int size;
 
     private PageFeatures(Survey survey, Metadata metadata, String uri, double[] scores, @Nullable List<String> names) {
         this.survey = survey;
@@ -76,7 +85,10 @@ public final class PageFeatures {
         if (names != null) {
             names.add(name);
         }
-        row.add(value);
+        if (size == row.length) {
+            row = Arrays.copyOf(row, size * 2);
+        }
+        row[size++] = (float) value;
     }
 
     private float[] fill() {
@@ -85,11 +97,7 @@ public final class PageFeatures {
         text();
         shape();
         around();
-        float[] numbers = new float[row.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = row.get(i).floatValue();
-        }
-        return numbers;
+        return Arrays.copyOf(row, size);
     }
 
     private void address() {
@@ -99,8 +107,8 @@ public final class PageFeatures {
         put("address-digits", address.digits());
         put("address-year", address.hasYear() ? 1 : 0);
         put("address-query", address.hasQuery() ? 1 : 0);
-        for (Address.Kind kind : Address.Kind.values()) {
-            put("address-" + kind.name().toLowerCase(Locale.ROOT), address.hints(kind));
+        for (int kind = 0; kind < ADDRESS_KINDS.length; kind++) {
+            put(ADDRESS_NAMES[kind], address.hints(ADDRESS_KINDS[kind]));
         }
     }
 
@@ -204,34 +212,36 @@ public final class PageFeatures {
     }
 
     private void around() {
-        int size = scores.length;
-        int[] marked = new int[COUNTED.length];
+        int blocks = scores.length;
+        int[] marked = new int[Mark.count()];
         int[] cues = new int[Cue.count()];
         int prices = 0;
         int links = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < blocks; i++) {
             TextBlock block = survey.blocks.get(i);
-            long marks = survey.marks(i);
-            for (int k = 0; k < COUNTED.length; k++) {
-                marked[k] += COUNTED[k].in(marks) ? 1 : 0;
-            }
-            for (Cue cue : Cue.values()) {
-                cues[cue.ordinal()] += cue.strength(survey.cues[i]) >= Cue.START ? 1 : 0;
-            }
+            countBits(survey.marks(i), 1, marked);
+            countBits(survey.cues[i] & AT_START, 2, cues);
             prices += isPrice(block.text()) ? 1 : 0;
             links += block.links();
         }
-        put("page-blocks", size);
-        put("page-words", words(0, size));
+        put("page-blocks", blocks);
+        put("page-words", words(0, blocks));
         put("page-links", links);
-        put("page-prose", survey.prose[size]);
-        put("page-link-density", (double) survey.linked[size] / Math.max(1, survey.chars[size]));
+        put("page-prose", survey.prose[blocks]);
+        put("page-link-density", (double) survey.linked[blocks] / Math.max(1, survey.chars[blocks]));
         put("page-prices", prices);
         for (int k = 0; k < COUNTED.length; k++) {
-            put("marked-" + COUNTED[k].name().toLowerCase(Locale.ROOT), (double) marked[k] / Math.max(1, size));
+            put(MARK_NAMES[k], (double) marked[COUNTED[k].ordinal()] / Math.max(1, blocks));
         }
-        for (Cue cue : Cue.values()) {
-            put("cues-" + cue.name().toLowerCase(Locale.ROOT), cues[cue.ordinal()]);
+        for (int cue = 0; cue < cues.length; cue++) {
+            put(CUE_NAMES[cue], cues[cue]);
+        }
+    }
+
+    /** Counts each bit that is set, a number of bits being one thing. */
+    private static void countBits(long bits, int width, int[] counts) {
+        for (long left = bits; left != 0; left &= left - 1) {
+            counts[Long.numberOfTrailingZeros(left) / width]++;
         }
     }
 
@@ -242,8 +252,9 @@ public final class PageFeatures {
         boolean digit = false;
         boolean currency = false;
         for (int i = 0; i < text.length(); i++) {
-            digit |= Character.isDigit(text.charAt(i));
-            currency |= Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL;
+            char letter = text.charAt(i);
+            digit |= Character.isDigit(letter);
+            currency |= letter < 128 ? letter == '$' : Character.getType(letter) == Character.CURRENCY_SYMBOL;
         }
         return digit && currency;
     }

@@ -1,14 +1,13 @@
 package news.parallax.extract.role;
 
-import java.util.Set;
+import java.util.Arrays;
 import news.parallax.extract.html.Mark;
 import news.parallax.extract.html.Outline;
-import org.jspecify.annotations.Nullable;
 
 /** Where a block stands: among the prose of the page, among headings, inside regions. */
 final class Places {
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int FAR = 99;
+    private static final int NO_ELEMENT = -2;
 
     private final Survey survey;
     private final Outline outline;
@@ -21,8 +20,9 @@ final class Places {
     private final int articles;
     private final int[] siblings;
     private final int[] siblingProse;
+    private final int[] nearness = new int[ElementKind.count()];
 
-    Places(Survey survey, Clues clues) {
+    Places(Survey survey, int headline) {
         this.survey = survey;
         this.outline = survey.outline;
         int size = survey.blocks.size();
@@ -30,10 +30,10 @@ final class Places {
         this.until = new int[size];
         this.headings = new int[size];
         measure(size);
-        this.headline = Headline.of(survey, clues);
-        this.bodyRegion = best(Mark.ARTICLE_BODY, null);
-        this.bestArticle = best(Mark.ARTICLE, "article");
-        this.articles = count("article");
+        this.headline = headline;
+        this.bodyRegion = best(Mark.ARTICLE_BODY.bit(), NO_ELEMENT);
+        this.bestArticle = best(0, ElementKind.ARTICLE);
+        this.articles = count(ElementKind.ARTICLE);
         this.siblings = new int[outline.regions()];
         this.siblingProse = new int[outline.regions()];
         countSiblings();
@@ -48,7 +48,7 @@ final class Places {
             if (isProse(i)) {
                 lastProse = i;
             }
-            if (HEADINGS.contains(outline.tag(survey.blocks.get(i).region()))) {
+            if (ElementKind.heading(survey.element(survey.blocks.get(i).region())) > 0) {
                 lastHeading = i;
             }
         }
@@ -85,10 +85,11 @@ final class Places {
         return Hashes.join(outline.parent(region) + 1L, outline.tag(region).hashCode());
     }
 
-    private int best(Mark mark, @Nullable String tag) {
+    /** The region with most prose among those with a mark or of an element. */
+    private int best(long mark, int element) {
         int best = -1;
         for (int region = 0; region < outline.regions(); region++) {
-            boolean fits = tag == null ? mark.in(outline.marks(region)) : tag.equals(outline.tag(region));
+            boolean fits = (outline.marks(region) & mark) != 0 || survey.element(region) == element;
             if (fits && (best < 0 || better(region, best))) {
                 best = region;
             }
@@ -102,10 +103,10 @@ final class Places {
         return prose > survey.prose(best) || outline.within(region, best) && prose >= 0.9 * survey.prose(best);
     }
 
-    private int count(String tag) {
+    private int count(int element) {
         int count = 0;
         for (int region = 0; region < outline.regions(); region++) {
-            count += tag.equals(outline.tag(region)) ? 1 : 0;
+            count += survey.element(region) == element ? 1 : 0;
         }
         return count;
     }
@@ -152,23 +153,29 @@ final class Places {
         return Math.max(0, outline.parent(region));
     }
 
-    /** Steps from an element of a name up to 8 levels above a region: 9 for the region itself, 0 for none. */
-    int depthOf(String tag, int region) {
+    /**
+     * Steps from each kind of element up to 8 levels above a region, by its number: 9 for the region itself, 0 for none.
+     * The array is used again by the next call.
+     */
+    int[] nearness(int region) {
+        Arrays.fill(nearness, 0);
         int at = region;
         for (int level = 9; level > 0 && at >= 0; level--, at = outline.parent(at)) {
-            if (tag.equals(outline.tag(at))) {
-                return level;
+            int element = survey.element(at);
+            if (element >= 0 && nearness[element] == 0) {
+                nearness[element] = level;
             }
         }
-        return 0;
+        return nearness;
     }
 
     /** Level of the heading element a region is or is part of, 0 for none. */
     int heading(int region) {
         int at = region;
         for (int level = 0; level < 3 && at >= 0; level++, at = outline.parent(at)) {
-            if (HEADINGS.contains(outline.tag(at))) {
-                return outline.tag(at).charAt(1) - '0';
+            int heading = ElementKind.heading(survey.element(at));
+            if (heading > 0) {
+                return heading;
             }
         }
         return 0;

@@ -6,46 +6,61 @@ final class Repetition {
 
     private final Survey survey;
     private final LongTable seen;
-    private final LongTable before;
+    /** Where each run of the page stands in the table, in the order of the page. */
+    private final int[] slots;
+
+    private final boolean[] before;
     private final float[] shares;
     private final boolean[] first;
 
     Repetition(Survey survey) {
         this.survey = survey;
         int size = survey.blocks.size();
-        this.seen = new LongTable(size * 16);
-        this.before = new LongTable(size * 16);
         this.shares = new float[size];
         this.first = new boolean[size];
+        int all = 0;
         for (int i = 0; i < size; i++) {
-            if (BlockFeatures.isCandidate(survey, i)) {
-                count(survey.words[i]);
-            }
+            all += BlockFeatures.isCandidate(survey, i) ? runs(i) : 0;
         }
+        this.slots = new int[all];
+        this.seen = new LongTable(all);
+        this.before = new boolean[seen.capacity()];
+        int counted = 0;
         for (int i = 0; i < size; i++) {
-            if (BlockFeatures.isCandidate(survey, i)) {
-                measure(i, survey.words[i]);
-            }
+            counted = BlockFeatures.isCandidate(survey, i) ? count(survey.words[i], counted) : counted;
+        }
+        int measured = 0;
+        for (int i = 0; i < size; i++) {
+            measured = BlockFeatures.isCandidate(survey, i) ? measure(i, measured) : measured;
         }
     }
 
-    private void count(long[] words) {
+    private int runs(int block) {
+        return Math.max(0, survey.words[block].length - RUN + 1);
+    }
+
+    /** Counts the runs of a block; the table has room for all, so a slot stays where it is. */
+    private int count(long[] words, int from) {
+        int run = from;
         for (int at = 0; at + RUN <= words.length; at++) {
-            seen.count(Hashes.run(words, at, RUN));
+            slots[run++] = seen.countAt(Hashes.run(words, at, RUN));
         }
+        return run;
     }
 
-    private void measure(int block, long[] words) {
+    private int measure(int block, int from) {
         int again = 0;
         int earlier = 0;
-        int runs = words.length - RUN + 1;
-        for (int at = 0; at < runs; at++) {
-            long run = Hashes.run(words, at, RUN);
-            again += seen.of(run) > 1 ? 1 : 0;
-            earlier += before.count(run) > 1 ? 1 : 0;
+        int runs = runs(block);
+        for (int run = from; run < from + runs; run++) {
+            int slot = slots[run];
+            again += seen.at(slot) > 1 ? 1 : 0;
+            earlier += before[slot] ? 1 : 0;
+            before[slot] = true;
         }
-        shares[block] = runs <= 0 ? -1 : (float) again / runs;
+        shares[block] = runs == 0 ? -1 : (float) again / runs;
         first[block] = earlier * 2 <= again;
+        return from + runs;
     }
 
     /** Share of the runs of four words of a block that stand elsewhere too, 0..1; -1 for fewer than four words. */

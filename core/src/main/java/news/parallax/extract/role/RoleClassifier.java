@@ -44,10 +44,10 @@ public final class RoleClassifier {
      */
     public Reading read(Outline outline, Metadata metadata, String uri) {
         Survey survey = new Survey(outline);
-        Clues clues = clues(metadata);
-        double[] scores = Body.scores(survey, clues, body);
+        Comparison comparison = Comparison.of(survey, clues(metadata));
+        double[] scores = Body.scores(comparison, body);
         boolean[] text = Body.body(survey, scores);
-        List<Label> labels = new Beside(survey, clues, text).labels();
+        List<Label> labels = new Beside(comparison, text).labels();
         return new Reading(labels, page.score(PageFeatures.row(survey, metadata, uri, scores)));
     }
 

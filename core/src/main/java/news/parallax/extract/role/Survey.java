@@ -54,6 +54,9 @@ final class Survey {
     final long[] own;
 
     final long[] around;
+    /** What each region's element is, as {@link ElementKind#of} numbers it. */
+    private final byte[] elements;
+
     final int root;
     /** How often the words of a block stand on the page, by {@link Shape#hash()}. */
     final LongTable repeats;
@@ -83,9 +86,23 @@ final class Survey {
         }
         this.own = new long[outline.regions()];
         this.around = new long[outline.regions()];
+        this.elements = new byte[outline.regions()];
+        for (int region = 0; region < elements.length; region++) {
+            elements[region] = ElementKind.of(outline.tag(region));
+        }
         inherit();
         countProse();
         this.root = root();
+    }
+
+    /** The element of a region among those that features tell apart, -1 for any other. */
+    int tag(int region) {
+        return elements[region] < ElementKind.TOLD_APART ? elements[region] : -1;
+    }
+
+    /** The element of a region, as {@link ElementKind#of} numbers it. */
+    int element(int region) {
+        return elements[region];
     }
 
     private void inherit() {
