@@ -1,10 +1,7 @@
 package news.parallax.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,41 +19,8 @@ public final class Languages {
     private static final int MAX_CHARS = 12_000;
     private static final double MIN_SHARE = 0.12;
     private static final int MIN_HITS = 4;
-    private static final Map<String, List<Vote>> VOTES = votes();
 
     private Languages() {}
-
-    /** How much a word speaks for a language. */
-    private record Vote(int language, double weight) {}
-
-    private static List<String> codes() {
-        return WordList.rows("mul/function-words").stream()
-                .map(row -> row.get(0))
-                .toList();
-    }
-
-    private static Map<String, List<Vote>> votes() {
-        Map<String, List<Integer>> speakers = new HashMap<>();
-        List<List<String>> rows = WordList.rows("mul/function-words");
-        for (int language = 0; language < rows.size(); language++) {
-            for (String word : rows.get(language).get(1).split(" ")) {
-                List<Integer> languages = speakers.computeIfAbsent(word, key -> new ArrayList<>(1));
-                if (!languages.contains(language)) {
-                    languages.add(language);
-                }
-            }
-        }
-        Map<String, List<Vote>> votes = new HashMap<>();
-        speakers.forEach((word, languages) -> {
-            double weight = 1 / Math.sqrt(languages.size());
-            votes.put(
-                    word,
-                    languages.stream()
-                            .map(language -> new Vote(language, weight))
-                            .toList());
-        });
-        return votes;
-    }
 
     /**
      * The language of a text: what the text itself says if it says it clearly, otherwise what was declared.
@@ -76,17 +40,35 @@ public final class Languages {
 
     /** Number of words of a text that are function words in some language: running text has many, menus have none. */
     public static int functionWords(String text) {
-        int count = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && isWord(text, end)) {
-                end++;
+        int[] count = new int[1];
+        words(text, (hash, start, end) -> {
+            boolean isShort = end - start < 8;
+            count[0] += isShort && FunctionWords.languages(hash, text, start, end).length > 0 ? 1 : 0;
+        });
+        return count[0];
+    }
+
+    /** Takes one word of a text: the hash of its folded characters, and where it stands. */
+    @FunctionalInterface
+    private interface WordSink {
+        void word(int hash, int start, int end);
+    }
+
+    private static void words(String text, WordSink sink) {
+        int hash = 0;
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            char letter = at < text.length() ? FunctionWords.folded(text.charAt(at)) : 0;
+            if (letter != 0) {
+                hash = hash * 31 + letter;
+                continue;
             }
-            count += end > at && end - at < 8 && VOTES.containsKey(Words.form(text.substring(at, end))) ? 1 : 0;
-            at = end + 1;
+            if (at > start) {
+                sink.word(hash, start, at);
+            }
+            hash = 0;
+            start = at + 1;
         }
-        return count;
     }
 
     private static boolean agrees(String tag, String detected) {
@@ -106,31 +88,18 @@ public final class Languages {
     }
 
     private static String byWords(String sample) {
-        List<String> codes = Codes.ALL;
-        double[] scores = new double[codes.size()];
-        int words = 0;
-        int hits = 0;
-        int at = 0;
-        while (at < sample.length()) {
-            int end = at;
-            while (end < sample.length() && isWord(sample, end)) {
-                end++;
+        double[] scores = new double[FunctionWords.CODES.size()];
+        int[] counts = new int[2];
+        words(sample, (hash, start, end) -> {
+            int[] languages = FunctionWords.languages(hash, sample, start, end);
+            counts[0]++;
+            counts[1] += languages.length == 0 ? 0 : 1;
+            double weight = 1 / Math.sqrt(languages.length);
+            for (int language : languages) {
+                scores[language] += weight;
             }
-            if (end > at) {
-                words++;
-                List<Vote> votes = VOTES.getOrDefault(Words.form(sample.substring(at, end)), List.of());
-                hits += votes.isEmpty() ? 0 : 1;
-                for (Vote vote : votes) {
-                    scores[vote.language()] += vote.weight();
-                }
-            }
-            at = end + 1;
-        }
-        return hits < MIN_HITS ? UNKNOWN : best(scores, codes, words);
-    }
-
-    private static boolean isWord(String text, int at) {
-        return Tokens.isWordPart(text.charAt(at)) || Tokens.isApostrophe(text.charAt(at));
+        });
+        return counts[1] < MIN_HITS ? UNKNOWN : best(scores, FunctionWords.CODES, counts[0]);
     }
 
     private static String best(double[] scores, List<String> codes, int words) {
@@ -146,12 +115,5 @@ public final class Languages {
         }
         boolean clear = scores[best] >= MIN_SHARE * words && scores[best] > 1.05 * scores[second];
         return clear ? codes.get(best) : UNKNOWN;
-    }
-
-    /** Codes of the languages in the order of their table. */
-    private static final class Codes {
-        private static final List<String> ALL = codes();
-
-        private Codes() {}
     }
 }

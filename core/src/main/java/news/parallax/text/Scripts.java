@@ -11,6 +11,7 @@ final class Scripts {
     private static final String PERSIAN = "\u06AF\u0686\u067E\u06CC";
     private static final String URDU = "\u06D2\u0679\u06BA\u06BE";
     private static final Map<UnicodeScript, String> LANGUAGES = languages();
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
     private Scripts() {}
 
@@ -45,14 +46,17 @@ final class Scripts {
 
     /** The language whose script most letters of a text are in, or null where the script leaves it open. */
     static @Nullable String language(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int[] counts = new int[SCRIPTS.length];
         int letters = 0;
         int at = 0;
         while (at < text.length() && at < SAMPLE) {
             int point = text.codePointAt(at);
             at += Character.charCount(point);
             if (Character.isLetter(point)) {
-                counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+                counts[
+                        isLatin(point)
+                                ? UnicodeScript.LATIN.ordinal()
+                                : UnicodeScript.of(point).ordinal()]++;
                 letters++;
             }
         }
@@ -62,11 +66,16 @@ final class Scripts {
         if (2 * count(counts, UnicodeScript.ARABIC) > letters) {
             return arabic(text);
         }
-        UnicodeScript main = UnicodeScript.LATIN;
-        for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-            main = entry.getValue() > count(counts, main) ? entry.getKey() : main;
+        int main = UnicodeScript.LATIN.ordinal();
+        for (int script = 0; script < counts.length; script++) {
+            main = counts[script] > counts[main] ? script : main;
         }
-        return LANGUAGES.get(main);
+        return LANGUAGES.get(SCRIPTS[main]);
+    }
+
+    /** True for the letters most texts are written with, which need no search: ASCII, and Latin-1 to Latin Extended-B. */
+    private static boolean isLatin(int letter) {
+        return letter < 0x80 || letter >= 0xC0 && letter < 0x250;
     }
 
     /** Persian and Urdu write Arabic letters of their own. */
@@ -83,7 +92,7 @@ final class Scripts {
         return persian > 3 ? "fa" : "ar";
     }
 
-    private static int count(Map<UnicodeScript, Integer> counts, UnicodeScript script) {
-        return counts.getOrDefault(script, 0);
+    private static int count(int[] counts, UnicodeScript script) {
+        return counts[script.ordinal()];
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timestamps {
     private static final int MAX_CHARS = 80;
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
     private Timestamps() {}
 
@@ -80,8 +82,7 @@ public final class Timestamps {
     }
 
     private static String format(OffsetDateTime moment) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT)
-                .format(moment);
+        return FORMAT.format(moment);
     }
 
     /** The moment if a time of day and a zone follow the date, otherwise null. */

@@ -16,6 +16,7 @@ public final class ArticleText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private int bodyChars;
 
     /** Starts an empty text. */
     public ArticleText() {}
@@ -31,6 +32,7 @@ public final class ArticleText {
         }
         blocks.add(new Block(role, new Span(text.length(), text.length() + words.length())));
         text.append(words);
+        bodyChars += role.isBody() ? words.length() : 0;
     }
 
     /** All text so far. */
@@ -45,10 +47,7 @@ public final class ArticleText {
 
     /** Number of characters in blocks of the body. */
     public int bodyChars() {
-        return blocks.stream()
-                .filter(block -> block.role().isBody())
-                .mapToInt(block -> block.span().length())
-                .sum();
+        return bodyChars;
     }
 
     /** The identifier of an article: the first 64 bits of SHA-256 over address and text, in hexadecimal digits. */

@@ -1,10 +1,12 @@
 package news.parallax.extract.html;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the block being read: collapses white space and counts what lies in links and emphasis. */
 final class BlockText {
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[1024];
+    private int length;
     private boolean spacePending;
     private int breaksPending;
     private int linkDepth;
@@ -28,7 +30,7 @@ final class BlockText {
      * @param endBlock called before words that follow two line breaks, to take the block so far
      */
     void append(String words, Runnable endBlock) {
-        int before = text.length();
+        int before = length;
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             if (isSpace(letter) || isInvisible(letter)) {
@@ -38,21 +40,26 @@ final class BlockText {
             if (breaksPending > 0 || spacePending) {
                 before = separate(before, endBlock);
             }
-            text.append(letter);
+            put(letter);
         }
-        count(text.length() - before);
+        count(length - before);
+    }
+
+    private void put(char letter) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        text[length++] = letter;
     }
 
     private int separate(int before, Runnable endBlock) {
         int start = before;
         if (breaksPending > 1) {
-            count(text.length() - before);
+            count(length - before);
             endBlock.run();
             start = 0;
-        } else if (breaksPending == 1 && !text.isEmpty()) {
-            text.append('\n');
-        } else if (!text.isEmpty()) {
-            text.append(' ');
+        } else if (length > 0) {
+            put(breaksPending == 1 ? '\n' : ' ');
         }
         breaksPending = 0;
         spacePending = false;
@@ -123,13 +130,13 @@ final class BlockText {
     TextBlock take(int region) {
         breaksPending = 0;
         spacePending = false;
-        if (text.isEmpty()) {
+        if (length == 0) {
             return null;
         }
         TextBlock block = new TextBlock(
-                text.toString(),
+                new String(text, 0, length),
                 region,
-                coveredChars * 5L >= text.length() * 4L ? coverSeen : 0,
+                coveredChars * 5L >= length * 4L ? coverSeen : 0,
                 linkChars,
                 Math.max(links, linkChars > 0 ? 1 : 0),
                 strongChars,
@@ -141,7 +148,7 @@ final class BlockText {
     }
 
     private void reset() {
-        text.setLength(0);
+        length = 0;
         coverSeen = 0;
         coveredChars = 0;
         linkChars = 0;
@@ -153,11 +160,11 @@ final class BlockText {
     }
 
     private static boolean isSpace(char letter) {
-        return letter <= ' ' || letter >= 0x80 && (Character.isSpaceChar(letter) || letter == 0x85);
+        return letter <= ' ' || letter >= 0x80 && (letter == 0x85 || Character.isSpaceChar(letter));
     }
 
     /** Soft hyphens, zero-width spaces and byte order marks only hide words. */
     private static boolean isInvisible(char letter) {
-        return letter == 0xAD || letter == 0x200B || letter == 0xFEFF || letter == 0x2060;
+        return letter >= 0xAD && (letter == 0xAD || letter == 0x200B || letter == 0xFEFF || letter == 0x2060);
     }
 }

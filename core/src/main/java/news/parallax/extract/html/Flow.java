@@ -15,23 +15,25 @@ enum Flow {
     /** Holds no words of the page. */
     SKIP;
 
-    private static final Map<String, Flow> FLOWS = new HashMap<>();
-    private static final Map<String, Long> MARKS = new HashMap<>();
+    private static final Map<String, Rule> RULES = new HashMap<>();
+    private static final Rule BLOCK_RULE = new Rule(BLOCK, 0);
 
     static {
         for (List<String> row : Tables.rows("tags.tsv")) {
-            FLOWS.put(row.get(0), valueOf(row.get(1)));
-            MARKS.put(row.get(0), Tables.marks(row.get(2)));
+            RULES.put(row.get(0), new Rule(valueOf(row.get(1)), Tables.marks(row.get(2))));
         }
     }
 
-    /** The flow of an element, by its lower-case name; a name not listed starts a block. */
-    static Flow of(String tag) {
-        return FLOWS.getOrDefault(tag, BLOCK);
-    }
+    /**
+     * What the name of an element says.
+     *
+     * @param flow how the element takes part in the flow of text
+     * @param marks what it says about its part of the page, as bits of {@link Mark}
+     */
+    record Rule(Flow flow, long marks) {}
 
-    /** What the name of an element says about its part of the page. */
-    static long marks(String tag) {
-        return MARKS.getOrDefault(tag, 0L);
+    /** The rule of an element, by its lower-case name; a name not listed starts a block. */
+    static Rule of(String tag) {
+        return RULES.getOrDefault(tag, BLOCK_RULE);
     }
 }

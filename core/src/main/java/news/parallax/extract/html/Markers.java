@@ -18,6 +18,9 @@ final class Markers {
     private static final String[] KEYS = new String[SIZE];
     private static final long[] MARKS = new long[SIZE];
 
+    /** Letters in lower case, 0 for what is no letter. */
+    private static final char[] FOLDED = folded();
+
     static {
         for (List<String> row : Tables.rows("markers.tsv")) {
             put(row.get(0), Tables.marks(row.get(1)));
@@ -47,34 +50,42 @@ final class Markers {
     }
 
     /** The marks of one name: of its words and of the name as a whole. */
-    private static boolean endsWord(String value, int start, int at) {
-        int letter = value.charAt(at);
-        return !isLetter(letter) || isUpper(letter) && at > start && isLower(value.charAt(at - 1));
-    }
-
     private static long name(String value, int start, int end) {
         long marks = 0;
         int joined = 0;
         int letters = 0;
         int hash = 0;
         int wordStart = start;
+        int before = 0;
         for (int at = start; at < end; at++) {
             int letter = value.charAt(at);
-            if (endsWord(value, start, at)) {
+            int folded = letter < FOLDED.length ? FOLDED[letter] : letter;
+            if (folded == 0 || isUpper(letter) && isLower(before)) {
                 marks |= lookUp(hash, value, wordStart, at);
                 hash = 0;
-                wordStart = isLetter(letter) ? at : at + 1;
+                wordStart = folded == 0 ? at + 1 : at;
             }
-            if (isLetter(letter)) {
-                int folded = isUpper(letter) ? letter + 32 : letter;
+            before = letter;
+            if (folded != 0) {
                 hash = hash * 31 + folded;
                 joined = joined * 31 + folded;
                 letters++;
             }
         }
-        marks |= lookUp(hash, value, wordStart, end) | lookUpJoined(joined, letters, value, start, end);
+        marks |= lookUp(hash, value, wordStart, end);
+        if (wordStart > start) {
+            marks |= lookUpJoined(joined, letters, value, start, end);
+        }
         boolean names = Mark.ARTICLE.in(marks) && Mark.CONTENT.in(marks);
         return names ? marks | Mark.ARTICLE_BODY.bit() : marks;
+    }
+
+    private static char[] folded() {
+        char[] folded = new char[256];
+        for (char letter = 0; letter < folded.length; letter++) {
+            folded[letter] = isLetter(letter) ? (char) (isUpper(letter) ? letter + 32 : letter) : 0;
+        }
+        return folded;
     }
 
     private static boolean isLetter(int letter) {

@@ -20,6 +20,7 @@ public final class PageWalk {
 
     private final Outline.Builder outline = new Outline.Builder();
     private final BlockText text = new BlockText();
+    private final MarkerCache markers = new MarkerCache();
     private Element[] open = new Element[64];
     private int[] nextChild = new int[64];
     private int[] regionOf = new int[64];
@@ -58,28 +59,27 @@ public final class PageWalk {
 
     private void enter(Element element) {
         String tag = element.normalName();
-        Flow flow = flow(element, tag);
-        switch (flow) {
-            case SKIP -> text.picture(0);
+        Flow.Rule rule = Flow.of(tag);
+        switch (flow(element, rule.flow(), tag)) {
+            case SKIP -> {}
             case LINE_BREAK -> text.lineBreak();
-            case INLINE -> enterInline(element, tag);
+            case INLINE -> enterInline(element, tag, rule.marks());
             case BLOCK -> {
                 flush();
-                long marks = marks(element, tag);
+                long marks = marks(element, rule.marks());
                 push(element, outline.open(region(), tag, element.className(), marks));
             }
         }
     }
 
-    private static Flow flow(Element element, String tag) {
-        Flow flow = Flow.of(tag);
+    private static Flow flow(Element element, Flow flow, String tag) {
         boolean shadow = flow == Flow.SKIP
                 && tag.equals("template")
                 && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
         return shadow ? Flow.BLOCK : flow;
     }
 
-    private void enterInline(Element element, String tag) {
+    private void enterInline(Element element, String tag, long named) {
         switch (tag) {
             case "img", "amp-img" -> text.picture(1);
             case "a" -> text.openLink(element.attr("href"));
@@ -88,7 +88,7 @@ public final class PageWalk {
             default -> {}
         }
         push(element, region());
-        marksBefore[depth - 1] = text.cover(marks(element, tag));
+        marksBefore[depth - 1] = text.cover(marks(element, named));
     }
 
     private void leave(Element element, int at) {
@@ -131,16 +131,17 @@ public final class PageWalk {
         depth++;
     }
 
-    private static long marks(Element element, String tag) {
-        long marks = Flow.marks(tag);
+    /** The marks of an element: those its name makes, and what its attributes add. */
+    private long marks(Element element, long named) {
         if (element.attributesSize() == 0) {
-            return marks;
+            return named;
         }
+        long marks = named;
         Attributes attributes = element.attributes();
         for (String name : NAMED_BY) {
             String value = attributes.get(name);
             if (!value.isEmpty()) {
-                marks |= Markers.marks(value);
+                marks |= markers.marks(value);
             }
         }
         if (attributes.hasKey("hidden") || isConcealing(attributes.get("style"))) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A class token is read word by word: {@code articleByline}, {@code article-byline} and {@code article__byline} all
  * hold the word "byline". It marks an author if one of its words is a mark and none leads elsewhere ("comment-author",
- * "author-bio"). The words stand in {@code lang/mul/author-classes.txt}.
+ * "author-bio"). The words stand in {@code lang/mul/author-classes.txt}. One instance serves one page.
  */
 final class AuthorClasses {
     private static final Map<String, String> WORDS = WordList.map("mul/author-classes");
@@ -20,10 +20,27 @@ final class AuthorClasses {
     private static final int BYL = 'b' << 16 | 'y' << 8 | 'l';
     private static final int WRI = 'w' << 16 | 'r' << 8 | 'i';
 
-    private AuthorClasses() {}
+    private static final int PLACES = 256;
+
+    /** Class attributes without a mark that were met before on this page: nearly all, and the same few again and again. */
+    private final @Nullable String[] unmarked = new String[PLACES];
 
     /** The kind of mark a class attribute makes, or null. */
-    static @Nullable MarkKind kind(String classes) {
+    @Nullable
+    MarkKind kind(String classes) {
+        int hash = classes.hashCode();
+        int place = (hash ^ hash >>> 15) & PLACES - 1;
+        if (classes.equals(unmarked[place])) {
+            return null;
+        }
+        MarkKind kind = read(classes);
+        if (kind == null) {
+            unmarked[place] = classes;
+        }
+        return kind;
+    }
+
+    private static @Nullable MarkKind read(String classes) {
         int limit = Math.min(classes.length(), MAX_CHARS);
         if (!mayMark(classes, limit)) {
             return null;

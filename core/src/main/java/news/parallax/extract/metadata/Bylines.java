@@ -40,11 +40,15 @@ record Bylines(List<String> people, List<String> organizations) {
             "rbauthors",
             "dcsext.author");
 
+    private static final String[] CARD_LABELS = {"twitter:label1", "twitter:label2"};
+    private static final String[] CARD_VALUES = {"twitter:data1", "twitter:data2"};
+
     /** Reads the authors of a page. */
     static Bylines read(Signals signals, JsonLd graph, Json article, List<String> outlets) {
         Set<String> organizations = new LinkedHashSet<>();
+        List<String> folded = Names.folded(outlets);
         for (Consumer<Names> source : sources(signals, graph, article)) {
-            Names names = new Names(outlets);
+            Names names = new Names(folded);
             source.accept(names);
             organizations.addAll(names.organizations());
             if (!names.people().isEmpty()) {
@@ -91,9 +95,9 @@ record Bylines(List<String> people, List<String> organizations) {
     /** Social cards carry pairs of a label and its value: "Written by" and the name. */
     private static void addLabelled(Names names, Signals signals) {
         names.addAll(signals.metas("twitter:misc:written by"));
-        for (String number : new String[] {"1", "2"}) {
-            String label = signals.meta("twitter:label" + number);
-            String value = signals.meta("twitter:data" + number);
+        for (int i = 0; i < CARD_LABELS.length; i++) {
+            String label = signals.meta(CARD_LABELS[i]);
+            String value = signals.meta(CARD_VALUES[i]);
             if (label != null && value != null && Names.isLabel(label)) {
                 names.add(value);
             }

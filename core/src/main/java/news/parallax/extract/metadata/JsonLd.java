@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLd {
     private static final int MAX_NODES = 4000;
-    private static final List<String> ARTICLES = List.of(
+    private static final Set<String> ARTICLES = Set.of(
             "newsarticle",
             "reportagenewsarticle",
             "analysisnewsarticle",
@@ -37,9 +38,9 @@ final class JsonLd {
             "discussionforumposting",
             "liveblogposting",
             "review");
-    private static final List<String> INDEXES =
-            List.of("collectionpage", "searchresultspage", "itemlist", "profilepage", "aboutpage", "contactpage");
-    private static final List<String> OTHERS = List.of(
+    private static final Set<String> INDEXES =
+            Set.of("collectionpage", "searchresultspage", "itemlist", "profilepage", "aboutpage", "contactpage");
+    private static final Set<String> OTHERS = Set.of(
             "product",
             "recipe",
             "videoobject",
@@ -58,7 +59,14 @@ final class JsonLd {
             "podcastepisode");
 
     private final Map<String, Json> byId = new LinkedHashMap<>();
-    private final List<Json> nodes = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    /** An object that says what it is, with its types. */
+    private record Node(Json.Fields json, List<String> types) {
+        boolean isOne(Set<String> names) {
+            return types.stream().anyMatch(names::contains);
+        }
+    }
 
     private JsonLd() {}
 
@@ -82,8 +90,9 @@ final class JsonLd {
     }
 
     private void add(Json.Fields object) {
-        if (!types(object).isEmpty()) {
-            nodes.add(object);
+        List<String> types = types(object);
+        if (!types.isEmpty()) {
+            nodes.add(new Node(object, types));
             String id = object.field("@id").text();
             if (id != null) {
                 byId.putIfAbsent(id, object);
@@ -103,10 +112,6 @@ final class JsonLd {
         return types;
     }
 
-    static boolean isArticle(Json node) {
-        return types(node).stream().anyMatch(ARTICLES::contains);
-    }
-
     /**
      * The node of the page's own article: the first whose headline is the title given, otherwise the first.
      *
@@ -114,11 +119,9 @@ final class JsonLd {
      */
     Json article(@Nullable String title) {
         Json first = Json.nothing();
-        for (Json node : nodes) {
-            if (!isArticle(node)
-                    || node.field("headline").text() == null
-                            && node.field("name").text() == null
-                            && node.field("datePublished").text() == null) {
+        for (Node entry : nodes) {
+            Json node = entry.json();
+            if (!entry.isOne(ARTICLES) || isNameless(node)) {
                 continue;
             }
             if (first instanceof Json.Nothing) {
@@ -132,12 +135,20 @@ final class JsonLd {
         return first;
     }
 
+    private static boolean isNameless(Json node) {
+        return node.field("headline").text() == null
+                && node.field("name").text() == null
+                && node.field("datePublished").text() == null;
+    }
+
     /** The first node of a type, {@link Json#nothing() nothing} if there is none. */
     Json first(String type) {
-        return nodes.stream()
-                .filter(node -> types(node).contains(type))
-                .findFirst()
-                .orElse(Json.nothing());
+        for (Node node : nodes) {
+            if (node.types().contains(type)) {
+                return node.json();
+            }
+        }
+        return Json.nothing();
     }
 
     /** The node a value refers to, or the value itself. */
@@ -154,14 +165,13 @@ final class JsonLd {
         boolean index = false;
         boolean other = false;
         boolean article = false;
-        for (Json node : nodes) {
-            List<String> types = types(node);
-            if (types.contains("liveblogposting")) {
+        for (Node node : nodes) {
+            if (node.types().contains("liveblogposting")) {
                 return Metadata.Kind.LIVE_BLOG;
             }
-            article |= isArticle(node);
-            index |= types.stream().anyMatch(INDEXES::contains);
-            other |= types.stream().anyMatch(OTHERS::contains);
+            article |= node.isOne(ARTICLES);
+            index |= node.isOne(INDEXES);
+            other |= node.isOne(OTHERS);
         }
         if (article) {
             return Metadata.Kind.ARTICLE;

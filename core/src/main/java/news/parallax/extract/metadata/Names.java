@@ -33,8 +33,14 @@ public final class Names {
     private final Map<String, String> people = new LinkedHashMap<>();
     private final Map<String, String> organizations = new LinkedHashMap<>();
 
-    Names(List<String> outlets) {
-        this.outlets = outlets.stream()
+    /** An empty collection; the names of the outlet are {@link #folded}. */
+    Names(List<String> foldedOutlets) {
+        this.outlets = foldedOutlets;
+    }
+
+    /** Names an outlet goes by as they are compared. */
+    static List<String> folded(List<String> outlets) {
+        return outlets.stream()
                 .map(Titles::folded)
                 .filter(name -> name.length() > 1)
                 .toList();
@@ -47,7 +53,7 @@ public final class Names {
      * @param outlets names the outlet goes by
      */
     public static List<String> people(String line, List<String> outlets) {
-        Names names = new Names(outlets);
+        Names names = new Names(folded(outlets));
         names.addLine(line);
         return names.people();
     }

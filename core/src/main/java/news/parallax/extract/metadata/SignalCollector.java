@@ -25,6 +25,7 @@ final class SignalCollector {
     private static final int TEXTS_ABOVE = 6;
 
     private final Signals signals = new Signals();
+    private final AuthorClasses authors = new AuthorClasses();
     private int asideDepth;
     private int articleDepth;
     private boolean afterHeading;
@@ -106,8 +107,7 @@ final class SignalCollector {
         }
         String text = node.getWholeText();
         if (text.length() > MAX_TEXT) {
-            text = text.strip();
-            text = text.substring(0, Math.min(text.length(), MAX_OPENING));
+            text = opening(text);
         }
         textsSinceHeading++;
         texts++;
@@ -118,6 +118,14 @@ final class SignalCollector {
         if (hasDateDigits(text)) {
             date(text, node.parent(), head);
         }
+    }
+
+    private static String opening(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, Math.min(text.length(), start + MAX_OPENING));
     }
 
     private void date(String text, @Nullable Element parent, boolean head) {
@@ -139,7 +147,8 @@ final class SignalCollector {
     private static boolean hasDateDigits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < 3; i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            char letter = text.charAt(i);
+            digits += letter <= '9' ? (letter >= '0' ? 1 : 0) : letter >= 0x80 && Character.isDigit(letter) ? 1 : 0;
         }
         return digits == 3;
     }
@@ -214,7 +223,7 @@ final class SignalCollector {
         if (element.attr("rel").equals("author")) {
             signals.addPerson(new PersonMark(words(element), MarkKind.REL, afterHeading));
         } else if (!classes.isEmpty() && asideDepth == 0) {
-            MarkKind kind = AuthorClasses.kind(classes);
+            MarkKind kind = authors.kind(classes);
             if (kind != null) {
                 signals.addPerson(new PersonMark(words(element), kind, afterHeading));
             }

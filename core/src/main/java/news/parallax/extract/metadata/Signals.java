@@ -61,6 +61,16 @@ final class Signals {
 
     /** A name as it is looked up: pages write {@code article:published_time} with any mark between the words. */
     private static String key(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char mark = name.charAt(i);
+            if (mark != ':' && (mark < 'a' || mark > 'z')) {
+                return spelled(name);
+            }
+        }
+        return name;
+    }
+
+    private static String spelled(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {

@@ -34,6 +34,30 @@ final class Titles {
 
     /** A title for comparison: letters and digits only, lower case, compatibility forms folded. */
     static String folded(String title) {
+        return isAscii(title) ? foldedAscii(title) : foldedAny(title);
+    }
+
+    private static boolean isAscii(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedAscii(String title) {
+        StringBuilder folded = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            char letter = title.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                folded.append(Character.toLowerCase(letter));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldedAny(String title) {
         String normal = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(normal.length());
         normal.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
