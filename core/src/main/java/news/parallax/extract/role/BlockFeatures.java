@@ -197,7 +197,7 @@ public final class BlockFeatures {
     private void cues(int block) {
         long strengths = survey.cues[block];
         for (int cue = 0; cue < CUE_NAMES.length; cue++) {
-            put(CUE_NAMES[cue], strengths >>> 2 * cue & 3);
+            put(CUE_NAMES[cue], (int) (strengths >>> 2 * cue) & 3);
         }
     }
 
