@@ -13,6 +13,7 @@ public final class Evaluations {
                 new news.parallax.eval.extraction.ExtractionEvaluation(),
                 new news.parallax.eval.extraction.ExtractionCrossValidation(),
                 new news.parallax.eval.extraction.DumpEvaluation(),
+                new news.parallax.eval.extraction.PageTimeEvaluation(),
                 new MetadataEvaluation(),
                 new news.parallax.eval.coverage.ProvenanceEvaluation(),
                 new news.parallax.eval.coverage.StoryEvaluation(),
