@@ -73,11 +73,14 @@ final class Markers {
             }
         }
         marks |= lookUp(hash, value, wordStart, end);
-        if (wordStart > start) {
-            marks |= lookUpJoined(joined, letters, value, start, end);
-        }
-        boolean names = Mark.ARTICLE.in(marks) && Mark.CONTENT.in(marks);
-        return names ? marks | Mark.ARTICLE_BODY.bit() : marks;
+        marks |= wordStart > start ? lookUpJoined(joined, letters, value, start, end) : 0;
+        return withBody(marks);
+    }
+
+    /** What is named both after an article and after content is the text of one. */
+    private static long withBody(long marks) {
+        boolean body = Mark.ARTICLE.in(marks) && Mark.CONTENT.in(marks);
+        return body ? marks | Mark.ARTICLE_BODY.bit() : marks;
     }
 
     private static char[] folded() {
