@@ -49,6 +49,7 @@ public final class Parallax implements Callable<Integer> {
                 .addSubcommand(new StoriesCommand(streams))
                 .addSubcommand(new FindingsCommand(streams))
                 .addSubcommand(new BriefCommand(streams))
+                .addSubcommand(new AskCommand(streams))
                 .addSubcommand(new EvalCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

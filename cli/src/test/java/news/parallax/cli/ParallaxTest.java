@@ -82,6 +82,26 @@ class ParallaxTest {
         assertThat(Ran.withInput("", command, "--fail-empty", "-").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     }
 
+    @Test
+    void answersQuestionWithTheWordsItRestsOn() {
+        Ran ran = Ran.withInput(PAGE.formatted("a"), "ask", "Did the ferry stop?", "-");
+        assertThat(ran.code()).isEqualTo(ExitCode.OK);
+        assertThat(ran.out())
+                .startsWith("Did the ferry stop?\n")
+                .contains("For\n")
+                .contains("harbour master: “The ferry stops on Monday”");
+    }
+
+    @Test
+    void saysThatNothingWasFoundAndExitsWithFourIfThatIsAFailure() {
+        Ran ran = Ran.withInput(PAGE.formatted("a"), "ask", "--fail-empty", "Will the moon explode?", "-");
+        assertThat(ran.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(ran.out()).contains("Nothing found.").contains("No source mentions: explode, moon");
+        assertThat(Ran.withInput(PAGE.formatted("a"), "ask", "--json", "Will the moon explode?", "-")
+                        .out())
+                .startsWith("{\"story\":null,\"answer\":{\"question\":\"Will the moon explode?\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -92,6 +112,8 @@ class ParallaxTest {
                 "read --format xml x",
                 "read --threads 0 x",
                 "brief --words 0 x",
+                "ask",
+                "ask question-without-input",
                 "eval nothing"
             })
     void exitsWithTwoForWrongUsage(String line) {

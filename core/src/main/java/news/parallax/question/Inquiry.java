@@ -1,7 +1,10 @@
 package news.parallax.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.text.Concepts;
 import news.parallax.text.ContentWords;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
@@ -12,12 +15,16 @@ import news.parallax.text.Words;
  * @param text as asked
  * @param kind what it asks for
  * @param negated whether it asks for the opposite ("will X not ...")
- * @param stems stems of its content words, sorted
+ * @param denial whether it asks who denied something
+ * @param words keys of what it asks about, each with the word as asked, sorted by key
  */
-record Inquiry(String text, Kind kind, boolean negated, Set<String> stems) {
+record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<String, String> words) {
     private static final Set<String> NEGATIONS = WordList.words("en/negations");
+    private static final Set<String> ASKING = WordList.words("en/question-words");
     private static final Set<String> FUTURE =
             Set.of("will", "would", "could", "can", "may", "might", "shall", "is", "are");
+    private static final Set<String> DENIALS = Set.of("deny", "denied", "denies", "rejected", "disputes", "disputed");
+    private static final int MAX_WORDS = 60;
 
     /** What a question asks for. */
     enum Kind {
@@ -35,22 +42,31 @@ record Inquiry(String text, Kind kind, boolean negated, Set<String> stems) {
         WHAT
     }
 
-    /** Reads a question; what is not recognised asks {@link Kind#WHAT}. */
-    static Inquiry of(String text) {
-        Words words = Words.of(text.strip());
-        String first = words.form(0);
-        String second = words.form(1);
-        boolean negated = words.forms().stream().anyMatch(form -> NEGATIONS.contains(form));
-        return new Inquiry(text.strip(), kind(first, second), negated, ContentWords.stems(subject(text, words)));
+    /** Copies the map, keeping its order. */
+    Inquiry {
+        words = new TreeMap<>(words);
     }
 
-    private static Kind kind(String first, String second) {
+    /** Reads a question; what is not recognised asks {@link Kind#WHAT}. Of a long one only the first words are read. */
+    static Inquiry of(String text) {
+        Words words = Words.of(text.strip());
+        Kind kind = kind(words.form(0), words.form(1), words);
+        List<String> forms = words.forms().stream().limit(MAX_WORDS).toList();
+        boolean negated = forms.stream().anyMatch(form -> NEGATIONS.contains(form) || form.endsWith("n't"));
+        boolean denial = forms.stream().anyMatch(DENIALS::contains);
+        return new Inquiry(text.strip(), kind, negated, denial, subject(words));
+    }
+
+    private static Kind kind(String first, String second, Words words) {
         if (first.equals("how")
                 && List.of("many", "much", "large", "big", "long", "far").contains(second)) {
             return Kind.HOW_MANY;
         }
-        if (first.equals("how") && List.of("likely", "probable").contains(second) || FUTURE.contains(first)) {
+        if (first.equals("how") && List.of("likely", "probable").contains(second)) {
             return Kind.WILL;
+        }
+        if (FUTURE.contains(first)) {
+            return isProgressive(first, words) ? Kind.DID : Kind.WILL;
         }
         return switch (first) {
             case "did", "was", "were", "has", "have", "had", "does", "do" -> Kind.DID;
@@ -60,13 +76,23 @@ record Inquiry(String text, Kind kind, boolean negated, Set<String> stems) {
         };
     }
 
-    /** The question without the word that asks. */
-    private static String subject(String text, Words words) {
-        return words.size() < 2 ? text : text.strip().substring(words.span(1, 2).start());
+    /** "Is X going to ..." and "is X likely to ..." ask what will be; any other "is" asks what is. */
+    private static boolean isProgressive(String first, Words words) {
+        return (first.equals("is") || first.equals("are"))
+                && words.forms().stream()
+                        .noneMatch(form -> List.of("going", "likely", "set", "expected", "about")
+                                .contains(form));
     }
 
-    /** Share of the question's content that a text has, 0..1. */
-    double covered(String other) {
-        return ContentWords.containment(stems, ContentWords.stems(other));
+    /** The words of what is asked about, without those that only ask. */
+    private static Map<String, String> subject(Words words) {
+        Map<String, String> subject = new TreeMap<>();
+        for (int at = 1; at < Math.min(words.size(), MAX_WORDS); at++) {
+            String form = words.form(at);
+            if (words.isWord(at) && ContentWords.isContent(form) && !ASKING.contains(form)) {
+                subject.putIfAbsent(Concepts.key(form), words.word(at));
+            }
+        }
+        return subject;
     }
 }

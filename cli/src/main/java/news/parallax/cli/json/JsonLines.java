@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import news.parallax.cli.view.Renderer;
 import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Answer;
 import news.parallax.model.Article;
 import news.parallax.model.Extraction;
 import news.parallax.model.Finding;
 import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -72,6 +74,18 @@ public final class JsonLines implements Renderer {
                         .object("brief", inner -> StoryJson.brief(inner, analysis.brief()))
                         .objects("articles", story.articles(), article -> ArticleJson.article(json, article))
                         .objects("findings", analysis.findings(), finding -> FindingJson.write(json, finding)));
+    }
+
+    @Override
+    public void answer(@Nullable Story story, Answer answer) throws IOException {
+        line(story == null ? Map.of() : story.articlesById(), json -> {
+            if (story == null) {
+                json.none("story");
+            } else {
+                json.object("story", inner -> StoryJson.story(inner, story));
+            }
+            json.object("answer", inner -> AnswerJson.answer(inner, answer));
+        });
     }
 
     private void line(Map<String, Article> articles, Consumer<Json> content) throws IOException {

@@ -8,11 +8,13 @@ import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.Renderer;
 import news.parallax.cli.view.StoryView;
 import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Answer;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Extraction;
 import news.parallax.model.Finding;
 import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Writes results as Markdown. */
 public final class MarkdownRenderer implements Renderer {
@@ -88,6 +90,11 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public void story(Story story) throws IOException {
         new StoryMarkdown(markdown, StoryView.of(story), prefix()).story();
+    }
+
+    @Override
+    public void answer(@Nullable Story story, Answer answer) throws IOException {
+        new AnswerMarkdown(markdown, story, prefix()).answer(story, answer);
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.List;
 import news.parallax.cli.view.Renderer;
 import news.parallax.cli.view.StoryView;
 import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Answer;
 import news.parallax.model.Article;
 import news.parallax.model.Extraction;
 import news.parallax.model.Finding;
 import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Writes results as one page. The page is written at the end, since its header lists what is in it. */
 public final class PageRenderer implements Renderer {
@@ -42,6 +44,11 @@ public final class PageRenderer implements Renderer {
     @Override
     public void story(Story story) {
         parts.add(new StoryPart(StoryView.of(story), prefix()).story());
+    }
+
+    @Override
+    public void answer(@Nullable Story story, Answer answer) {
+        parts.add(AnswerPart.of(story, answer, prefix()));
     }
 
     @Override

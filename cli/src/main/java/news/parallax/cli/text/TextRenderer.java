@@ -7,10 +7,12 @@ import news.parallax.cli.view.ArticleIndex;
 import news.parallax.cli.view.Renderer;
 import news.parallax.cli.view.StoryView;
 import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Answer;
 import news.parallax.model.Article;
 import news.parallax.model.Extraction;
 import news.parallax.model.Finding;
 import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Writes results as text for a terminal. */
 public final class TextRenderer implements Renderer {
@@ -52,6 +54,11 @@ public final class TextRenderer implements Renderer {
     @Override
     public void story(Story story) throws IOException {
         new StoryText(screen, StoryView.of(story), all).story();
+    }
+
+    @Override
+    public void answer(@Nullable Story story, Answer answer) throws IOException {
+        new AnswerText(screen).answer(story, answer);
     }
 
     @Override

@@ -3,10 +3,12 @@ package news.parallax.cli.view;
 import java.io.IOException;
 import java.util.List;
 import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Answer;
 import news.parallax.model.Article;
 import news.parallax.model.Extraction;
 import news.parallax.model.Finding;
 import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes results in one format, in the order in which it is given them. Not safe for several threads.
@@ -49,6 +51,15 @@ public interface Renderer {
      * @throws IOException if the output fails
      */
     void analysis(StoryAnalysis analysis) throws IOException;
+
+    /**
+     * Writes what a story says to a question.
+     *
+     * @param story the story, or null where no story says anything
+     * @param answer the answer; empty where there is no story
+     * @throws IOException if the output fails
+     */
+    void answer(@Nullable Story story, Answer answer) throws IOException;
 
     /**
      * Writes what stands behind the last result.

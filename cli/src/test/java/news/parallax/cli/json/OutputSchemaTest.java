@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import news.parallax.cli.view.Ferry;
 import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Answer;
 import news.parallax.model.Extraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,18 @@ class OutputSchemaTest {
     void findingsOfArticle() throws IOException {
         StoryAnalysis analysis = Ferry.analysis();
         lines.findings(Ferry.article(), analysis.findings());
+        assertValid();
+    }
+
+    @Test
+    void answerOfStoryAndOfNone() throws IOException {
+        StoryAnalysis analysis = Ferry.analysis();
+        Answer.Line line =
+                new Answer.Line("", "words", "", 1, analysis.findings().get(0).citations());
+        lines.answer(
+                analysis.story(),
+                new Answer("q?", List.of(line), List.of(line), List.of(line), List.of(line), List.of("none")));
+        lines.answer(null, new Answer("q?", List.of(), List.of(), List.of(), List.of(), List.of()));
         assertValid();
     }
 

@@ -1,0 +1,168 @@
+package news.parallax.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.model.Answer;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding;
+import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Polarity;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Origin;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AnswererTest {
+    private static final String CLOSED = "The council closed the old bridge on Tuesday because cracks were found.";
+    private static final String OPENS = "Ana Dorn said the bridge would reopen in spring if the steel arrives.";
+    private static final String DOUBT = "Ivo Kern thinks it unlikely that the bridge will reopen.";
+    private static final String CARS = "About 900 cars crossed the bridge each day.";
+    private static final String LEAK = "A worker accused the council of hiding the cracks.";
+    private static final String DENIED = "The council denied it.";
+    private static final String TEXT = String.join(" ", CLOSED, OPENS, DOUBT, CARS, LEAK, DENIED);
+
+    private final Story story = story();
+    private final List<Finding> findings = List.of(
+            new Finding.Fact(CLOSED, List.of("a"), List.of(), List.of(citation(CLOSED))),
+            new Finding.Fact(CARS, List.of("a"), List.of(), List.of(citation(CARS))),
+            statement("Ana Dorn", "the bridge would reopen in spring", OPENS),
+            forecast("Ana Dorn", OPENS, Polarity.FOR, "if the steel arrives"),
+            forecast("Ivo Kern", DOUBT, Polarity.AGAINST, null),
+            new Disagreement(
+                    Disagreement.Kind.DENIAL,
+                    "hiding the cracks",
+                    List.of(position(LEAK, "a worker"), position(DENIED, "the council"))));
+
+    @Test
+    void laysForecastsOutForAndAgainst() {
+        Answer answer = ask("Will the bridge reopen?");
+        assertThat(answer.pro()).extracting(Answer.Line::holder).containsExactly("Ana Dorn");
+        assertThat(answer.contra()).extracting(Answer.Line::text).containsExactly(DOUBT);
+        assertThat(answer.conditions()).extracting(Answer.Line::text).containsExactly("if the steel arrives");
+    }
+
+    @Test
+    void turnsTheSidesWhenTheOppositeIsAsked() {
+        assertThat(ask("Will the bridge not reopen?").pro())
+                .extracting(Answer.Line::holder)
+                .containsExactly("Ivo Kern");
+    }
+
+    @Test
+    void namesWhoSaidIt() {
+        assertThat(ask("Who said the bridge would reopen?").pro())
+                .extracting(Answer.Line::holder)
+                .containsExactly("Ana Dorn");
+    }
+
+    @Test
+    void namesWhoDeniedIt() {
+        assertThat(ask("Who denied hiding the cracks?").pro()).singleElement().satisfies(line -> {
+            assertThat(line.holder()).isEqualTo("the council");
+            assertThat(line.text()).isEqualTo(DENIED);
+        });
+    }
+
+    @Test
+    void givesReasonsOnlyToWhy() {
+        assertThat(ask("Why did the council close the bridge?").pro())
+                .extracting(Answer.Line::text)
+                .containsExactly(CLOSED);
+    }
+
+    @Test
+    void givesFiguresOnlyToHowMany() {
+        assertThat(ask("How many cars crossed the bridge?").pro())
+                .extracting(Answer.Line::text)
+                .containsExactly(CARS);
+    }
+
+    @Test
+    void showsClaimAndDenialOfWhatIsDisputed() {
+        Answer answer = ask("Did the council hide the cracks?");
+        assertThat(answer.pro()).extracting(Answer.Line::text).contains(LEAK);
+        assertThat(answer.contra()).extracting(Answer.Line::text).containsExactly(DENIED);
+    }
+
+    @Test
+    void findsNothingToWhatNoSourceSpeaksOf() {
+        Answer answer = ask("Will the airport close?");
+        assertThat(answer.isEmpty()).isTrue();
+        assertThat(answer.unanswered()).contains("No source mentions: airport");
+    }
+
+    @Test
+    void citesEveryLine() {
+        Answer answer = ask("Will the bridge reopen?");
+        assertThat(answer.contra().get(0).citations()).containsExactly(citation(DOUBT));
+        assertThat(answer.contra().get(0).origins()).isEqualTo(1);
+    }
+
+    private Answer ask(String question) {
+        return new Answerer(story, findings).answer(question);
+    }
+
+    private static Story story() {
+        Block block = new Block(Block.Role.PARAGRAPH, new Span(0, TEXT.length()));
+        Article article = new Article(
+                "a", "a.html", null, "Lake Post", "Old bridge", List.of(), null, "en", TEXT, List.of(block), List.of());
+        return new Story(
+                "s",
+                "Old bridge",
+                List.of(article),
+                List.of(new Origin("a", "Lake Post", null, List.of("a"))),
+                List.of(),
+                List.of());
+    }
+
+    private static Citation citation(String words) {
+        int start = TEXT.indexOf(words);
+        return new Citation("a", new Span(start, start + words.length()));
+    }
+
+    private static Disagreement.Position position(String words, String holder) {
+        return new Disagreement.Position(words, holder, List.of("a"), List.of(citation(words)));
+    }
+
+    private static Forecast forecast(String holder, String words, Polarity polarity, @Nullable String condition) {
+        return new Forecast(
+                holder,
+                HolderKind.PERSON,
+                words,
+                words,
+                "",
+                null,
+                polarity,
+                condition,
+                null,
+                List.of(),
+                List.of(),
+                List.of(citation(words)));
+    }
+
+    private static Statement statement(String source, String content, String sentence) {
+        int start = TEXT.indexOf(content);
+        return new Statement(
+                source,
+                source,
+                null,
+                HolderKind.PERSON,
+                null,
+                null,
+                "said",
+                null,
+                Finding.CueClass.ASSERTION,
+                List.of(content),
+                List.of(new Span(start, start + content.length())),
+                Finding.Quotation.INDIRECT,
+                List.of(),
+                List.of(citation(sentence)));
+    }
+}
