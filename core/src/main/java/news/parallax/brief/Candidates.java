@@ -32,7 +32,6 @@ final class Candidates {
     private static final double LIKELIHOOD = 0.3;
     private static final double PER_WORD = 0.004;
     private static final double CLEAREST = 0.3;
-    private static final double PER_PRONOUN = 0.3;
     private static final int MAX_SIDE_WORDS = 20;
     private static final int MAX_QUOTE_WORDS = 40;
     private static final int MIN_QUOTE_WORDS = 6;
@@ -43,6 +42,7 @@ final class Candidates {
     private final Salience salience;
     private final Owned owned;
     private final Frames frames;
+    private final Readability readability;
 
     Candidates(Story story, List<Finding> findings) {
         this.story = story;
@@ -51,6 +51,7 @@ final class Candidates {
         this.salience = new Salience(story);
         this.owned = new Owned(findings);
         this.frames = new Frames(story, findings);
+        this.readability = new Readability(story, findings);
     }
 
     /** All candidates, best first within each section. */
@@ -192,7 +193,7 @@ final class Candidates {
         if (count < MIN_QUOTE_WORDS
                 || count > MAX_QUOTE_WORDS
                 || !Standing.opensAlone(words)
-                || owned.owner(article.id(), sentence).isPresent()) {
+                || !isPrintable(article, sentence)) {
             return Optional.empty();
         }
         return Optional.of(Frames.framed(Frames.withOutlet(forecast.holder(), article), capitalised(words)));
@@ -231,12 +232,18 @@ final class Candidates {
     private Optional<String> plain(Citation citation) {
         Article article = library.article(citation);
         Span sentence = sentence(citation);
-        if (!isRunningText(article, sentence)
-                || owned.owner(article.id(), sentence).isPresent()) {
+        if (!isPrintable(article, sentence)) {
             return Optional.empty();
         }
-        return Standing.alone(article.text(), sentence)
+        return Standing.alone(article.text(), Furniture.withoutTitle(article.text(), sentence, article.title()))
                 .map(cut -> frames.dated(capitalised(cut.of(article.text())), new Citation(article.id(), sentence)));
+    }
+
+    /** True for a sentence of the running text that belongs to nobody but the writer. */
+    private boolean isPrintable(Article article, Span sentence) {
+        return isRunningText(article, sentence)
+                && !Furniture.is(sentence.of(article.text()))
+                && owned.owner(article.id(), sentence).isEmpty();
     }
 
     /** The first whole sentence the citation touches. */
@@ -274,13 +281,15 @@ final class Candidates {
     private double weight(String words, Citation citation) {
         int length = Math.max(1, library.article(citation).text().length());
         double early = 1 - (double) citation.span().start() / length;
-        return SALIENT * salience.of(words) + EARLY * early - PER_WORD * PassageWords.count(words);
+        return SALIENT * salience.of(words)
+                + EARLY * early
+                - PER_WORD * PassageWords.count(words)
+                - readability.cost(words);
     }
 
-    /** More for the wording that the analysis found clearest, less for pronouns a reader has to resolve. */
+    /** More for the wording that the analysis found clearest. */
     private static double clarity(Fact fact, String words) {
-        boolean clearest = fact.text().contains(words.substring(1, Math.min(words.length(), 20)));
-        return (clearest ? CLEAREST : 0) - PER_PRONOUN * Standing.personalPronouns(words);
+        return fact.text().contains(words.substring(1, Math.min(words.length(), 20))) ? CLEAREST : 0;
     }
 
     private static List<Citation> withFirst(Citation first, List<Citation> citations) {

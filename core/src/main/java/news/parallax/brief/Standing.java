@@ -29,6 +29,9 @@ final class Standing {
     private static final int MAX_WORDS = 45;
     private static final int MAX_DATELINE = 40;
     private static final int MIN_PLACE = 3;
+    private static final int MAX_CREDIT_PLACE = 24;
+    private static final int MAX_CREDIT = 24;
+    private static final Set<String> AGENCIES = WordList.map("en/news-agencies").keySet();
 
     private Standing() {}
 
@@ -39,7 +42,7 @@ final class Standing {
      * @param sentence where it stands
      */
     static Optional<Span> alone(String text, Span sentence) {
-        Span cut = withoutConnective(text, withoutDateline(text, sentence));
+        Span cut = withoutConnective(text, withoutDateline(text, Furniture.withoutNumber(text, sentence)));
         String words = cut.of(text);
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_WORDS && count <= MAX_WORDS;
@@ -47,7 +50,7 @@ final class Standing {
                         && endsWell(words)
                         && !dangles(words)
                         && !pointsBack(words)
-                        && pronounsHaveNames(words)
+                        && pronounsHaveNames(words, text)
                         && isBalanced(words)
                 ? Optional.of(cut)
                 : Optional.empty();
@@ -56,6 +59,10 @@ final class Standing {
     /** A sentence without the dateline at its front: "OSLO, May 3 (Agency) -- ". */
     static Span withoutDateline(String text, Span sentence) {
         String words = sentence.of(text);
+        int credit = endOfCredit(words);
+        if (credit > 0) {
+            return Sentences.trimmed(text, sentence.start() + credit, sentence.end());
+        }
         int letters = 0;
         while (letters < words.length() && Character.isUpperCase(words.charAt(letters))) {
             letters++;
@@ -71,6 +78,25 @@ final class Standing {
             }
         }
         return best < 0 ? sentence : new Span(sentence.start() + best, sentence.end());
+    }
+
+    /** Where a credit in parentheses at the front ends: "(CNN) ", "Oslo (Reuters) "; -1 where there is none. */
+    private static int endOfCredit(String words) {
+        int open = words.indexOf('(');
+        int close = words.indexOf(") ", Math.max(0, open));
+        if (open < 0 || open > MAX_CREDIT_PLACE || close < 0 || close - open > MAX_CREDIT) {
+            return -1;
+        }
+        boolean place =
+                PassageWords.words(words.substring(0, open)).stream().allMatch(PassageWords.Word::isCapitalised);
+        String credit = words.substring(open + 1, close);
+        boolean agency = AGENCIES.contains(credit)
+                || credit.length() > 1 && credit.chars().allMatch(Character::isUpperCase);
+        int end = close + 2;
+        while (end < words.length() && "-\u2013\u2014 ".indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        return place && agency && end < words.length() && Character.isUpperCase(words.charAt(end)) ? end : -1;
     }
 
     /** A sentence without the connective at its front: "But ", "Moreover, ". */
@@ -160,7 +186,7 @@ final class Standing {
     }
 
     /** True when a name, or a noun for a thing, precedes each pronoun; a name inside a quotation is not the speaker's. */
-    private static boolean pronounsHaveNames(String words) {
+    private static boolean pronounsHaveNames(String words, String text) {
         List<Span> quotations = Quotations.quotations(words);
         List<PassageWords.Word> free = PassageWords.words(words).stream()
                 .filter(word -> quotations.stream().noneMatch(span -> span.contains(word.span())))
@@ -173,14 +199,28 @@ final class Standing {
                 return false;
             }
             boolean content = !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
-            named |= content && isName(word);
+            named |= content && isName(word, text);
             noun |= content && word.span().start() > 0;
         }
         return true;
     }
 
-    private static boolean isName(PassageWords.Word word) {
-        return word.isCapitalised() && (word.span().start() > 0 || word.text().length() > 2);
+    /** A capital; the first word of a sentence has one anyway, and needs another place where it has. */
+    private static boolean isName(PassageWords.Word word, String text) {
+        return word.isCapitalised() && (word.span().start() > 0 || isCapitalisedInside(word.text(), text));
+    }
+
+    private static boolean isCapitalisedInside(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            boolean inside = at > 1
+                    && text.charAt(at - 1) == ' '
+                    && (Character.isLetter(text.charAt(at - 2)) || text.charAt(at - 2) == ',');
+            int end = at + word.length();
+            if (inside && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of pronouns that stand for a person: a reader has to look for each one's name. */

@@ -54,4 +54,16 @@ class StandingTest {
         assertThat(alone("Ana Dorn said on Tuesday that she would close the bridge."))
                 .isPresent();
     }
+
+    @Test
+    void takesACreditInParenthesesOffTheFront() {
+        assertThat(alone("(CNN) The council closed the old bridge on Tuesday."))
+                .hasValue("The council closed the old bridge on Tuesday.");
+    }
+
+    @Test
+    void refusesAPronounBehindACapitalThatIsNoName() {
+        assertThat(alone("Rain continues to fall on the old bridge, he said."))
+                .isEmpty();
+    }
 }

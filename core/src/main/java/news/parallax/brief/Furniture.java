@@ -1,0 +1,91 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.model.Span;
+import news.parallax.text.Sentences;
+import news.parallax.text.WordList;
+
+/**
+ * Tells what stands among the sentences of a page without being one of its report: captions, credits of pictures, lines
+ * that lead to other pages, lines in capitals.
+ *
+ * <p>Extraction drops most of it by its place on the page; a page that was copied as text has no such places, and there
+ * only the wording is left.
+ */
+final class Furniture {
+    private static final List<String> CAPTIONS = WordList.entries("en/caption-marks");
+    private static final List<String> PROMOTIONS = WordList.entries("en/promotions");
+    private static final Set<String> SHOWN = WordList.words("en/caption-verbs");
+    private static final Set<String> MONTHS = WordList.words("en/days-and-months");
+    private static final int MIN_LETTERS = 12;
+    private static final double CAPITALS = 0.7;
+    private static final int SHOWN_WITHIN = 12;
+    private static final int MIN_TITLE = 15;
+
+    private Furniture() {}
+
+    /** True when a sentence is no part of the report. */
+    static boolean is(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return PROMOTIONS.stream().anyMatch(lower::startsWith)
+                || CAPTIONS.stream().anyMatch(lower::contains)
+                || isInCapitals(sentence)
+                || isDatedPicture(sentence);
+    }
+
+    /** Most of its letters are capitals: the headline of another page. */
+    private static boolean isInCapitals(String sentence) {
+        long letters = sentence.chars().filter(Character::isLetter).count();
+        long capitals = sentence.chars().filter(Character::isUpperCase).count();
+        return letters >= MIN_LETTERS && capitals >= CAPITALS * letters;
+    }
+
+    /** A day with its year, and a verb in the present tense before it: "The mayor opens the bridge, May 3, 2021." */
+    private static boolean isDatedPicture(String sentence) {
+        List<PassageWords.Word> words = PassageWords.words(sentence);
+        boolean shows = false;
+        for (int at = 0; at < words.size(); at++) {
+            String form = words.get(at).folded();
+            shows |= at > 0 && at < SHOWN_WITHIN && SHOWN.contains(form);
+            if (shows
+                    && at > 1
+                    && isYear(form)
+                    && MONTHS.contains(words.get(at - 2).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String form) {
+        return form.length() == 4
+                && (form.startsWith("19") || form.startsWith("20"))
+                && form.chars().allMatch(Character::isDigit);
+    }
+
+    /** A sentence without the title of its page in front, where the two ran together. */
+    static Span withoutTitle(String text, Span sentence, String title) {
+        String words = sentence.of(text);
+        boolean glued = title.length() >= MIN_TITLE
+                && words.length() > title.length() + 1
+                && words.startsWith(title)
+                && Character.isWhitespace(words.charAt(title.length()));
+        return glued ? Sentences.trimmed(text, sentence.start() + title.length(), sentence.end()) : sentence;
+    }
+
+    /** A sentence without a number of a list in front: "1) ", "2. ". */
+    static Span withoutNumber(String text, Span sentence) {
+        String words = sentence.of(text);
+        int digits = 0;
+        while (digits < 2 && digits < words.length() && Character.isDigit(words.charAt(digits))) {
+            digits++;
+        }
+        boolean numbered = digits > 0
+                && words.length() > digits + 2
+                && (words.charAt(digits) == ')' || words.charAt(digits) == '.')
+                && words.charAt(digits + 1) == ' ';
+        return numbered ? Sentences.trimmed(text, sentence.start() + digits + 1, sentence.end()) : sentence;
+    }
+}

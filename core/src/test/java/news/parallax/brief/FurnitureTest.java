@@ -1,0 +1,56 @@
+package news.parallax.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mayor Ana Dorn (left) meets Ivo Kern at the old bridge.",
+                "Mayor Ana Dorn arrives at the old bridge in Lakeside, May 3, 2021.",
+                "Image copyright Lake Post Image caption The old bridge",
+                "NOW WATCH: How the bridge was built",
+                "COUNCIL CLOSES BRIDGE AFTER CRACKS WERE FOUND",
+                "Read more about the closing of the bridge in our next issue."
+            })
+    void leavesOutWhatIsNoPartOfTheReport(String line) {
+        assertThat(Furniture.is(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council closed the old bridge on May 3, 2021, after cracks were found.",
+                "Ana Dorn meets the engineers on Monday.",
+                "The BBC said that the BSU had left the EU.",
+                "The left party wants the bridge closed."
+            })
+    void keepsTheReport(String sentence) {
+        assertThat(Furniture.is(sentence)).isFalse();
+    }
+
+    @Test
+    void takesTheTitleOffTheSentenceItRanInto() {
+        String title = "Council closes old bridge";
+        String text = title + " The council closed the bridge on Tuesday.";
+        assertThat(Furniture.withoutTitle(text, new Span(0, text.length()), title)
+                        .of(text))
+                .isEqualTo("The council closed the bridge on Tuesday.");
+    }
+
+    @Test
+    void takesTheNumberOfAListOff() {
+        String text = "2) The council closed the bridge.";
+        assertThat(Furniture.withoutNumber(text, new Span(0, text.length())).of(text))
+                .isEqualTo("The council closed the bridge.");
+        String decimal = "2.5 million people use the bridge.";
+        assertThat(Furniture.withoutNumber(decimal, new Span(0, decimal.length()))
+                        .of(decimal))
+                .isEqualTo(decimal);
+    }
+}
