@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
 import news.parallax.text.Concepts;
 import news.parallax.text.Names;
@@ -22,9 +23,14 @@ final class Denials {
     private static final Set<String> PRONOUNS = Set.of("they", "it", "this", "he", "she", "these");
     private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
     private static final int CLAIM_REACH = 6;
+    private static final Set<String> IN_SPITE = Set.of("despite", "amid", "after", "following", "notwithstanding");
     private static final int NEAR = 3;
     /** Weight in common that a denied claim must have with its denial: near it, and anywhere in the story. */
-    private static final double NEAR_OVERLAP = 0.2;
+    private static final double NEAR_OVERLAP = 0.3;
+
+    private static final double ACCUSED_OVERLAP = 0.25;
+    private static final Set<String> EMPTY =
+            CLAIMS.stream().map(Concepts::key).collect(java.util.stream.Collectors.toUnmodifiableSet());
 
     private static final double FAR_OVERLAP = 0.45;
     /** What stands right before a denial is denied sooner than what resembles it elsewhere. */
@@ -50,7 +56,7 @@ final class Denials {
                         .get(0)
                         .span()
                         .overlaps(all.get(at).citation().span());
-                if (starts && isDenial(statement)) {
+                if (starts && isDenial(statement) && !isMentioned(all.get(at))) {
                     run.denied(at, statement);
                 }
             }
@@ -69,6 +75,13 @@ final class Denials {
 
     private static boolean saysDeny(Statement statement) {
         return Words.of(statement.cue()).forms().stream().anyMatch(form -> form.startsWith("den"));
+    }
+
+    /** "Despite his denials, the vote goes on": a denial is spoken of, and what is denied is not said. */
+    private static boolean isMentioned(Passage passage) {
+        Words words = passage.words();
+        return IN_SPITE.contains(words.form(0))
+                && words.forms().stream().limit(CLAIM_REACH).anyMatch(form -> form.startsWith("denial"));
     }
 
     /** A plan can be rejected too; only a claim that is rejected is denied. */
@@ -115,14 +128,22 @@ final class Denials {
             return farFit(shared, overlap, claims(claim, denial));
         }
         boolean anaphoric = at - other == 1 && shared >= 1 && pointsBack(denial);
-        boolean alike = anaphoric || shared >= 2 && overlap >= NEAR_OVERLAP;
-        return anaphoric || claims(claim, denial) ? nearFit(claim, alike, overlap) : 0;
+        if (!anaphoric && !claims(claim, denial)) {
+            return 0;
+        }
+        boolean accused = claim.keys().contains("accuse");
+        if (isEmpty(keys)) {
+            return accused ? 1 + 1.0 / (at - other) : 0;
+        }
+        boolean before = accused && at - other == 1 && shared >= 1;
+        boolean alike =
+                anaphoric || before || shared >= 2 && overlap >= (accused ? ACCUSED_OVERLAP : NEAR_OVERLAP);
+        return alike ? overlap + (accused ? 1 : ADVANTAGE) : 0;
     }
 
-    /** An accusation before a denial is what is denied; other words must have something in common with it. */
-    private static double nearFit(Passage claim, boolean alike, double overlap) {
-        boolean accused = claim.keys().contains("accuse");
-        return accused ? overlap + 1 : alike ? overlap + ADVANTAGE : 0;
+    /** "It", "the allegations": what is denied is named by no word of its own. */
+    private static boolean isEmpty(Set<String> keys) {
+        return keys.stream().allMatch(key -> key.equals("accuse") || EMPTY.contains(key));
     }
 
     /** "Denies that they show water": what is denied was said just before. */
@@ -150,7 +171,8 @@ final class Denials {
     private void add(Passage claim, Passage denied, Statement denial) {
         Positions positions = new Positions();
         String holder = claim.statements().stream()
-                .filter(statement -> statement.cueClass() != CueClass.DENIAL)
+                .filter(statement -> statement.cueClass() != CueClass.DENIAL
+                        && statement.holderKind() != HolderKind.ANONYMOUS)
                 .map(Statement::source)
                 .filter(source -> !source.isBlank() && !Names.sameName(source, denial.source()))
                 .findFirst()

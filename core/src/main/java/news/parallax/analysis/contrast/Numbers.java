@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.model.Finding.Disagreement;
+import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.text.Concepts;
@@ -32,12 +33,18 @@ final class Numbers {
     /** Weight two sentences must share for figures of one plain noun to count the same; .5 merged the shares of different fires. */
     private static final double SAME_CONTEXT = 0.6;
 
+    /** The same for sums, shares and measures, which have no noun of their own; at .6 half of them were of two things. */
+    private static final double SAME_SUM = 0.7;
+
     private static final int MAX_FIGURES = 200;
 
     private static final Set<String> AFTER_COUNT = Set.of("at", "in", "on");
     private static final Set<String> PARTITIVES = Set.of("the", "them", "those", "these", "its", "their", "his");
     private static final int MIN_SHARED = 4;
     private static final String CROWD = "crowd";
+    /** "Killing 59 and wounding 500": what stands behind these counts something else. */
+    private static final Set<String> ENDS = Set.of(";", "and", "while");
+
     private static final int LEAD = 8;
     private static final int MIN_ELLIPTICAL = 10;
 
@@ -81,7 +88,7 @@ final class Numbers {
         for (Figure figure : figures) {
             String named = thing(figure, passage);
             last = named != null ? named : last;
-            String thing = named != null ? named : plain(passage, figure);
+            String thing = named != null ? named : isAlone(figure, figures) ? plain(passage, figure) : null;
             List<Counted> counted =
                     thing == null ? List.of() : byThing.computeIfAbsent(thing, key -> new ArrayList<>());
             if (thing != null && counted.size() < MAX_FIGURES) {
@@ -89,6 +96,16 @@ final class Numbers {
             }
         }
         before = figures.isEmpty() ? null : last;
+    }
+
+    /** Of two shares or sums in one sentence nobody can tell which the other account means. */
+    private static boolean isAlone(Figure figure, List<Figure> figures) {
+        return figure.kind() == Figure.Kind.COUNT
+                || figures.stream()
+                                .filter(other -> other.kind() == figure.kind()
+                                        && other.unit().equals(figure.unit()))
+                                .count()
+                        == 1;
     }
 
     /** Of a toll an article gives its total first and parts of it later; of crowds every figure counts. */
@@ -145,7 +162,7 @@ final class Numbers {
 
     private static @Nullable String ahead(Words words, int end) {
         for (int at = end;
-                at < Math.min(words.size(), end + AHEAD) && !words.form(at).equals(";");
+                at < Math.min(words.size(), end + AHEAD) && !ENDS.contains(words.form(at));
                 at++) {
             boolean another = at > end && Character.isDigit(words.form(at).codePointAt(0));
             String thing = another
@@ -180,8 +197,9 @@ final class Numbers {
                 noun == null || figure.high() < 2
                         ? null
                         : Concepts.key(Words.form(noun.of(passage.words().text())));
-            case MONEY -> "money " + figure.unit();
-            case PERCENT, MEASURE -> figure.kind() + " " + figure.unit();
+            case MONEY -> "sum in " + figure.unit();
+            case PERCENT -> "share in percent";
+            case MEASURE -> figure.unit().startsWith("year") ? null : figure.unit();
             case DATE, TIME, ORDINAL -> null;
         };
     }
@@ -212,10 +230,11 @@ final class Numbers {
         }
         Set<String> shared =
                 Concepts.shared(some.passage().keys(), other.passage().keys());
+        double enough = some.figure().kind() == Figure.Kind.COUNT ? SAME_CONTEXT : SAME_SUM;
         return shared.size() >= MIN_SHARED
                 && passages.concepts()
                                 .overlap(some.passage().keys(), other.passage().keys())
-                        >= SAME_CONTEXT;
+                        >= enough;
     }
 
     private void add(String thing, List<Counted> group, List<Disagreement> disagreements) {
@@ -234,7 +253,8 @@ final class Numbers {
                         counted.passage().origin(),
                         counted.passage().citation()));
         if (positions.positions().size() > 1) {
-            disagreements.add(new Disagreement(Disagreement.Kind.NUMBER, topic(thing), positions.positions()));
+            disagreements.add(
+                    new Disagreement(Disagreement.Kind.NUMBER, topic(thing, group.get(0)), positions.positions()));
         }
     }
 
@@ -246,8 +266,12 @@ final class Numbers {
         return !some.sameOrigin(other) || speakers;
     }
 
-    private static String topic(String thing) {
-        return thing.equals(CROWD) ? "size of the crowd" : thing;
+    /** What is counted, as a reader says it: a count without a name goes by its noun as it stands. */
+    private static String topic(String thing, Counted first) {
+        Span noun = first.figure().noun();
+        boolean bare = !first.named() && first.figure().kind() == Figure.Kind.COUNT && noun != null;
+        String words = bare ? noun.of(first.passage().words().text()) : thing;
+        return words.equals(CROWD) ? "size of the crowd" : words;
     }
 
     /** The figure with its noun: "thousands of Belarusians". */
@@ -260,6 +284,7 @@ final class Numbers {
 
     private static @Nullable String holder(Counted counted) {
         return counted.passage().statements().stream()
+                .filter(statement -> statement.holderKind() != HolderKind.ANONYMOUS)
                 .filter(statement -> statement.contentSpans().stream()
                         .anyMatch(span -> span.overlaps(counted.figure().span())))
                 .map(Statement::source)

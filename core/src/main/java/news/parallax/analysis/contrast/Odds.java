@@ -11,6 +11,7 @@ import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Likelihood;
 import news.parallax.text.Concepts;
+import news.parallax.text.Names;
 
 /**
  * Likelihoods of one outcome whose bands do not overlap.
@@ -55,7 +56,7 @@ final class Odds {
         Likelihood first = some.likelihood();
         Likelihood second = other.likelihood();
         boolean together = some.citations().get(0).equals(other.citations().get(0));
-        if (first == null || second == null || together || some.holder().equals(other.holder())) {
+        if (first == null || second == null || together || Names.sameName(some.holder(), other.holder())) {
             return false;
         }
         boolean apart = first.icd().high() <= second.icd().low()

@@ -3,16 +3,19 @@ package news.parallax.analysis.contrast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.text.Names;
+import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
 /** One quotation given to different persons by different origins. */
 final class Voices {
+    private static final Set<String> HEADS = WordList.words("en/organisation-heads");
     private static final int MIN_WORDS = 8;
     private static final int KEY_WORDS = 8;
 
@@ -24,7 +27,7 @@ final class Voices {
     static List<Disagreement> disagreements(List<Statement> statements, Map<String, String> origins) {
         Map<String, List<Quoted>> byWords = new TreeMap<>();
         for (Statement statement : statements) {
-            boolean person = statement.holderKind() == HolderKind.PERSON && isNamed(statement);
+            boolean person = statement.holderKind() == HolderKind.PERSON && isNamed(statement) && !isOutlet(statement);
             String key = key(statement.content().get(0));
             String origin = origins.get(statement.article());
             if (person && statement.quotation() == Quotation.DIRECT && !key.isEmpty() && origin != null) {
@@ -42,6 +45,11 @@ final class Voices {
         return !text.isBlank()
                 && Character.isUpperCase(text.codePointAt(0))
                 && Names.sameName(Names.withoutPossessive(text), statement.source());
+    }
+
+    /** "Lake News" repeats a quotation, it is nobody's voice. */
+    private static boolean isOutlet(Statement statement) {
+        return Words.of(statement.source()).forms().stream().anyMatch(HEADS::contains);
     }
 
     /** The first words of a quotation that is long enough to be told from others. */

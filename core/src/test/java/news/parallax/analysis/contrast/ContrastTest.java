@@ -56,6 +56,9 @@ class ContrastTest {
             value = {
                 "About 12,000 people marched in Norhaven.  | Some 12,500 people marched in Norhaven.",
                 "Five people were killed.                  | Nine people were injured.",
+                "A fire killed five people and wounded 20. | The fire wounded 20 people and killed five.",
+                "He served two years in prison for arson.  | The arson court sent him to prison for 19 years.",
+                "In the vote 76 percent wanted the bridge and 79 percent the road. | In the vote 79 percent wanted the road.",
                 "Five people were killed in the 2014 fire. | Nine people were killed.",
                 "Five boats left the harbour at dawn.      | Nine boats were painted blue for the feast."
             })
@@ -104,6 +107,30 @@ class ContrastTest {
     }
 
     @Test
+    void takesNoOneForDeniedWhenADenialIsOnlyMentioned() {
+        String text = "The council accused the mill of poisoning the river. Despite the mill's denials, the vote goes on.";
+        String content = "the vote goes on";
+        int start = text.indexOf("Despite");
+        Statement denial = new Statement(
+                "the mill",
+                "the mill",
+                null,
+                HolderKind.INSTITUTION,
+                null,
+                null,
+                "denials",
+                null,
+                CueClass.DENIAL,
+                List.of(content),
+                List.of(new Span(text.indexOf(content), text.indexOf(content) + content.length())),
+                Quotation.INDIRECT,
+                List.of(),
+                List.of(new Citation("a0", new Span(start, text.length()))));
+        assertThat(Contrast.disagreements(story(text), List.of(denial), List.of(), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void findsContradictionInOneSentence() {
         List<Disagreement> found =
                 disagreements("Norland says it will stay out, despite the mayor's claim that it would send help.");
@@ -117,6 +144,15 @@ class ContrastTest {
         Story story = story("The old dam will likely fail. Rain fell.", "The dam is very unlikely to fail. Snow fell.");
         List<Disagreement> found = Contrast.disagreements(story, List.of(), List.of(likely, unlikely), List.of());
         assertThat(found).extracting(Disagreement::kind).containsExactly(Kind.LIKELIHOOD);
+    }
+
+    @Test
+    void findsNoDifferenceBetweenTwoForecastsOfOnePerson() {
+        Forecast likely = forecast("Ada B. Moor", "the old dam will likely fail", "likely", 55, 80, "a0");
+        Forecast unlikely = forecast("Ada Moor", "the dam is very unlikely to fail", "very unlikely", 5, 20, "a1");
+        Story story = story("The old dam will likely fail. Rain fell.", "The dam is very unlikely to fail. Snow fell.");
+        assertThat(Contrast.disagreements(story, List.of(), List.of(likely, unlikely), List.of()))
+                .isEmpty();
     }
 
     private static Forecast forecast(String holder, String words, String term, int low, int high, String article) {
