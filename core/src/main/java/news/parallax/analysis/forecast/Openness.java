@@ -123,6 +123,11 @@ final class Openness {
     private static final Set<String> NOUNS_TOO =
             Set.of("plan", "plans", "promise", "promises", "pledge", "pledges", "vow", "vows", "offers", "aims");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> REPORTED = Set.of("point", "pointed", "points", "argue", "argued", "contend");
+    private static final Set<String> SHORTFALLS = Set.of("fall", "falls", "fell");
+    private static final int ANALYSTS_REACH = 9;
+    private static final Set<String> ANALYSTS =
+            Set.of("analysts", "experts", "observers", "commentators", "economists", "forecasters", "others");
     private static final Set<String> ABOUT = Set.of("of", "about", "over", "among", "for");
 
     private Openness() {}
@@ -191,7 +196,8 @@ final class Openness {
             case FEAR -> isFear(words, cue);
             case OUTLOOK -> hasLevel(words, cue);
             case RISK, EXPECT, PASSIVE -> isVerbal(words, cue);
-            case BELIEF, INCENTIVE, DEPEND, APPEAR -> true;
+            case APPEAR -> !SHORTFALLS.contains(cue.first(words)) || isByAnalysts(words, cue);
+            case BELIEF, INCENTIVE, DEPEND -> true;
         };
     }
 
@@ -204,14 +210,9 @@ final class Openness {
     }
 
     private static boolean isModal(Words words, Cue cue) {
-        String next = words.form(cue.to());
-        boolean month = words.word(cue.from()).equals("May") && (cue.from() > 0 || Character.isDigit(first(next)));
+        boolean month = words.word(cue.from()).equals("May");
         boolean sentence = words.isWord(cue.to());
         return !month && sentence && !isPerfect(words, cue.to());
-    }
-
-    private static char first(String word) {
-        return word.isEmpty() ? ' ' : word.charAt(0);
     }
 
     /** "have caused", "also have been": a guess about the past; "have to" is not. */
@@ -255,7 +256,20 @@ final class Openness {
         boolean nounToo =
                 cue.first(words).startsWith("forecast") || cue.first(words).startsWith("doubt");
         boolean past = PAST_BEFORE.contains(before) || before.equals("as");
+        if (REPORTED.contains(cue.first(words))) {
+            return !past && isByAnalysts(words, cue);
+        }
         return !past && (!nounToo || !DETERMINERS.contains(before) && !before.endsWith("er"));
+    }
+
+    /** What analysts point out is their judgement; what others point out is a statement. */
+    private static boolean isByAnalysts(Words words, Cue cue) {
+        for (int at = cue.from() - 1; at >= Math.max(0, cue.from() - ANALYSTS_REACH); at--) {
+            if (ANALYSTS.contains(words.form(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "expected to" needs its verb unless it stands in apposition: "..., expected to open". */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves an expression of time against the day its article was published. */
 final class Resolver {
     private static final int FUTURE_LIMIT_DAYS = 120;
+    private static final DayOfWeek LATE_IN_WEEK = DayOfWeek.WEDNESDAY;
 
     private Resolver() {}
 
@@ -112,10 +113,15 @@ final class Resolver {
                         anchor.day().with(TemporalAdjusters.previous(weekday)), name + " before " + anchor.words());
     }
 
-    /** The last weekend that had begun on the day, or the one after it. */
+    /**
+     * The last weekend that had begun on the day, or the one after it: "this weekend" said from {@link #LATE_IN_WEEK} on is
+     * the one that comes.
+     */
     private static Resolved weekend(TimeMention mention, Anchor anchor, boolean future, String words) {
         boolean within = anchor.day().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-        int weeks = mention.value() > 0 || future && !within ? 1 : 0;
+        boolean coming = words.toLowerCase(Locale.ROOT).contains("this weekend")
+                && anchor.day().getDayOfWeek().compareTo(LATE_IN_WEEK) >= 0;
+        int weeks = mention.value() > 0 || (future || coming) && !within ? 1 : 0;
         LocalDate saturday = anchor.day()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
                 .plusWeeks(weeks);

@@ -147,7 +147,7 @@ public final class Timeline {
             }
         }
         Clauses.Clause clause = Clauses.around(words, from, to);
-        for (int at = clause.from(); at < clause.to(); at++) {
+        for (int at = predicateStart(words, clause.from()); at < clause.to(); at++) {
             if (PAST.contains(words.form(at)) && !mention.future()) {
                 return false;
             }
@@ -156,6 +156,14 @@ public final class Timeline {
             }
         }
         return mention.future();
+    }
+
+    /** "Will debate and vote on Thursday": a second verb shares the auxiliary of the first. */
+    private static int predicateStart(Words words, int from) {
+        boolean second = from > 0
+                && (words.form(from).equals("and") || words.form(from - 1).equals("and"))
+                && !Clauses.isAuxiliary(words.form(from + 1));
+        return second ? Clauses.outerStart(words, from - 1, 0) : from;
     }
 
     private Status status(

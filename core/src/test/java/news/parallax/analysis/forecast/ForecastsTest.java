@@ -57,6 +57,26 @@ class ForecastsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "May the old dam rest in peace.",
+                "The office left little doubt where the council stood.",
+                "The dam was determined to be sound.",
+                "The town will."
+            })
+    void readsNoForecastIntoWishesAndFindings(String text) {
+        assertThat(forecasts(text)).isEmpty();
+    }
+
+    @Test
+    void takesWhatAnalystsPointOutForTheirJudgement() {
+        Forecast forecast = only("Some analysts have pointed out that the dam is not like the old one.");
+        assertThat(forecast.holder()).isEqualTo("Some analysts");
+        assertThat(forecasts("The police pointed out that the dam is not like the old one."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "The dam is very unlikely to fail., very unlikely, 5, 20",
         "The dam will most likely hold., most likely, 55, 95",
