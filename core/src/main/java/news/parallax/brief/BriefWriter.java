@@ -17,8 +17,8 @@ import news.parallax.text.ContentWords;
  * Writes the brief of a story.
  *
  * <p>Candidates come from the findings; each section gets a share of the words. Sentences are taken best first, section
- * by section in turn, so that no section starves another; one that repeats a sentence already taken (six in ten of its
- * content words) or gives one voice a third turn is passed over. Every sentence is linted before it is taken: a cut
+ * by section in turn, so that no section starves another; one that repeats a sentence already taken (half of its content
+ * words) or gives one voice a third turn is passed over. Every sentence is linted before it is taken: a cut
  * that fails is tried as its verbatim sentence and counted as replaced; what still fails is not printed.
  *
  * <p>The words are a budget, not a target: a story with little to say gets a short brief. The same story and findings
@@ -28,7 +28,7 @@ public final class BriefWriter {
     /** Words a brief has at most unless told otherwise. */
     public static final int DEFAULT_WORDS = 200;
 
-    private static final double MAX_OVERLAP = 0.6;
+    private static final double MAX_OVERLAP = 0.5;
     private static final int TURNS_OF_A_VOICE = 2;
     private static final Map<Section, Double> SHARES = shares();
 

@@ -17,6 +17,7 @@ import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
@@ -35,6 +36,9 @@ final class Candidates {
     private static final int MAX_SIDE_WORDS = 20;
     private static final int MAX_QUOTE_WORDS = 40;
     private static final int MIN_QUOTE_WORDS = 6;
+    private static final double SPOKEN = 0.45;
+    private static final double LEAD = 0.25;
+    private static final int LEAD_CHARACTERS = 400;
 
     private final Story story;
     private final Library library;
@@ -79,14 +83,29 @@ final class Candidates {
     private Optional<Candidate> fact(Fact fact) {
         return fact.citations().stream()
                 .flatMap(citation -> plain(citation).stream()
+                        .filter(text -> fact.origins().size() > 1 || isParticular(text))
                         .map(text -> new Candidate(
-                                Section.WHAT_HAPPENED,
+                                isSpoken(text) ? Section.WHO_SAYS_WHAT : Section.WHAT_HAPPENED,
                                 text,
                                 withFirst(citation, fact.citations()),
                                 fact.primarySources(),
                                 "",
                                 fact.origins().size() + clarity(fact, text) + weight(text, citation))))
                 .min(Candidate.BEST_FIRST);
+    }
+
+    /** A name or a figure: without one a sentence of a single outlet says nothing that could be checked. */
+    private static boolean isParticular(String text) {
+        return PassageWords.words(text).stream()
+                .anyMatch(word -> word.hasDigit() || word.isCapitalised() && word.span().start() > 0);
+    }
+
+    /** Half of the words or more are somebody's own. */
+    private static boolean isSpoken(String text) {
+        int quoted = Quotations.quotations(text).stream()
+                .mapToInt(span -> PassageWords.count(span.of(text)))
+                .sum();
+        return quoted >= SPOKEN * PassageWords.count(text);
     }
 
     private Optional<Candidate> event(Event event) {
@@ -108,7 +127,7 @@ final class Candidates {
         boolean spoken = statement.holderKind() == HolderKind.PERSON
                 || statement.holderKind() == HolderKind.INSTITUTION
                 || statement.holderKind() == HolderKind.DOCUMENT;
-        if (!spoken || statement.cueClass() == Finding.CueClass.ATTITUDE) {
+        if (!spoken || statement.cueClass() == Finding.CueClass.ATTITUDE || !Voices.isNamed(statement)) {
             return Optional.empty();
         }
         Citation citation = statement.citations().get(0);
@@ -142,8 +161,9 @@ final class Candidates {
     private void forecast(Forecast forecast, List<Candidate> candidates) {
         double likelihood = forecast.likelihood() == null ? 0 : LIKELIHOOD;
         Citation citation = forecast.citations().get(0);
-        expected(forecast, citation)
-                .ifPresent(words -> candidates.add(new Candidate(
+        Optional<String> expectation =
+                Prospects.tellsWhatIsExpected(forecast) ? expected(forecast, citation) : Optional.empty();
+        expectation.ifPresent(words -> candidates.add(new Candidate(
                         Section.WHAT_IS_EXPECTED,
                         words,
                         forecast.citations(),
@@ -151,7 +171,7 @@ final class Candidates {
                         forecast.holder(),
                         likelihood + weight(words, citation))));
         List<String> signs = new ArrayList<>(forecast.indicators());
-        if (forecast.condition() != null) {
+        if (Prospects.hasCondition(forecast)) {
             signs.add(forecast.condition());
         }
         for (String sign : signs) {
@@ -281,8 +301,10 @@ final class Candidates {
     private double weight(String words, Citation citation) {
         int length = Math.max(1, library.article(citation).text().length());
         double early = 1 - (double) citation.span().start() / length;
+        double lead = citation.span().start() < LEAD_CHARACTERS ? LEAD : 0;
         return SALIENT * salience.of(words)
                 + EARLY * early
+                + lead
                 - PER_WORD * PassageWords.count(words)
                 - readability.cost(words);
     }

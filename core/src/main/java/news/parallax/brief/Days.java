@@ -2,6 +2,7 @@ package news.parallax.brief;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import news.parallax.model.Finding.Event;
 
@@ -20,6 +21,14 @@ final class Days {
         }
         boolean sameMonth = start.getYear() == end.getYear() && start.getMonth() == end.getMonth();
         return (sameMonth ? String.valueOf(start.getDayOfMonth()) : start.format(DATE)) + " to " + end.format(DATE);
+    }
+
+    /** The weekday of an event of one day, as a text names it; empty for one of several days. */
+    static String weekday(Event event) {
+        LocalDate start = LocalDate.parse(event.start());
+        return event.start().equals(event.end())
+                ? start.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                : "";
     }
 
     /**

@@ -18,6 +18,7 @@ import news.parallax.text.WordList;
 /** The words of the editor around the words of the sources: names before a quotation, contrasts, dates in brackets. */
 final class Frames {
     private static final Set<String> FRAME_WORDS = WordList.words("en/brief-frame");
+    private static final Set<String> MONTHS = WordList.map("en/months").keySet();
 
     private final Library library;
     private final List<Finding> findings;
@@ -232,19 +233,38 @@ final class Frames {
         return java.util.Collections.indexOfSubList(whole, part) >= 0;
     }
 
-    /** A sentence with the dates of its events behind the days it names only in relation to its publication. */
+    /**
+     * A sentence with the dates of its events behind the days it names only in relation to its publication. An event that
+     * several accounts date by different words is found by its weekday where its own words do not stand.
+     */
     String dated(String text, Citation citation) {
         String result = text;
         for (Event event : events(List.of(citation))) {
-            String expression = Days.expression(event);
-            int at = expression.isEmpty() ? -1 : result.indexOf(expression);
-            int end = at + expression.length();
-            boolean whole = at >= 0 && (end == result.length() || !Character.isLetterOrDigit(result.charAt(end)));
-            if (whole && !result.startsWith(" [", end) && isFree(result, at)) {
-                result = result.substring(0, end) + " [" + Days.written(event) + "]" + result.substring(end);
-            }
+            String dated = dated(result, Days.expression(event), event);
+            result = dated.equals(result) && !result.contains(Days.written(event))
+                    ? dated(result, Days.weekday(event), event)
+                    : dated;
         }
         return result;
+    }
+
+    private static String dated(String text, String expression, Event event) {
+        int at = expression.isEmpty() ? -1 : text.indexOf(expression);
+        int end = at + expression.length();
+        if (at < 0 || end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            return text;
+        }
+        boolean possessive = text.startsWith("'s", end) || text.startsWith("\u2019s", end);
+        int behind = possessive ? end + 2 : end;
+        return text.startsWith(" [", behind) || !isFree(text, at) || namesDay(text, behind)
+                ? text
+                : text.substring(0, behind) + " [" + Days.written(event) + "]" + text.substring(behind);
+    }
+
+    /** A day of a month right behind: "Tuesday January 9th", "Friday, 3 May". */
+    private static boolean namesDay(String text, int from) {
+        List<PassageWords.Word> next = PassageWords.words(text.substring(from, Math.min(text.length(), from + 16)));
+        return next.size() > 1 && (MONTHS.contains(next.get(0).folded()) || MONTHS.contains(next.get(1).folded()));
     }
 
     /** True outside quotation marks: nothing is written into somebody's words. */

@@ -17,6 +17,7 @@ import news.parallax.text.WordList;
 final class Furniture {
     private static final List<String> CAPTIONS = WordList.entries("en/caption-marks");
     private static final List<String> PROMOTIONS = WordList.entries("en/promotions");
+    private static final List<String> LABELS = WordList.entries("en/page-labels");
     private static final Set<String> SHOWN = WordList.words("en/caption-verbs");
     private static final Set<String> MONTHS = WordList.words("en/days-and-months");
     private static final int MIN_LETTERS = 12;
@@ -73,6 +74,21 @@ final class Furniture {
                 && words.startsWith(title)
                 && Character.isWhitespace(words.charAt(title.length()));
         return glued ? Sentences.trimmed(text, sentence.start() + title.length(), sentence.end()) : sentence;
+    }
+
+    /** A sentence without a label of the page in front: "CLOSE ", "UPDATE: ". */
+    static Span withoutLabel(String text, Span sentence) {
+        String words = sentence.of(text);
+        for (String label : LABELS) {
+            int end = label.length();
+            if (words.startsWith(label) && words.length() > end + 2) {
+                int behind = words.charAt(end) == ':' ? end + 1 : end;
+                if (words.charAt(behind) == ' ') {
+                    return Sentences.trimmed(text, sentence.start() + behind, sentence.end());
+                }
+            }
+        }
+        return sentence;
     }
 
     /** A sentence without a number of a list in front: "1) ", "2. ". */

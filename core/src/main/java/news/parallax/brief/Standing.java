@@ -42,7 +42,8 @@ final class Standing {
      * @param sentence where it stands
      */
     static Optional<Span> alone(String text, Span sentence) {
-        Span cut = withoutConnective(text, withoutDateline(text, Furniture.withoutNumber(text, sentence)));
+        Span cut = withoutConnective(
+                text, withoutDateline(text, Furniture.withoutLabel(text, Furniture.withoutNumber(text, sentence))));
         String words = cut.of(text);
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_WORDS && count <= MAX_WORDS;

@@ -72,4 +72,30 @@ class BriefWriterTest {
     void keepsToItsWords() {
         assertThatThrownBy(() -> new BriefWriter(3)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void putsWhatIsMostlyAQuotationUnderWhoSaysWhat() {
+        String said = "\u201CThe cracks in the old bridge are as deep as an arm,\u201D Ana Dorn told the council.";
+        Coverage spoken = new Coverage().article("a", "Lake Post", said);
+        Finding fact = spoken.fact(said, List.of("a"), spoken.citation("a", said));
+        assertThat(new BriefWriter().write(spoken.story(), List.of(fact)).sentences())
+                .extracting(Brief.Sentence::section)
+                .containsExactly(Brief.Section.WHO_SAYS_WHAT);
+    }
+
+    @Test
+    void givesTheDayOfAnEventThatIsDatedByOtherWordsElsewhere() {
+        Finding fact = coverage.fact(LAKE, List.of("a"), coverage.citation("a", LAKE));
+        Finding event = new Finding.Event(
+                "2021-05-04",
+                "2021-05-04",
+                Finding.Event.Granularity.DAY,
+                "yesterday, counted from publication on 2021-05-05",
+                Finding.Event.Status.HAPPENED,
+                LAKE,
+                List.of(coverage.citation("a", LAKE)));
+        assertThat(new BriefWriter().write(story, List.of(fact, event)).sentences())
+                .extracting(Brief.Sentence::text)
+                .contains("The council closed the old bridge on Tuesday [4 May 2021] after cracks were found.");
+    }
 }

@@ -1,0 +1,42 @@
+package news.parallax.brief;
+
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+
+/**
+ * Tells which forecasts a reader of a brief wants to be told of.
+ *
+ * <p>The ledger keeps every expectation. A brief has room for a few: those with a likelihood, those somebody named commits
+ * to or expects, and what the writer expects in more than a "would" or "could".
+ */
+final class Prospects {
+    private static final Set<String> WEAK = WordList.words("en/weak-expectations");
+    private static final Set<String> OPEN_MODALS =
+            Set.of("would", "could", "might", "may", "can", "cannot", "couldn't", "wouldn't", "shall");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "until", "once", "should", "provided", "depending", "assuming", "as", "in");
+
+    private Prospects() {}
+
+    /** True for what can stand under "what is expected". */
+    static boolean tellsWhatIsExpected(Forecast forecast) {
+        if (forecast.likelihood() != null) {
+            return true;
+        }
+        String term = Words.form(forecast.term());
+        String first = term.split(" ")[0];
+        boolean openly = OPEN_MODALS.contains(first) && forecast.holderKind() == HolderKind.AUTHOR;
+        return !openly && !WEAK.contains(term);
+    }
+
+    /** True where a condition says what to watch for. */
+    static boolean hasCondition(Forecast forecast) {
+        String condition = forecast.condition();
+        return condition != null
+                && CONDITIONS.contains(condition.toLowerCase(Locale.ROOT).split(" ")[0]);
+    }
+}
