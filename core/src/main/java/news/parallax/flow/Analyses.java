@@ -8,6 +8,7 @@ import news.parallax.analysis.attribution.Attribution;
 import news.parallax.analysis.contrast.Contrast;
 import news.parallax.analysis.corroboration.Corroboration;
 import news.parallax.analysis.forecast.Forecasts;
+import news.parallax.analysis.forecast.Ledger;
 import news.parallax.analysis.timeline.Timeline;
 import news.parallax.model.Article;
 import news.parallax.model.Citation;
@@ -47,12 +48,13 @@ final class Analyses {
         }
         List<Statement> voices = Attribution.unify(statements);
         List<Fact> facts = Corroboration.facts(story, voices);
-        List<Event> events = Timeline.events(story, voices, forecasts);
-        List<Disagreement> disagreements = Contrast.disagreements(story, voices, forecasts, events);
+        List<Forecast> ledger = Ledger.of(story, forecasts);
+        List<Event> events = Timeline.events(story, voices, ledger);
+        List<Disagreement> disagreements = Contrast.disagreements(story, voices, ledger, events);
         List<Finding> findings = new ArrayList<>();
         findings.addAll(voices);
         findings.addAll(facts);
-        findings.addAll(forecasts);
+        findings.addAll(ledger);
         findings.addAll(disagreements);
         findings.addAll(events);
         return findings;

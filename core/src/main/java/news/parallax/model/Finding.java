@@ -119,6 +119,28 @@ public sealed interface Finding {
             indicators = List.copyOf(indicators);
             citations = cited(citations);
         }
+
+        /** Id of the article it was first read in. */
+        public String article() {
+            return citations.get(0).article();
+        }
+
+        /** The same forecast under another question. */
+        public Forecast under(String other) {
+            return new Forecast(
+                    holder,
+                    holderKind,
+                    proposition,
+                    other,
+                    term,
+                    likelihood,
+                    polarity,
+                    condition,
+                    horizon,
+                    drivers,
+                    indicators,
+                    citations);
+        }
     }
 
     /**

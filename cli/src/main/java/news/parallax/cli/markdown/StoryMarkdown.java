@@ -32,7 +32,7 @@ final class StoryMarkdown {
         for (Brief.Section section : Brief.Section.values()) {
             section(section);
         }
-        findings("Forecasts", view.forecasts());
+        forecasts();
         findings("Where accounts differ, side by side", view.disagreements());
         shared();
         findings("Timeline", view.events());
@@ -80,6 +80,20 @@ final class StoryMarkdown {
             findings.finding(item);
         }
         markdown.gap();
+    }
+
+    /** Each question that several answer, then what else is expected. */
+    private void forecasts() throws IOException {
+        for (StoryView.Question question : view.questions()) {
+            if (question.isShared()) {
+                findings("Forecasts: " + question.label(), question.forecasts());
+            }
+        }
+        List<Finding.Forecast> single = view.questions().stream()
+                .filter(question -> !question.isShared())
+                .flatMap(question -> question.forecasts().stream())
+                .toList();
+        findings(single.size() == view.forecasts().size() ? "Forecasts" : "Other forecasts", single);
     }
 
     private void shared() throws IOException {

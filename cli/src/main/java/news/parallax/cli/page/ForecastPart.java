@@ -1,5 +1,6 @@
 package news.parallax.cli.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.cli.view.Counts;
 import news.parallax.cli.view.Labels;
@@ -19,7 +20,23 @@ final class ForecastPart {
     private ForecastPart() {}
 
     static Element of(StoryView view, Evidence evidence) {
-        List<Forecast> forecasts = view.forecasts();
+        Element part = Element.of("div");
+        List<Forecast> single = new ArrayList<>();
+        for (StoryView.Question question : view.questions()) {
+            if (question.isShared()) {
+                part.add(Element.of("h3", question.label())).add(cut(question.forecasts(), evidence));
+            } else {
+                single.addAll(question.forecasts());
+            }
+        }
+        if (!part.isEmpty() && !single.isEmpty()) {
+            part.add(Element.of("h3", "Other forecasts"));
+        }
+        return single.isEmpty() ? part : part.add(cut(single, evidence));
+    }
+
+    /** A table of the first forecasts, and of the others where a reader asks for them. */
+    private static Element cut(List<Forecast> forecasts, Evidence evidence) {
         int shown = Math.min(SHOWN, forecasts.size());
         Element part = Element.of("div").add(table(forecasts.subList(0, shown), evidence));
         if (shown < forecasts.size()) {

@@ -38,7 +38,7 @@ final class StoryText {
         for (Brief.Section section : Brief.Section.values()) {
             section(section);
         }
-        section("Forecasts", view.forecasts());
+        forecasts();
         section("Differences", view.disagreements());
         shared();
         section("Timeline", view.events());
@@ -99,6 +99,20 @@ final class StoryText {
             screen.line(Style.DIM, "  ", "  ", "and " + (items.size() - shown) + " more; --all shows them");
         }
         screen.gap();
+    }
+
+    /** Each question that several answer, then what else is expected. */
+    private void forecasts() throws IOException {
+        for (StoryView.Question question : view.questions()) {
+            if (question.isShared()) {
+                section("Forecasts: " + question.label(), question.forecasts());
+            }
+        }
+        List<Finding.Forecast> single = view.questions().stream()
+                .filter(question -> !question.isShared())
+                .flatMap(question -> question.forecasts().stream())
+                .toList();
+        section(single.size() == view.forecasts().size() ? "Forecasts" : "Other forecasts", single);
     }
 
     private void shared() throws IOException {

@@ -2,7 +2,9 @@ package news.parallax.cli.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import news.parallax.flow.StoryAnalysis;
 import news.parallax.model.Article;
@@ -19,6 +21,9 @@ import news.parallax.model.Story;
 
 /** A story as a reader is shown it. Immutable. */
 public final class StoryView {
+    private static final Comparator<Forecast> LIKELIHOOD_FIRST =
+            Comparator.comparing(forecast -> forecast.likelihood() == null);
+
     private final StoryAnalysis analysis;
     private final ArticleIndex index;
 
@@ -100,10 +105,44 @@ public final class StoryView {
                         + Counts.of(brief.sentences().size(), "sentence") + " replaced by the verbatim source");
     }
 
-    /** Who expects what: first those whose words a scale of likelihood has, then the others, each in their order. */
+    /**
+     * The forecasts that bear on one question.
+     *
+     * @param label the question; for a forecast that stands alone its proposition
+     * @param forecasts those whose words a scale of likelihood has first
+     */
+    public record Question(String label, List<Forecast> forecasts) {
+        /** Copies the list. */
+        public Question {
+            forecasts = List.copyOf(forecasts);
+        }
+
+        /** True when several forecasts bear on it. */
+        public boolean isShared() {
+            return forecasts.size() > 1;
+        }
+    }
+
+    /** The questions of the ledger: those of most forecasts first; of one forecast, those with a likelihood first. */
+    public List<Question> questions() {
+        Map<String, List<Forecast>> byLabel = new LinkedHashMap<>();
+        for (Forecast forecast : analysis.findings(Forecast.class)) {
+            byLabel.computeIfAbsent(forecast.question(), none -> new ArrayList<>())
+                    .add(forecast);
+        }
+        return byLabel.entrySet().stream()
+                .map(entry -> new Question(
+                        entry.getKey(),
+                        entry.getValue().stream().sorted(LIKELIHOOD_FIRST).toList()))
+                .sorted(Comparator.comparingInt((Question question) -> -question.forecasts().size())
+                        .thenComparing(question -> question.forecasts().get(0), LIKELIHOOD_FIRST))
+                .toList();
+    }
+
+    /** Who expects what, in the order of the questions. */
     public List<Forecast> forecasts() {
-        return analysis.findings(Forecast.class).stream()
-                .sorted(Comparator.comparing((Forecast forecast) -> forecast.likelihood() == null))
+        return questions().stream()
+                .flatMap(question -> question.forecasts().stream())
                 .toList();
     }
 

@@ -1,0 +1,181 @@
+package news.parallax.analysis.forecast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import news.parallax.model.Article;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Story;
+import news.parallax.text.Concepts;
+import news.parallax.text.ContentWords;
+import news.parallax.text.Names;
+import news.parallax.text.Words;
+
+/**
+ * The forecasts of a story under the questions they bear on.
+ *
+ * <p>Two forecasts bear on one question when their propositions share enough telling words. What one holder expects in two
+ * outlets in the same terms is one forecast with both citations; in other terms it is a change of mind and stays two. A
+ * question goes by the title of an article that asks it, else by the plainest proposition of its forecasts.
+ *
+ * <p>A forecast joins the first question whose first forecast it fits, so that no chain can drift; at most {@value
+ * #MAX_QUESTIONS} questions are compared, which bounds the cost.
+ */
+public final class Ledger {
+    /** Weight in common as a share of the lighter proposition; read on the seeds, the examples and 40 clusters. */
+    private static final double SAME = 0.5;
+    /** The same as a share of both together, against short propositions that fit everywhere. */
+    private static final double UNION = 0.25;
+    /** What a holder says again: most of the words. */
+    private static final double REPEATS = 0.7;
+
+    private static final int MIN_SHARED = 2;
+    private static final int MAX_QUESTIONS = 400;
+    private static final int MIN_LABEL = 4;
+    private static final double ASKED = 0.6;
+
+    private final Story story;
+    private final Map<String, String> origins;
+    private final Concepts concepts;
+    private final List<Question> questions = new ArrayList<>();
+
+    private Ledger(Story story, List<Forecast> forecasts) {
+        this.story = story;
+        this.origins = story.originOfArticle();
+        this.concepts = Concepts.of(
+                Stream.concat(
+                                forecasts.stream().map(Forecast::proposition),
+                                story.articles().stream().map(Article::title))
+                        .toList());
+    }
+
+    /** A question while its forecasts gather. */
+    private record Question(Set<String> keys, List<Forecast> forecasts) {}
+
+    /**
+     * The forecasts with their questions, in the order of the first forecast of each question.
+     *
+     * @param story the story they belong to
+     * @param forecasts forecasts of its articles, in order of the articles
+     */
+    public static List<Forecast> of(Story story, List<Forecast> forecasts) {
+        Ledger ledger = new Ledger(story, forecasts);
+        forecasts.forEach(ledger::place);
+        return ledger.questions.stream().flatMap(ledger::labelled).toList();
+    }
+
+    private void place(Forecast forecast) {
+        Set<String> keys = keys(forecast);
+        for (Question question : questions.subList(0, Math.min(questions.size(), MAX_QUESTIONS))) {
+            if (isSame(question.keys(), keys)) {
+                join(question, forecast, keys);
+                return;
+            }
+        }
+        questions.add(new Question(keys, new ArrayList<>(List.of(forecast))));
+    }
+
+    private boolean isSame(Set<String> some, Set<String> other) {
+        Set<String> shared = Concepts.shared(some, other);
+        if (shared.size() < MIN_SHARED || concepts.overlap(some, other) < SAME) {
+            return false;
+        }
+        Set<String> union = new TreeSet<>(some);
+        union.addAll(other);
+        return concepts.weight(shared) >= UNION * concepts.weight(union);
+    }
+
+    private void join(Question question, Forecast forecast, Set<String> keys) {
+        for (int at = 0; at < question.forecasts().size(); at++) {
+            Forecast known = question.forecasts().get(at);
+            boolean repeated = isRepeated(known, forecast) && concepts.overlap(keys(known), keys) >= REPEATS;
+            if (repeated || isCopied(known, forecast)) {
+                question.forecasts().set(at, both(known, forecast));
+                return;
+            }
+        }
+        question.forecasts().add(forecast);
+    }
+
+    /** One holder, one likelihood, one direction, two articles; nobody knows whether two unnamed are one. */
+    private static boolean isRepeated(Forecast some, Forecast other) {
+        boolean named = some.holderKind() == HolderKind.PERSON || some.holderKind() == HolderKind.INSTITUTION;
+        return named
+                && !some.article().equals(other.article())
+                && some.polarity() == other.polarity()
+                && Objects.equals(some.likelihood(), other.likelihood())
+                && Names.sameName(some.holder(), other.holder());
+    }
+
+    /** The same words in two pages of one origin, which a headline can be where the texts below it are copies. */
+    private boolean isCopied(Forecast some, Forecast other) {
+        return some.proposition().equals(other.proposition())
+                && some.holder().equals(other.holder())
+                && !some.article().equals(other.article())
+                && origins.getOrDefault(some.article(), "").equals(origins.getOrDefault(other.article(), ""));
+    }
+
+    /** The first of two, with what only the second says, and the citations of both. */
+    private static Forecast both(Forecast some, Forecast other) {
+        List<Citation> citations = Stream.concat(some.citations().stream(), other.citations().stream())
+                .distinct()
+                .toList();
+        return new Forecast(
+                some.holder().length() >= other.holder().length() ? some.holder() : other.holder(),
+                some.holderKind(),
+                some.proposition(),
+                some.question(),
+                some.term(),
+                some.likelihood(),
+                some.polarity(),
+                some.condition() == null ? other.condition() : some.condition(),
+                some.horizon() == null ? other.horizon() : some.horizon(),
+                some.drivers().isEmpty() ? other.drivers() : some.drivers(),
+                some.indicators().isEmpty() ? other.indicators() : some.indicators(),
+                citations);
+    }
+
+    private static Set<String> keys(Forecast forecast) {
+        Set<String> keys = Concepts.keys(forecast.proposition());
+        keys.removeAll(Concepts.keys(forecast.term()));
+        return keys;
+    }
+
+    private Stream<Forecast> labelled(Question question) {
+        String label = asked(question).orElseGet(() -> plainest(question));
+        return question.forecasts().stream().map(forecast -> forecast.under(label));
+    }
+
+    /** The title that asks the question: of several forecasts most, or of one nearly all, of its words. */
+    private Optional<String> asked(Question question) {
+        return story.articles().stream()
+                .map(Article::title)
+                .map(String::strip)
+                .filter(title -> title.endsWith("?"))
+                .filter(title -> concepts.overlap(Concepts.keys(title), question.keys()) >= ASKED)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static String plainest(Question question) {
+        return question.forecasts().stream()
+                .map(Forecast::proposition)
+                .min(Comparator.comparingInt(Ledger::clumsiness).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** Words of a label, more for one too short to say something and for one that opens with no name or noun. */
+    private static int clumsiness(String proposition) {
+        Words words = Words.of(proposition);
+        int content = ContentWords.stems(proposition).size();
+        boolean opens = words.size() > 0 && (ContentWords.isContent(words.form(0)) || words.form(0).equals("the"));
+        return words.size() + (content < MIN_LABEL ? 20 : 0) + (opens ? 0 : 30);
+    }
+}

@@ -1,0 +1,126 @@
+package news.parallax.analysis.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Polarity;
+import news.parallax.model.Likelihood;
+import news.parallax.model.Origin;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static final Likelihood LIKELY = new Likelihood("likely", new Likelihood.Band(55, 80), null);
+    private static final Likelihood UNLIKELY = new Likelihood("unlikely", new Likelihood.Band(20, 45), null);
+
+    @Test
+    void putsForecastsUnderTheQuestionOfATitle() {
+        List<Forecast> ledger = Ledger.of(
+                story("Will the old dam break?"),
+                List.of(
+                        forecast("Ada Moor", "the old dam will break in spring", LIKELY, "a"),
+                        forecast("Bo Lund", "the old dam breaks", UNLIKELY, "b"),
+                        forecast("Bo Lund", "wheat prices fall next year", null, "b")));
+        assertThat(ledger)
+                .extracting(Forecast::question)
+                .containsExactly(
+                        "Will the old dam break?", "Will the old dam break?", "wheat prices fall next year");
+    }
+
+    @Test
+    void namesAQuestionNoTitleAsksByItsPlainestForecast() {
+        List<Forecast> ledger = Ledger.of(
+                story("Dam watched"),
+                List.of(
+                        forecast("Ada Moor", "it is feared the old stone dam breaks under the rain", LIKELY, "a"),
+                        forecast("Bo Lund", "the old stone dam breaks this year", UNLIKELY, "b")));
+        assertThat(ledger).extracting(Forecast::question).containsOnly("the old stone dam breaks this year");
+    }
+
+    @Test
+    void keepsWhatOneHolderSaysInTwoOutletsAsOneWithBothCitations() {
+        List<Forecast> ledger = Ledger.of(
+                story("Dam watched"),
+                List.of(
+                        forecast("Moor", "the old stone dam breaks this year", LIKELY, "a"),
+                        forecast("Ada Moor", "the old stone dam breaks this year", LIKELY, "b")));
+        assertThat(ledger).singleElement().satisfies(forecast -> {
+            assertThat(forecast.holder()).isEqualTo("Ada Moor");
+            assertThat(forecast.citations()).extracting(Citation::article).containsExactly("a", "b");
+        });
+    }
+
+    @Test
+    void keepsAChangeOfMindAsTwo() {
+        List<Forecast> ledger = Ledger.of(
+                story("Dam watched"),
+                List.of(
+                        forecast("Ada Moor", "the old stone dam breaks this year", LIKELY, "a"),
+                        forecast("Ada Moor", "the old stone dam breaks this year", UNLIKELY, "b")));
+        assertThat(ledger).hasSize(2);
+    }
+
+    @Test
+    void keepsUnnamedHoldersApart() {
+        Forecast first = forecast("analysts", "the old stone dam breaks this year", LIKELY, "a");
+        Forecast second = forecast("analysts", "the old stone dam breaks this year", LIKELY, "b");
+        assertThat(Ledger.of(story("Dam watched"), List.of(group(first), group(second))))
+                .hasSize(2);
+    }
+
+    private static Story story(String title) {
+        return new Story(
+                "s",
+                title,
+                List.of(article("a", title), article("b", "Other title")),
+                List.of(new Origin("a", "a", null, List.of("a")), new Origin("b", "b", null, List.of("b"))),
+                List.of(),
+                List.of());
+    }
+
+    private static Article article(String id, String title) {
+        String text = "Nothing of importance was written here.";
+        Block block = new Block(Block.Role.PARAGRAPH, new Span(0, text.length()));
+        return new Article(id, id, null, null, title, List.of(), null, "en", text, List.of(block), List.of());
+    }
+
+    private static Forecast group(Forecast forecast) {
+        return new Forecast(
+                forecast.holder(),
+                HolderKind.GROUP,
+                forecast.proposition(),
+                forecast.question(),
+                forecast.term(),
+                forecast.likelihood(),
+                forecast.polarity(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                forecast.citations());
+    }
+
+    private static Forecast forecast(
+            String holder, String proposition, @Nullable Likelihood likelihood, String article) {
+        return new Forecast(
+                holder,
+                HolderKind.PERSON,
+                proposition,
+                proposition,
+                likelihood == null ? "" : likelihood.term(),
+                likelihood,
+                Polarity.FOR,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Citation(article, new Span(0, 10))));
+    }
+}
