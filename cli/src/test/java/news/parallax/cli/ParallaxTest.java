@@ -83,6 +83,16 @@ class ParallaxTest {
     }
 
     @Test
+    void tellsOnlyWhatIsNewSince() {
+        String dated = PAGE.formatted("a").replace("\"title\"", "\"published\":\"2021-05-03\",\"title\"");
+        assertThat(Ran.withInput(dated, "brief", "--since", "2021-05-03", "-").err())
+                .contains("1 story with news");
+        Ran later = Ran.withInput(dated, "brief", "--since", "2021-05-04T00:00Z", "--fail-empty", "-");
+        assertThat(later.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(later.out()).isEmpty();
+    }
+
+    @Test
     void answersQuestionWithTheWordsItRestsOn() {
         Ran ran = Ran.withInput(PAGE.formatted("a"), "ask", "Did the ferry stop?", "-");
         assertThat(ran.code()).isEqualTo(ExitCode.OK);
@@ -112,6 +122,7 @@ class ParallaxTest {
                 "read --format xml x",
                 "read --threads 0 x",
                 "brief --words 0 x",
+                "brief --since soon x",
                 "ask",
                 "ask question-without-input",
                 "eval nothing"

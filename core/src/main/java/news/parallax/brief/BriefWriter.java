@@ -54,8 +54,19 @@ public final class BriefWriter {
 
     /** The brief of a story; empty when no finding gives a sentence that stands alone and passes the linter. */
     public Brief write(Story story, List<Finding> findings) {
+        return write(story, findings, findings);
+    }
+
+    /**
+     * The brief of some findings of a story, checked against all of them.
+     *
+     * @param story the story
+     * @param findings all its findings: they say whose words are whose
+     * @param told those the brief tells
+     */
+    public Brief write(Story story, List<Finding> findings, List<Finding> told) {
         Selection selection = new Selection(new Linter(story, findings), story);
-        List<Candidate> candidates = new Candidates(story, findings).candidates();
+        List<Candidate> candidates = new Candidates(story, findings).candidates(told);
         for (Section section : Section.values()) {
             int budget = (int) Math.round(maxWords * SHARES.getOrDefault(section, 0.0));
             selection.fill(candidates, section, budget);

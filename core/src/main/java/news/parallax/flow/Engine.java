@@ -1,5 +1,6 @@
 package news.parallax.flow;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import news.parallax.brief.BriefWriter;
@@ -74,6 +75,19 @@ public final class Engine {
     public StoryAnalysis analyse(Story story) {
         List<Finding> findings = Analyses.findings(story);
         return new StoryAnalysis(story, findings, briefs.write(story, findings));
+    }
+
+    /**
+     * What a story has gained since a time: the findings that are new, and a brief of them. Findings and brief are empty
+     * where nothing is new.
+     *
+     * @param analysis all that is known of the story
+     * @param time articles published then or later are new
+     */
+    public StoryAnalysis since(StoryAnalysis analysis, Instant time) {
+        List<Finding> fresh = Since.findings(analysis.story(), analysis.findings(), time);
+        return new StoryAnalysis(
+                analysis.story(), fresh, briefs.write(analysis.story(), analysis.findings(), fresh));
     }
 
     /** What the sources of a story say to a question. */
