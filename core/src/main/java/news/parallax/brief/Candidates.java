@@ -17,7 +17,6 @@ import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
-import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
@@ -36,13 +35,11 @@ final class Candidates {
     private static final int MAX_SIDE_WORDS = 20;
     private static final int MAX_QUOTE_WORDS = 40;
     private static final int MIN_QUOTE_WORDS = 6;
-    private static final double SPOKEN = 0.45;
     private static final double LEAD = 0.25;
     private static final int LEAD_CHARACTERS = 400;
 
     private final Story story;
     private final Library library;
-    private final List<Finding> findings;
     private final Salience salience;
     private final Owned owned;
     private final Frames frames;
@@ -51,17 +48,16 @@ final class Candidates {
     Candidates(Story story, List<Finding> findings) {
         this.story = story;
         this.library = new Library(story);
-        this.findings = findings;
         this.salience = new Salience(story);
         this.owned = new Owned(findings);
         this.frames = new Frames(story, findings);
         this.readability = new Readability(story, findings);
     }
 
-    /** All candidates, best first within each section. */
-    List<Candidate> candidates() {
+    /** The candidates that some of the findings give, best first within each section. */
+    List<Candidate> candidates(List<Finding> told) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : told) {
             switch (finding) {
                 case Fact fact -> fact(fact).ifPresent(candidates::add);
                 case Statement statement -> statement(statement).ifPresent(candidates::add);
@@ -83,29 +79,15 @@ final class Candidates {
     private Optional<Candidate> fact(Fact fact) {
         return fact.citations().stream()
                 .flatMap(citation -> plain(citation).stream()
-                        .filter(text -> fact.origins().size() > 1 || isParticular(text))
+                        .filter(text -> fact.origins().size() > 1 || Readability.isParticular(text))
                         .map(text -> new Candidate(
-                                isSpoken(text) ? Section.WHO_SAYS_WHAT : Section.WHAT_HAPPENED,
+                                Readability.isSpoken(text) ? Section.WHO_SAYS_WHAT : Section.WHAT_HAPPENED,
                                 text,
                                 withFirst(citation, fact.citations()),
                                 fact.primarySources(),
                                 "",
                                 fact.origins().size() + clarity(fact, text) + weight(text, citation))))
                 .min(Candidate.BEST_FIRST);
-    }
-
-    /** A name or a figure: without one a sentence of a single outlet says nothing that could be checked. */
-    private static boolean isParticular(String text) {
-        return PassageWords.words(text).stream()
-                .anyMatch(word -> word.hasDigit() || word.isCapitalised() && word.span().start() > 0);
-    }
-
-    /** Half of the words or more are somebody's own. */
-    private static boolean isSpoken(String text) {
-        int quoted = Quotations.quotations(text).stream()
-                .mapToInt(span -> PassageWords.count(span.of(text)))
-                .sum();
-        return quoted >= SPOKEN * PassageWords.count(text);
     }
 
     private Optional<Candidate> event(Event event) {
@@ -207,7 +189,7 @@ final class Candidates {
     private Optional<String> byAuthor(Forecast forecast, Citation citation) {
         Article article = library.article(citation);
         Span sentence = sentence(citation);
-        Span cut = Standing.withoutConnective(article.text(), Standing.withoutDateline(article.text(), sentence));
+        Span cut = Standing.withoutConnective(article.text(), Dateline.without(article.text(), sentence));
         String words = cut.of(article.text());
         int count = PassageWords.count(words);
         if (count < MIN_QUOTE_WORDS

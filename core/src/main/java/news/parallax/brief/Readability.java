@@ -28,6 +28,8 @@ final class Readability {
     private static final Set<String> UNIQUE = WordList.words("en/unique-things");
     private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
 
+    private static final Set<String> SAYS_WHICH = Set.of("of", "in", "between", "for", "that", "who", "which");
+
     /** Costs in units of a candidate's score, where one independent origin more is worth 1; set by reading briefs. */
     private static final double PRONOUN = 0.15;
 
@@ -38,6 +40,7 @@ final class Readability {
     private static final double UNDATED = 0.2;
     private static final double LONG = 0.2;
     private static final int LONG_WORDS = 34;
+    private static final double SPOKEN = 0.45;
 
     private final Set<String> titles = new TreeSet<>();
     private final Map<String, String> people = new TreeMap<>();
@@ -131,23 +134,34 @@ final class Readability {
         while (at < Math.min(4, words.size() - 2) && !isHeadOfPhrase(words, at)) {
             at++;
         }
-        for (int part = 1; part <= at; part++) {
-            PassageWords.Word word = words.get(part);
-            boolean known = word.isCapitalised()
-                    || UNIQUE.contains(word.folded())
-                    || titles.contains(ContentWords.stem(word.folded()));
-            if (known) {
-                return 0;
-            }
+        if (words.subList(1, at + 1).stream().anyMatch(this::isKnown)) {
+            return 0;
         }
-        String next = words.get(at + 1).folded();
-        return next.equals("of") || next.equals("in") || next.equals("between") || next.equals("for")
-                ? NOT_INTRODUCED / 2
-                : NOT_INTRODUCED;
+        return SAYS_WHICH.contains(words.get(at + 1).folded()) ? NOT_INTRODUCED / 2 : NOT_INTRODUCED;
+    }
+
+    private boolean isKnown(PassageWords.Word word) {
+        return word.isCapitalised()
+                || UNIQUE.contains(word.folded())
+                || titles.contains(ContentWords.stem(word.folded()));
     }
 
     private static boolean isHeadOfPhrase(List<PassageWords.Word> words, int at) {
         String next = words.get(at + 1).folded();
         return !ContentWords.isContent(next) || next.endsWith("ed") || next.endsWith("s");
+    }
+
+    /** A name or a figure: without one a sentence of a single outlet says nothing that could be checked. */
+    static boolean isParticular(String text) {
+        return PassageWords.words(text).stream()
+                .anyMatch(word -> word.hasDigit() || word.isCapitalised() && word.span().start() > 0);
+    }
+
+    /** Half of the words or more are somebody's own. */
+    static boolean isSpoken(String text) {
+        int quoted = Quotations.quotations(text).stream()
+                .mapToInt(span -> PassageWords.count(span.of(text)))
+                .sum();
+        return quoted >= SPOKEN * PassageWords.count(text);
     }
 }

@@ -27,11 +27,6 @@ final class Standing {
     private static final Set<String> WRITER = WordList.words("en/first-person");
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 45;
-    private static final int MAX_DATELINE = 40;
-    private static final int MIN_PLACE = 3;
-    private static final int MAX_CREDIT_PLACE = 24;
-    private static final int MAX_CREDIT = 24;
-    private static final Set<String> AGENCIES = WordList.map("en/news-agencies").keySet();
 
     private Standing() {}
 
@@ -43,7 +38,7 @@ final class Standing {
      */
     static Optional<Span> alone(String text, Span sentence) {
         Span cut = withoutConnective(
-                text, withoutDateline(text, Furniture.withoutLabel(text, Furniture.withoutNumber(text, sentence))));
+                text, Dateline.without(text, Furniture.withoutLabel(text, Furniture.withoutNumber(text, sentence))));
         String words = cut.of(text);
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_WORDS && count <= MAX_WORDS;
@@ -55,49 +50,6 @@ final class Standing {
                         && isBalanced(words)
                 ? Optional.of(cut)
                 : Optional.empty();
-    }
-
-    /** A sentence without the dateline at its front: "OSLO, May 3 (Agency) -- ". */
-    static Span withoutDateline(String text, Span sentence) {
-        String words = sentence.of(text);
-        int credit = endOfCredit(words);
-        if (credit > 0) {
-            return Sentences.trimmed(text, sentence.start() + credit, sentence.end());
-        }
-        int letters = 0;
-        while (letters < words.length() && Character.isUpperCase(words.charAt(letters))) {
-            letters++;
-        }
-        if (letters < MIN_PLACE) {
-            return sentence;
-        }
-        int best = -1;
-        for (String dash : List.of(" -- ", " \u2014 ", " \u2013 ", " - ")) {
-            int at = words.indexOf(dash);
-            if (at > 0 && at <= MAX_DATELINE) {
-                best = Math.max(best, at + dash.length());
-            }
-        }
-        return best < 0 ? sentence : new Span(sentence.start() + best, sentence.end());
-    }
-
-    /** Where a credit in parentheses at the front ends: "(CNN) ", "Oslo (Reuters) "; -1 where there is none. */
-    private static int endOfCredit(String words) {
-        int open = words.indexOf('(');
-        int close = words.indexOf(") ", Math.max(0, open));
-        if (open < 0 || open > MAX_CREDIT_PLACE || close < 0 || close - open > MAX_CREDIT) {
-            return -1;
-        }
-        boolean place =
-                PassageWords.words(words.substring(0, open)).stream().allMatch(PassageWords.Word::isCapitalised);
-        String credit = words.substring(open + 1, close);
-        boolean agency = AGENCIES.contains(credit)
-                || credit.length() > 1 && credit.chars().allMatch(Character::isUpperCase);
-        int end = close + 2;
-        while (end < words.length() && "-\u2013\u2014 ".indexOf(words.charAt(end)) >= 0) {
-            end++;
-        }
-        return place && agency && end < words.length() && Character.isUpperCase(words.charAt(end)) ? end : -1;
     }
 
     /** A sentence without the connective at its front: "But ", "Moreover, ". */

@@ -24,6 +24,8 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<Stri
     private static final Set<String> FUTURE =
             Set.of("will", "would", "could", "can", "may", "might", "shall", "is", "are");
     private static final Set<String> DENIALS = Set.of("deny", "denied", "denies", "rejected", "disputes", "disputed");
+    private static final Set<String> AMOUNTS = Set.of("many", "much", "large", "big", "long", "far");
+    private static final Set<String> CHANCES = Set.of("likely", "probable");
     private static final int MAX_WORDS = 60;
 
     /** What a question asks for. */
@@ -58,15 +60,11 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<Stri
     }
 
     private static Kind kind(String first, String second, Words words) {
-        if (first.equals("how")
-                && List.of("many", "much", "large", "big", "long", "far").contains(second)) {
-            return Kind.HOW_MANY;
-        }
-        if (first.equals("how") && List.of("likely", "probable").contains(second)) {
-            return Kind.WILL;
+        if (first.equals("how")) {
+            return AMOUNTS.contains(second) ? Kind.HOW_MANY : CHANCES.contains(second) ? Kind.WILL : Kind.WHAT;
         }
         if (FUTURE.contains(first)) {
-            return isProgressive(first, words) ? Kind.DID : Kind.WILL;
+            return isPresent(first, words) ? Kind.DID : Kind.WILL;
         }
         return switch (first) {
             case "did", "was", "were", "has", "have", "had", "does", "do" -> Kind.DID;
@@ -77,7 +75,7 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<Stri
     }
 
     /** "Is X going to ..." and "is X likely to ..." ask what will be; any other "is" asks what is. */
-    private static boolean isProgressive(String first, Words words) {
+    private static boolean isPresent(String first, Words words) {
         return (first.equals("is") || first.equals("are"))
                 && words.forms().stream()
                         .noneMatch(form -> List.of("going", "likely", "set", "expected", "about")

@@ -120,25 +120,28 @@ final class Denials {
 
     private double fit(int other, int at, Set<String> keys, Statement denial) {
         Passage claim = passages.passages().get(other);
-        Passage denied = passages.passages().get(at);
-        boolean near = isNear(claim, denied, at - other);
-        double overlap = passages.concepts().overlap(keys, claim.keys());
-        int shared = Concepts.shared(keys, claim.keys()).size();
-        if (!near) {
-            return farFit(shared, overlap, claims(claim, denial));
+        Set<String> shared = Concepts.shared(keys, claim.keys());
+        if (isNear(claim, passages.passages().get(at), at - other)) {
+            boolean anaphoric = at - other == 1 && !shared.isEmpty() && pointsBack(denial);
+            return anaphoric || claims(claim, denial) ? nearFit(claim, at - other, keys, anaphoric) : 0;
         }
-        boolean anaphoric = at - other == 1 && shared >= 1 && pointsBack(denial);
-        if (!anaphoric && !claims(claim, denial)) {
-            return 0;
-        }
+        return farFit(shared.size(), passages.concepts().overlap(keys, claim.keys()), claims(claim, denial));
+    }
+
+    /** What stands before a denial: an accusation fits with little in common, other words need more. */
+    private double nearFit(Passage claim, int distance, Set<String> keys, boolean anaphoric) {
         boolean accused = claim.keys().contains("accuse");
         if (isEmpty(keys)) {
-            return accused ? 1 + 1.0 / (at - other) : 0;
+            return accused ? 1 + 1.0 / distance : 0;
         }
-        boolean before = accused && at - other == 1 && shared >= 1;
-        boolean alike =
-                anaphoric || before || shared >= 2 && overlap >= (accused ? ACCUSED_OVERLAP : NEAR_OVERLAP);
-        return alike ? overlap + (accused ? 1 : ADVANTAGE) : 0;
+        double overlap = passages.concepts().overlap(keys, claim.keys());
+        boolean alike = isAlike(Concepts.shared(keys, claim.keys()).size(), overlap, accused, distance);
+        return anaphoric || alike ? overlap + (accused ? 1 : ADVANTAGE) : 0;
+    }
+
+    private static boolean isAlike(int shared, double overlap, boolean accused, int distance) {
+        boolean next = accused && distance == 1 && shared >= 1;
+        return next || shared >= 2 && overlap >= (accused ? ACCUSED_OVERLAP : NEAR_OVERLAP);
     }
 
     /** "It", "the allegations": what is denied is named by no word of its own. */

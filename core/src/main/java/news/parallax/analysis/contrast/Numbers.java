@@ -88,7 +88,7 @@ final class Numbers {
         for (Figure figure : figures) {
             String named = thing(figure, passage);
             last = named != null ? named : last;
-            String thing = named != null ? named : isAlone(figure, figures) ? plain(passage, figure) : null;
+            String thing = named != null ? named : plain(passage, figure, figures);
             List<Counted> counted =
                     thing == null ? List.of() : byThing.computeIfAbsent(thing, key -> new ArrayList<>());
             if (thing != null && counted.size() < MAX_FIGURES) {
@@ -190,7 +190,10 @@ final class Numbers {
         return Character.isUpperCase(words.text().codePointAt(noun.start()));
     }
 
-    private static @Nullable String plain(Passage passage, Figure figure) {
+    private static @Nullable String plain(Passage passage, Figure figure, List<Figure> figures) {
+        if (!isAlone(figure, figures)) {
+            return null;
+        }
         Span noun = figure.noun();
         return switch (figure.kind()) {
             case COUNT ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.model.Span;
 import news.parallax.text.Clauses;
+import news.parallax.text.ContentWords;
 import news.parallax.text.Words;
 
 /**
@@ -21,6 +22,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "any", "many", "most");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final int MIN_CONTENT = 2;
     private static final int MIN_QUOTATION = 4;
     /** Cues further apart than this share no clause; it bounds the cost of a sentence without end. */
     private static final int NEIGHBOURS = 12;
@@ -218,5 +220,15 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
     boolean fewHolders(Words words) {
         boolean expects = owner.kind() == Cue.Kind.EXPECT || owner.kind() == Cue.Kind.PASSIVE;
         return expects && words.form(subject.from()).equals("few");
+    }
+
+    /** "We will honour you": what may or will be needs content besides its cue. */
+    boolean saysSomething(Words words) {
+        int content = 0;
+        for (int at = proposition.from(); at < proposition.to(); at++) {
+            boolean outside = at < cue.from() || at >= cue.to();
+            content += outside && words.isWord(at) && ContentWords.isContent(words.form(at)) ? 1 : 0;
+        }
+        return cue.kind() != Cue.Kind.MODAL || content >= MIN_CONTENT;
     }
 }

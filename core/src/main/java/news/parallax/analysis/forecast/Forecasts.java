@@ -12,7 +12,6 @@ import news.parallax.model.Finding.Polarity;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.text.Clauses;
-import news.parallax.text.ContentWords;
 import news.parallax.text.Phrases;
 import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
@@ -39,8 +38,6 @@ public final class Forecasts {
             Block.Role.PULL_QUOTE);
 
     private static final Phrases<String> CORRECTIONS = Phrases.listed(List.of("earlier version", "previous version"));
-
-    private static final int MIN_CONTENT = 2;
 
     private final Article article;
     private final Holders holders;
@@ -116,7 +113,7 @@ public final class Forecasts {
         }
         Clauses.Clause clause = candidate.proposition();
         String proposition = clause.span(words).of(article.text());
-        if (!saysSomething(words, clause, cue)) {
+        if (!candidate.saysSomething(words)) {
             return Optional.empty();
         }
         return Optional.of(new Forecast(
@@ -132,16 +129,6 @@ public final class Forecasts {
                 Circumstances.drivers(words, clause),
                 List.of(),
                 List.of(new Citation(article.id(), sentence))));
-    }
-
-    /** "We will honour you": what may or will be needs content besides its cue. */
-    private static boolean saysSomething(Words words, Clauses.Clause clause, Cue cue) {
-        int content = 0;
-        for (int at = clause.from(); at < clause.to(); at++) {
-            boolean outside = at < cue.from() || at >= cue.to();
-            content += outside && words.isWord(at) && ContentWords.isContent(words.form(at)) ? 1 : 0;
-        }
-        return cue.kind() != Cue.Kind.MODAL || content >= MIN_CONTENT;
     }
 
     private static Polarity polarity(Words words, Candidate candidate) {

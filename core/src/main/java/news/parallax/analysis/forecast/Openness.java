@@ -195,8 +195,7 @@ final class Openness {
             case COMMIT -> isDisposition(words, cue);
             case FEAR -> isFear(words, cue);
             case OUTLOOK -> hasLevel(words, cue);
-            case RISK, EXPECT, PASSIVE -> isVerbal(words, cue);
-            case APPEAR -> !SHORTFALLS.contains(cue.first(words)) || isByAnalysts(words, cue);
+            case RISK, EXPECT, PASSIVE, APPEAR -> isVerbal(words, cue);
             case BELIEF, INCENTIVE, DEPEND -> true;
         };
     }
@@ -205,6 +204,7 @@ final class Openness {
         return switch (cue.kind()) {
             case RISK -> isVerbalRisk(words, cue);
             case EXPECT -> isVerb(words, cue);
+            case APPEAR -> !SHORTFALLS.contains(cue.first(words)) || isByAnalysts(words, cue);
             default -> isPassive(words, cue);
         };
     }
@@ -253,13 +253,20 @@ final class Openness {
         if (!words.isWord(cue.to()) || before.equals("to") || before.equals("you") || before.equals("without")) {
             return false;
         }
+        boolean past = PAST_BEFORE.contains(before) || before.equals("as");
+        return !past && !isNoun(words, cue) && isJudged(words, cue);
+    }
+
+    /** "The forecast", "little doubt". */
+    private static boolean isNoun(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
         boolean nounToo =
                 cue.first(words).startsWith("forecast") || cue.first(words).startsWith("doubt");
-        boolean past = PAST_BEFORE.contains(before) || before.equals("as");
-        if (REPORTED.contains(cue.first(words))) {
-            return !past && isByAnalysts(words, cue);
-        }
-        return !past && (!nounToo || !DETERMINERS.contains(before) && !before.endsWith("er"));
+        return nounToo && (DETERMINERS.contains(before) || before.endsWith("er"));
+    }
+
+    private static boolean isJudged(Words words, Cue cue) {
+        return !REPORTED.contains(cue.first(words)) || isByAnalysts(words, cue);
     }
 
     /** What analysts point out is their judgement; what others point out is a statement. */

@@ -1,0 +1,71 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.model.Span;
+import news.parallax.text.Sentences;
+import news.parallax.text.WordList;
+
+/** What stands in front of the first sentence of a report: its place, its agency. */
+final class Dateline {
+    private static final Set<String> AGENCIES =
+            WordList.map("en/news-agencies").keySet();
+    private static final int MAX_DATELINE = 40;
+    private static final int MIN_PLACE = 3;
+    private static final int MAX_CREDIT_PLACE = 24;
+    private static final int MAX_CREDIT = 24;
+
+    private Dateline() {}
+
+    /** A sentence without its dateline: "OSLO, May 3 (Agency) -- ", "(CNN) ", "Oslo (Reuters) - ". */
+    static Span without(String text, Span sentence) {
+        String words = sentence.of(text);
+        int credit = endOfCredit(words);
+        if (credit > 0) {
+            return Sentences.trimmed(text, sentence.start() + credit, sentence.end());
+        }
+        int letters = 0;
+        while (letters < words.length() && Character.isUpperCase(words.charAt(letters))) {
+            letters++;
+        }
+        int end = letters < MIN_PLACE ? -1 : endOfDash(words);
+        return end < 0 ? sentence : new Span(sentence.start() + end, sentence.end());
+    }
+
+    private static int endOfDash(String words) {
+        int best = -1;
+        for (String dash : List.of(" -- ", " \u2014 ", " \u2013 ", " - ")) {
+            int at = words.indexOf(dash);
+            if (at > 0 && at <= MAX_DATELINE) {
+                best = Math.max(best, at + dash.length());
+            }
+        }
+        return best;
+    }
+
+    /** Where a credit in parentheses at the front ends: "(CNN) ", "Oslo (Reuters) "; -1 where there is none. */
+    private static int endOfCredit(String words) {
+        int open = words.indexOf('(');
+        int close = open < 0 || open > MAX_CREDIT_PLACE ? -1 : words.indexOf(") ", open);
+        if (close < 0 || close - open > MAX_CREDIT || !isCredit(words.substring(open + 1, close))) {
+            return -1;
+        }
+        boolean place = PassageWords.words(words.substring(0, open)).stream()
+                .allMatch(PassageWords.Word::isCapitalised);
+        int end = behindDashes(words, close + 2);
+        return place && end < words.length() && Character.isUpperCase(words.charAt(end)) ? end : -1;
+    }
+
+    private static int behindDashes(String words, int from) {
+        int end = from;
+        while (end < words.length() && "-\u2013\u2014 ".indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isCredit(String words) {
+        return AGENCIES.contains(words)
+                || words.length() > 1 && words.chars().allMatch(Character::isUpperCase);
+    }
+}
