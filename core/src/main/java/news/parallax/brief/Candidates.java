@@ -135,7 +135,7 @@ final class Candidates {
         String words = statement.content().get(0).strip();
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_QUOTE_WORDS && count <= MAX_QUOTE_WORDS;
-        return fits && Standing.opensAlone(words) && Character.isUpperCase(words.codePointAt(0))
+        return fits && !Furniture.is(words) && Standing.opensAlone(words) && Character.isUpperCase(words.codePointAt(0))
                 ? Optional.of(Frames.framed(statement.source(), Standing.closed(words)))
                 : Optional.empty();
     }

@@ -22,6 +22,9 @@ final class Furniture {
     private static final Set<String> MONTHS = WordList.words("en/days-and-months");
     private static final int MIN_LETTERS = 12;
     private static final double CAPITALS = 0.7;
+    private static final int MIN_CAPITAL_LENGTH = 4;
+    private static final int MIN_CAPITALS = 5;
+    private static final double CAPITAL_WORDS = 0.85;
     private static final int SHOWN_WITHIN = 12;
     private static final int MIN_TITLE = 15;
 
@@ -33,6 +36,7 @@ final class Furniture {
         return PROMOTIONS.stream().anyMatch(lower::startsWith)
                 || CAPTIONS.stream().anyMatch(lower::contains)
                 || isInCapitals(sentence)
+                || isHeadline(sentence)
                 || isDatedPicture(sentence);
     }
 
@@ -41,6 +45,16 @@ final class Furniture {
         long letters = sentence.chars().filter(Character::isLetter).count();
         long capitals = sentence.chars().filter(Character::isUpperCase).count();
         return letters >= MIN_LETTERS && capitals >= CAPITALS * letters;
+    }
+
+    /** Nearly every word of some length has a capital: a headline among the sentences. */
+    private static boolean isHeadline(String sentence) {
+        List<PassageWords.Word> words = PassageWords.words(sentence).stream()
+                .filter(word -> word.text().length() >= MIN_CAPITAL_LENGTH)
+                .toList();
+        long capitals =
+                words.stream().filter(PassageWords.Word::isCapitalised).count();
+        return words.size() >= MIN_CAPITALS && capitals >= CAPITAL_WORDS * words.size();
     }
 
     /** A day with its year, and a verb in the present tense before it: "The mayor opens the bridge, May 3, 2021." */

@@ -1,5 +1,6 @@
 package news.parallax.brief;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.model.Finding.Forecast;
@@ -17,6 +18,8 @@ final class Prospects {
     private static final Set<String> WEAK = WordList.words("en/weak-expectations");
     private static final Set<String> OPEN_MODALS =
             Set.of("would", "could", "might", "may", "can", "cannot", "couldn't", "wouldn't", "shall");
+    private static final List<String> AHEAD =
+            List.of("likely", "possib", "probab", "chance", "expect", "set to", "going to", "depend", "about to");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "until", "once", "should", "provided", "depending", "assuming", "as", "in");
 
@@ -33,10 +36,22 @@ final class Prospects {
         return !openly && !WEAK.contains(term);
     }
 
+    /** A likelihood, a modal verb or an expectation in so many words: not what was feared or agreed once. */
+    private static boolean isAhead(Forecast forecast) {
+        String term = Words.form(forecast.term());
+        String first = term.split(" ")[0];
+        return forecast.likelihood() != null
+                || first.startsWith("will")
+                || first.startsWith("won't")
+                || OPEN_MODALS.contains(first)
+                || AHEAD.stream().anyMatch(term::contains);
+    }
+
     /** True where a condition says what to watch for. */
     static boolean hasCondition(Forecast forecast) {
         String condition = forecast.condition();
         return condition != null
+                && isAhead(forecast)
                 && CONDITIONS.contains(condition.toLowerCase(Locale.ROOT).split(" ")[0]);
     }
 }
