@@ -101,10 +101,11 @@ public final class Figures {
         return new Quantity(first.from, second.to, low, second.high, second.suffix);
     }
 
-    /** "2 to 3 million": the multiplier of the second belongs to both. */
+    /** "2 to 3 million": the multiplier of the second belongs to both; "300 to 3,400" is what it says. */
     private static double scaledLow(double low, Quantity second) {
         double scale = Numerals.scale(second.high);
-        return low < 1000 && scale >= 1000 ? low * scale : low;
+        boolean shared = low < 1000 && scale >= 1000 && low * scale <= second.low;
+        return shared ? low * scale : low;
     }
 
     private static Figure figure(Words words, Quantity quantity) {

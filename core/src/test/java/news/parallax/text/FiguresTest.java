@@ -21,6 +21,8 @@ class FiguresTest {
                     10-15 boats                      | 10      | 15      | COUNT
                     between 20 and 30 boats          | 20      | 30      | COUNT
                     2 to 3 million homes             | 2000000 | 3000000 | COUNT
+                    300 to 3,400 homes               | 300     | 3400    | COUNT
+                    5 to 7,000 homes                 | 5000    | 7000    | COUNT
                     $3.5 million was spent           | 3500000 | 3500000 | MONEY
                     5 million euros was spent        | 5000000 | 5000000 | MONEY
                     12.5 per cent voted              | 12.5    | 12.5    | PERCENT
@@ -53,6 +55,20 @@ class FiguresTest {
         Span span = Figures.figures(text).get(0).noun();
         assertThat(span).isNotNull();
         assertThat(span.of(text)).isEqualTo(noun);
+    }
+
+    @Test
+    void readsEveryPairOfNumbersAsARange() {
+        List<String> numbers = List.of("0", "1", "999", "1,000", "3,400", "2 million", "ten", "7bn", "a dozen", "scores");
+        for (String first : numbers) {
+            for (String second : numbers) {
+                for (String joint : List.of(" to ", "-", " and ", "\u2013")) {
+                    String text = "between more than " + first + joint + second + " people";
+                    assertThat(Figures.figures(text)).allSatisfy(figure -> assertThat(figure.low())
+                            .isLessThanOrEqualTo(figure.high()));
+                }
+            }
+        }
     }
 
     @Test
