@@ -3,7 +3,9 @@ package news.parallax.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import news.parallax.model.Article;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Citation;
@@ -17,7 +19,6 @@ import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
-import news.parallax.text.Sentences;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
 final class Candidates {
@@ -44,6 +45,7 @@ final class Candidates {
     private final Owned owned;
     private final Frames frames;
     private final Readability readability;
+    private final Map<Citation, Optional<String>> alone = new TreeMap<>();
 
     Candidates(Story story, List<Finding> findings) {
         this.story = story;
@@ -232,8 +234,13 @@ final class Candidates {
 
     /** The cited sentence, cut so that it stands alone, if all of its words may be printed without a frame. */
     private Optional<String> plain(Citation citation) {
+        Citation place = new Citation(citation.article(), sentence(citation));
+        return alone.computeIfAbsent(place, this::standing);
+    }
+
+    private Optional<String> standing(Citation citation) {
         Article article = library.article(citation);
-        Span sentence = sentence(citation);
+        Span sentence = citation.span();
         if (!isPrintable(article, sentence)) {
             return Optional.empty();
         }
@@ -250,13 +257,7 @@ final class Candidates {
 
     /** The first whole sentence the citation touches. */
     private Span sentence(Citation citation) {
-        Article article = library.article(citation);
-        return article.blocks().stream()
-                .filter(block -> block.span().overlaps(citation.span()))
-                .flatMap(block -> Sentences.sentences(article, block).stream())
-                .filter(sentence -> sentence.overlaps(citation.span()))
-                .findFirst()
-                .orElse(citation.span());
+        return library.sentence(citation);
     }
 
     private static boolean isRunningText(Article article, Span sentence) {

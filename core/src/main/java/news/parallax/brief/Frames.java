@@ -2,7 +2,9 @@ package news.parallax.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.brief.Violation.Check;
 import news.parallax.model.Article;
@@ -22,10 +24,24 @@ final class Frames {
 
     private final Library library;
     private final List<Finding> findings;
+    private final Map<String, List<Event>> days = new TreeMap<>();
 
     Frames(Story story, List<Finding> findings) {
         this.library = new Library(story);
         this.findings = findings;
+        for (Finding finding : findings) {
+            if (finding instanceof Event event && event.granularity() == Event.Granularity.DAY) {
+                addDay(event);
+            }
+        }
+    }
+
+    private void addDay(Event event) {
+        event.citations().stream()
+                .map(Citation::article)
+                .distinct()
+                .forEach(article ->
+                        days.computeIfAbsent(article, none -> new ArrayList<>()).add(event));
     }
 
     /** A source's words behind its name. */
@@ -95,11 +111,12 @@ final class Frames {
 
     /** The events with a day that rest on any of the cited words. */
     List<Event> events(List<Citation> citations) {
-        return findings.stream()
-                .filter(Event.class::isInstance)
-                .map(Event.class::cast)
-                .filter(event -> event.granularity() == Event.Granularity.DAY)
+        return citations.stream()
+                .map(Citation::article)
+                .distinct()
+                .flatMap(article -> days.getOrDefault(article, List.of()).stream())
                 .filter(event -> event.citations().stream().anyMatch(cited -> touches(cited, citations)))
+                .distinct()
                 .toList();
     }
 

@@ -1,7 +1,10 @@
 package news.parallax.brief;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
@@ -9,14 +12,16 @@ import news.parallax.model.Span;
 
 /** Which words of a story's articles belong to somebody other than the writer. */
 final class Owned {
-    private final List<Statement> statements;
+    private final Map<String, List<Statement>> byArticle = new TreeMap<>();
 
     Owned(List<Finding> findings) {
-        this.statements = findings.stream()
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
-                .filter(statement -> statement.holderKind() != HolderKind.AUTHOR)
-                .toList();
+        for (Finding finding : findings) {
+            if (finding instanceof Statement statement && statement.holderKind() != HolderKind.AUTHOR) {
+                byArticle
+                        .computeIfAbsent(statement.article(), none -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
     }
 
     /**
@@ -26,16 +31,14 @@ final class Owned {
      * @param passage words about to be printed
      */
     Optional<Statement> owner(String article, Span passage) {
-        return statements.stream()
-                .filter(statement -> statement.article().equals(article))
+        return byArticle.getOrDefault(article, List.of()).stream()
                 .filter(statement -> covers(statement, passage) && !names(statement, passage))
                 .findFirst();
     }
 
     /** The statements of an article whose content overlaps a passage. */
     List<Statement> in(String article, Span passage) {
-        return statements.stream()
-                .filter(statement -> statement.article().equals(article))
+        return byArticle.getOrDefault(article, List.of()).stream()
                 .filter(statement -> statement.contentSpans().stream().anyMatch(passage::overlaps))
                 .toList();
     }

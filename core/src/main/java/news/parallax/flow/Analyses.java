@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import news.parallax.analysis.attribution.Attribution;
 import news.parallax.analysis.contrast.Contrast;
 import news.parallax.analysis.corroboration.Corroboration;
@@ -33,7 +34,7 @@ final class Analyses {
     private Analyses() {}
 
     /** Statements, facts, forecasts, differences and events, each in the order of its stage. */
-    static List<Finding> findings(Story story) {
+    static List<Finding> findings(Story story, Function<Article, ArticleReading> readings) {
         List<Statement> statements = new ArrayList<>();
         List<Forecast> forecasts = new ArrayList<>();
         List<String> standing =
@@ -41,9 +42,12 @@ final class Analyses {
         Map<String, List<Span>> copied = copied(story, standing);
         for (Article article : story.articles()) {
             List<Span> passages = copied.getOrDefault(article.id(), List.of());
-            List<Statement> said = Attribution.statements(article);
-            statements.addAll(fresh(said, passages));
-            List<Forecast> expected = fresh(Forecasts.forecasts(article, said), passages);
+            if (!standing.contains(article.id()) && isWhollyCopied(article, passages)) {
+                continue;
+            }
+            ArticleReading reading = readings.apply(article);
+            statements.addAll(fresh(reading.statements(), passages));
+            List<Forecast> expected = fresh(reading.forecasts(), passages);
             forecasts.addAll(standing.contains(article.id()) ? expected : attributed(expected));
         }
         List<Statement> voices = Attribution.unify(statements);
@@ -58,6 +62,18 @@ final class Analyses {
         findings.addAll(disagreements);
         findings.addAll(events);
         return findings;
+    }
+
+    /** What is found in one article alone. */
+    static ArticleReading reading(Article article) {
+        List<Statement> said = Attribution.statements(article);
+        return new ArticleReading(article.id(), said, Forecasts.forecasts(article, said));
+    }
+
+    /** A copy that adds nothing is not read again: all its findings would be dropped. */
+    private static boolean isWhollyCopied(Article article, List<Span> copied) {
+        return article.body().stream()
+                .allMatch(block -> copied.stream().anyMatch(span -> span.contains(block.span())));
     }
 
     /** The passages that each article which stands for no origin shares with another of its origin. */

@@ -3,6 +3,7 @@ package news.parallax.flow;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import news.parallax.brief.BriefWriter;
 import news.parallax.extract.Extractor;
 import news.parallax.model.Answer;
@@ -71,9 +72,24 @@ public final class Engine {
                 .toList();
     }
 
+    /** What is found in one article alone, to be kept until its story is analysed, and analysed again. */
+    public ArticleReading read(Article article) {
+        return Analyses.reading(article);
+    }
+
     /** Everything found in a story, and its brief. */
     public StoryAnalysis analyse(Story story) {
-        List<Finding> findings = Analyses.findings(story);
+        return reanalyse(story, this::read);
+    }
+
+    /**
+     * Everything found in a story whose articles were read before, and its brief; the same as {@link #analyse(Story)} gives.
+     *
+     * @param story the story
+     * @param readings gives what {@link #read} gave for an article; asked only for articles that are no whole copies
+     */
+    public StoryAnalysis reanalyse(Story story, Function<Article, ArticleReading> readings) {
+        List<Finding> findings = Analyses.findings(story, readings);
         return new StoryAnalysis(story, findings, briefs.write(story, findings));
     }
 

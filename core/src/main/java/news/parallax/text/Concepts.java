@@ -77,8 +77,14 @@ public record Concepts(int sentences, Map<String, Integer> counts) {
 
     /** The keys both sets hold, sorted. */
     public static Set<String> shared(Set<String> some, Set<String> others) {
-        Set<String> shared = new TreeSet<>(some);
-        shared.retainAll(others);
+        boolean fewer = some.size() <= others.size();
+        Set<String> larger = fewer ? others : some;
+        Set<String> shared = new TreeSet<>();
+        for (String key : fewer ? some : others) {
+            if (larger.contains(key)) {
+                shared.add(key);
+            }
+        }
         return shared;
     }
 

@@ -114,10 +114,6 @@ final class Denials {
     }
 
     /** How well a passage fits as what is denied; 0 if it does not. */
-    private static double farFit(int shared, double overlap, boolean claims) {
-        return shared >= 2 && overlap >= FAR_OVERLAP && claims ? overlap : 0;
-    }
-
     private double fit(int other, int at, Set<String> keys, Statement denial) {
         Passage claim = passages.passages().get(other);
         Set<String> shared = Concepts.shared(keys, claim.keys());
@@ -125,7 +121,11 @@ final class Denials {
             boolean anaphoric = at - other == 1 && !shared.isEmpty() && pointsBack(denial);
             return anaphoric || claims(claim, denial) ? nearFit(claim, at - other, keys, anaphoric) : 0;
         }
-        return farFit(shared.size(), passages.concepts().overlap(keys, claim.keys()), claims(claim, denial));
+        if (shared.size() < 2) {
+            return 0;
+        }
+        double overlap = passages.concepts().overlap(keys, claim.keys());
+        return overlap >= FAR_OVERLAP && claims(claim, denial) ? overlap : 0;
     }
 
     /** What stands before a denial: an accusation fits with little in common, other words need more. */

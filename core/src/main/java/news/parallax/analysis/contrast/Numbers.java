@@ -272,8 +272,8 @@ final class Numbers {
     /** What is counted, as a reader says it: a count without a name goes by its noun as it stands. */
     private static String topic(String thing, Counted first) {
         Span noun = first.figure().noun();
-        boolean bare = !first.named() && first.figure().kind() == Figure.Kind.COUNT && noun != null;
-        String words = bare ? noun.of(first.passage().words().text()) : thing;
+        boolean bare = !first.named() && first.figure().kind() == Figure.Kind.COUNT;
+        String words = noun != null && bare ? noun.of(first.passage().words().text()) : thing;
         return words.equals(CROWD) ? "size of the crowd" : words;
     }
 

@@ -18,6 +18,7 @@ import news.parallax.model.Brief;
 import news.parallax.model.Citation;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 
 /**
@@ -137,11 +138,16 @@ public final class BriefEvaluation implements Evaluation {
                     .toList();
         }
 
-        /** Every fifth sentence of the articles, as it stands, citing itself. */
+        /**
+         * Every fifth sentence of the articles, as it stands, citing itself; of a quotation that runs over several sentences
+         * none is true without its speaker.
+         */
         private void verbatim(Linter linter, Story story) {
             for (Article article : story.articles()) {
+                List<Span> quotations = Quotations.quotations(article.text());
                 List<Span> sentences = article.body().stream()
                         .flatMap(block -> Sentences.sentences(article, block).stream())
+                        .filter(sentence -> quotations.stream().noneMatch(quotation -> quotation.contains(sentence)))
                         .toList();
                 for (int index = 0; index < sentences.size(); index += 5) {
                     verbatim(linter, article, sentences.get(index));

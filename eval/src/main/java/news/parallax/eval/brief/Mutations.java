@@ -76,51 +76,39 @@ final class Mutations {
                 .toList();
     }
 
+    /** One way to change a sentence. */
+    @FunctionalInterface
+    private interface Change {
+        Optional<String> of(Mutations mutations, String text, Random random);
+    }
+
     /** The kinds of changes. */
     enum Kind {
-        FIGURE,
-        NUMBER_WORD,
-        NAME,
-        INVENTED_ENTITY,
-        DROPPED_NEGATION,
-        UNIVERSAL,
-        DROPPED_HEDGE,
-        ALTERED_QUOTATION,
-        WRONG_CITATION,
-        ADDED_FACT,
-        DATE,
-        SWAPPED_ROLES
+        FIGURE((mutations, text, random) -> figure(text, random)),
+        NUMBER_WORD((mutations, text, random) ->
+                replaced(text, NUMBER_WORDS, word -> word.equals("seven") ? "nine" : "seven")),
+        NAME(Mutations::name),
+        INVENTED_ENTITY(Mutations::inserted),
+        DROPPED_NEGATION((mutations, text, random) -> replaced(text, NEGATIONS, word -> "")),
+        UNIVERSAL((mutations, text, random) -> Optional.of("All " + text)),
+        DROPPED_HEDGE((mutations, text, random) -> replaced(text, HEDGES, word -> "")),
+        ALTERED_QUOTATION(Mutations::quotation),
+        WRONG_CITATION((mutations, text, random) -> Optional.of(text)),
+        ADDED_FACT(Mutations::added),
+        DATE((mutations, text, random) -> date(text, random)),
+        SWAPPED_ROLES((mutations, text, random) -> swapped(text));
+
+        private final Change change;
+
+        Kind(Change change) {
+            this.change = change;
+        }
     }
 
     /** The changed sentence, or nothing where it offers no place for this kind of change. */
     Optional<String> mutated(Kind kind, String text, Random random) {
-        Optional<String> result = words(kind, text, random);
+        Optional<String> result = kind.change.of(this, text, random);
         return kind == Kind.WRONG_CITATION ? result : result.filter(other -> !other.equals(text));
-    }
-
-    /** Changes of single words, then changes of names, then changes of the whole. */
-    private Optional<String> words(Kind kind, String text, Random random) {
-        return switch (kind) {
-            case FIGURE -> figure(text, random);
-            case NUMBER_WORD -> replaced(text, NUMBER_WORDS, word -> word.equals("seven") ? "nine" : "seven");
-            case DROPPED_NEGATION -> replaced(text, NEGATIONS, word -> "");
-            case DROPPED_HEDGE -> replaced(text, HEDGES, word -> "");
-            case UNIVERSAL -> Optional.of("All " + text);
-            case WRONG_CITATION -> Optional.of(text);
-            case NAME, INVENTED_ENTITY, ALTERED_QUOTATION, ADDED_FACT, DATE, SWAPPED_ROLES ->
-                foreign(kind, text, random);
-        };
-    }
-
-    private Optional<String> foreign(Kind kind, String text, Random random) {
-        return switch (kind) {
-            case NAME -> name(text, random);
-            case INVENTED_ENTITY -> inserted(text, random);
-            case ALTERED_QUOTATION -> quotation(text, random);
-            case ADDED_FACT -> added(text, random);
-            case DATE -> date(text, random);
-            default -> swapped(text);
-        };
     }
 
     private static Optional<String> figure(String text, Random random) {
