@@ -108,10 +108,7 @@ final class Candidates {
     }
 
     private Optional<Candidate> statement(Statement statement) {
-        boolean spoken = statement.holderKind() == HolderKind.PERSON
-                || statement.holderKind() == HolderKind.INSTITUTION
-                || statement.holderKind() == HolderKind.DOCUMENT;
-        if (!spoken || statement.cueClass() == Finding.CueClass.ATTITUDE || !Voices.isNamed(statement)) {
+        if (!Voices.speaks(statement)) {
             return Optional.empty();
         }
         Citation citation = statement.citations().get(0);
@@ -137,7 +134,7 @@ final class Candidates {
         String words = statement.content().get(0).strip();
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_QUOTE_WORDS && count <= MAX_QUOTE_WORDS;
-        return fits && !Furniture.is(words) && Standing.opensAlone(words) && Character.isUpperCase(words.codePointAt(0))
+        return fits && Voices.hasName(statement) && !Furniture.is(words) && Standing.opensAlone(words) && Character.isUpperCase(words.codePointAt(0))
                 ? Optional.of(Frames.framed(statement.source(), Standing.closed(words)))
                 : Optional.empty();
     }
@@ -155,8 +152,9 @@ final class Candidates {
                         forecast.holder(),
                         likelihood + weight(words, citation))));
         List<String> signs = new ArrayList<>(forecast.indicators());
-        if (Prospects.hasCondition(forecast)) {
-            signs.add(forecast.condition());
+        String condition = forecast.condition();
+        if (condition != null && Prospects.hasCondition(forecast)) {
+            signs.add(condition);
         }
         for (String sign : signs) {
             sign(citation, sign)
@@ -205,8 +203,7 @@ final class Candidates {
 
     /** Both sides next to each other, where each can be said in a few words. */
     private Optional<Candidate> disagreement(Disagreement disagreement) {
-        if (disagreement.positions().stream()
-                .anyMatch(position -> PassageWords.count(position.value()) > MAX_SIDE_WORDS)) {
+        if (!disagreement.positions().stream().allMatch(position -> isSide(position.value()))) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder(Differences.heading(disagreement)).append(": ");
@@ -232,6 +229,12 @@ final class Candidates {
                 origins + salience.of(text.toString())));
     }
 
+    /** A figure or name, or a short sentence that needs no other. */
+    private static boolean isSide(String value) {
+        int count = PassageWords.count(value);
+        return count <= MAX_SIDE_WORDS && (count < MIN_QUOTE_WORDS || Standing.readsAlone(value));
+    }
+
     /** The cited sentence, cut so that it stands alone, if all of its words may be printed without a frame. */
     private Optional<String> plain(Citation citation) {
         Citation place = new Citation(citation.article(), sentence(citation));
@@ -250,8 +253,11 @@ final class Candidates {
 
     /** True for a sentence of the running text that belongs to nobody but the writer. */
     private boolean isPrintable(Article article, Span sentence) {
+        String words = sentence.of(article.text());
         return isRunningText(article, sentence)
-                && !Furniture.is(sentence.of(article.text()))
+                && !Furniture.is(words)
+                && owned.in(article.id(), sentence).stream()
+                        .noneMatch(statement -> Voices.isHidden(statement, words))
                 && owned.owner(article.id(), sentence).isEmpty();
     }
 

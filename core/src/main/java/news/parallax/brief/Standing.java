@@ -87,6 +87,11 @@ final class Standing {
         return !dangles(words) && isBalanced(words);
     }
 
+    /** True when nothing in some words points to words before them. */
+    static boolean readsAlone(String words) {
+        return opensAlone(words) && !pointsBack(words) && pronounsHaveNames(words, words);
+    }
+
     /** Words without a comma at their end, for a quotation that went on with its speaker's name. */
     static String closed(String words) {
         return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
@@ -113,6 +118,7 @@ final class Standing {
         String lower = Words.form(words);
         return BACKWARD.stream().anyMatch(lower::contains)
                 || speaksItself(words)
+                || pointsToSome(PassageWords.words(words))
                 || pointsToAPlace(PassageWords.words(words));
     }
 
@@ -122,6 +128,22 @@ final class Standing {
         return PassageWords.words(words).stream()
                 .filter(word -> WRITER.contains(word.folded()))
                 .anyMatch(word -> quotations.stream().noneMatch(span -> span.contains(word.span())));
+    }
+
+    /** "Few of those deputies": a noun behind "those" was named before, unless what follows says which. */
+    private static boolean pointsToSome(List<PassageWords.Word> words) {
+        for (int at = 0; at + 1 < words.size(); at++) {
+            boolean some = words.get(at).folded().equals("those")
+                    || words.get(at).folded().equals("these");
+            if (some && ContentWords.isContent(words.get(at + 1).folded()) && !isTime(words.get(at + 1).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTime(String form) {
+        return DAYS.contains(form) || form.equals("days") || form.equals("times") || form.equals("years");
     }
 
     /** True for a "there" that means a place named before, and not "there is". */

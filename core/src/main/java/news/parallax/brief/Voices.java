@@ -3,9 +3,16 @@ package news.parallax.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
+import news.parallax.text.Clauses;
+import news.parallax.text.ContentWords;
 import news.parallax.text.WordList;
+import news.parallax.text.Words;
 
 /** Tells whether the source of a statement is somebody a reader can be told of. */
 final class Voices {
@@ -14,15 +21,58 @@ final class Voices {
     private static final Set<String> GROUPS = WordList.words("en/group-holders");
     private static final Set<String> UNIQUE = WordList.words("en/unique-things");
 
+    private static final Set<String> CUES = cues();
+    private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
+
     private Voices() {}
 
+    /** True for a statement that can be told: somebody who can be named said it, and it is no mere attitude. */
+    static boolean speaks(Statement statement) {
+        boolean somebody = switch (statement.holderKind()) {
+            case PERSON, INSTITUTION, DOCUMENT -> true;
+            case GROUP, AUTHOR, ANONYMOUS -> false;
+        };
+        return somebody && statement.cueClass() != CueClass.ATTITUDE && isNamed(statement) && isSaid(statement);
+    }
+
     /** A person by a name that is nothing but a name, an institution or document by a name or by what it is. */
-    static boolean isNamed(Statement statement) {
+    private static boolean isNamed(Statement statement) {
         List<String> words = List.of(statement.source().strip().split("\\s+"));
         if (statement.holderKind() == HolderKind.PERSON) {
             return words.stream().allMatch(Voices::isNamePart);
         }
         return words.stream().skip(isArticle(words.get(0)) ? 1 : 0).anyMatch(Voices::isHolder);
+    }
+
+    /** True for a source that can stand in front of a quotation: by name. */
+    static boolean hasName(Statement statement) {
+        return statement.source().chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** A statement by its marks or by a word of saying; "the crowd filled the square, chanting" tells what happened. */
+    private static boolean isSaid(Statement statement) {
+        return statement.quotation() == Quotation.DIRECT
+                || Words.of(statement.cue()).forms().stream()
+                        .anyMatch(form -> Clauses.isReporting(form) || CUES.contains(ContentWords.stem(form)));
+    }
+
+    /** Stems of verbs and nouns of saying, of irregular verbs with their past. */
+    private static Set<String> cues() {
+        Set<String> stems = new TreeSet<>();
+        WordList.words("en/cue-nouns").forEach(noun -> stems.add(ContentWords.stem(noun)));
+        for (List<String> row : WordList.rows("en/cue-verbs")) {
+            stems.add(ContentWords.stem(row.get(0).split(" ")[0]));
+            row.stream().skip(3).flatMap(past -> Stream.of(past.split("[ ,]+"))).forEach(past -> stems.add(
+                    ContentWords.stem(past)));
+        }
+        return Set.copyOf(stems);
+    }
+
+    /** True where the speaker is only a pronoun of the sentence: "a ruling is possible, they said". */
+    static boolean isHidden(Statement statement, String sentence) {
+        String said = Words.form(statement.sourceText());
+        String last = statement.source().substring(statement.source().lastIndexOf(' ') + 1);
+        return PRONOUNS.contains(said) && !sentence.contains(last);
     }
 
     private static boolean isNamePart(String word) {

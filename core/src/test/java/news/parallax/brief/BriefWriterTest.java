@@ -98,4 +98,30 @@ class BriefWriterTest {
                 .extracting(Brief.Sentence::text)
                 .contains("The council closed the old bridge on Tuesday [4 May 2021] after cracks were found.");
     }
+
+    @Test
+    void putsNobodyBeforeAQuotationWhoHasNoName() {
+        Finding statement = coverage.quotation(
+                "ministry",
+                "Nobody in this town will cross that bridge again before the spring,",
+                coverage.citation("a", QUOTE));
+        assertThat(new BriefWriter().write(story, List.of(statement)).sentences())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutADifferenceOneSideOfWhichNeedsASentenceBeforeIt() {
+        String claim = "Officials at her mill accused the council of it after that.";
+        String denial = "The council denied poisoning the old river at the mill.";
+        Coverage disputed = new Coverage().article("a", "Lake Post", claim + " " + denial);
+        Disagreement difference = new Disagreement(
+                Disagreement.Kind.DENIAL,
+                "poisoning",
+                List.of(
+                        new Disagreement.Position(claim, null, List.of("a"), List.of(disputed.citation("a", claim))),
+                        new Disagreement.Position(
+                                denial, "the council", List.of("a"), List.of(disputed.citation("a", denial)))));
+        assertThat(new BriefWriter().write(disputed.story(), List.of(difference)).sentences())
+                .isEmpty();
+    }
 }

@@ -38,6 +38,9 @@ class StandingTest {
                 "Let me begin with the closing of the old bridge.",
                 "\u201CThe Lake Council will be ready for the spring,\u201D he said.",
                 "Closed for good.",
+                "Few of those deputies voted to close the old bridge.",
+                "If not, the council will close the old bridge.",
+                "Engineers say that is far from closing the old bridge.",
             })
     void refusesWhatNeedsAnotherSentence(String sentence) {
         assertThat(alone(sentence)).isEmpty();
