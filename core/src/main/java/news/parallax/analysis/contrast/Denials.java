@@ -9,6 +9,7 @@ import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
 import news.parallax.text.Concepts;
+import news.parallax.text.KeyIndex;
 import news.parallax.text.Names;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
@@ -40,10 +41,12 @@ final class Denials {
     private static final int MIN_TOPIC = 2;
 
     private final Passages passages;
+    private final KeyIndex index = new KeyIndex();
     private final List<Disagreement> found = new ArrayList<>();
 
     private Denials(Passages passages) {
         this.passages = passages;
+        passages.passages().forEach(passage -> index.add(passage.keys()));
     }
 
     static List<Disagreement> disagreements(Passages passages) {
@@ -95,7 +98,7 @@ final class Denials {
         Set<String> keys = keys(denial);
         Passage best = null;
         double most = 0;
-        for (int other = 0; other < passages.passages().size(); other++) {
+        for (int other : candidates(at, keys)) {
             double fit = other == at ? 0 : fit(other, at, keys, denial);
             if (fit > most) {
                 best = passages.passages().get(other);
@@ -105,6 +108,15 @@ final class Denials {
         if (best != null) {
             add(best, passages.passages().get(at), denial);
         }
+    }
+
+    /** The passages right before a denial, and those that share enough with it, in order. */
+    private Set<Integer> candidates(int at, Set<String> keys) {
+        Set<Integer> candidates = new TreeSet<>(index.sharing(keys, 2));
+        for (int before = Math.max(0, at - NEAR); before < at; before++) {
+            candidates.add(before);
+        }
+        return candidates;
     }
 
     private static boolean isNear(Passage claim, Passage denied, int distance) {
@@ -121,11 +133,8 @@ final class Denials {
             boolean anaphoric = at - other == 1 && !shared.isEmpty() && pointsBack(denial);
             return anaphoric || claims(claim, denial) ? nearFit(claim, at - other, keys, anaphoric) : 0;
         }
-        if (shared.size() < 2) {
-            return 0;
-        }
         double overlap = passages.concepts().overlap(keys, claim.keys());
-        return overlap >= FAR_OVERLAP && claims(claim, denial) ? overlap : 0;
+        return shared.size() >= 2 && overlap >= FAR_OVERLAP && claims(claim, denial) ? overlap : 0;
     }
 
     /** What stands before a denial: an accusation fits with little in common, other words need more. */

@@ -25,6 +25,9 @@ import news.parallax.text.Figure;
  */
 public final class Corroboration {
     private static final int MAX_POSTINGS = 40;
+    /** Units of about thirty articles; beyond, one rare key in common is chance. */
+    private static final int LARGE = 2_000;
+
     private static final int LEADS = 2;
     private static final int FIGURES = 2;
 
@@ -109,15 +112,20 @@ public final class Corroboration {
         return postings;
     }
 
-    private Set<Integer> candidates(int at, Map<String, List<Integer>> postings) {
-        Set<Integer> candidates = new TreeSet<>();
+    /** The units behind one that share a rare key with it; in a large story two, unless both tell the same act. */
+    private List<Integer> candidates(int at, Map<String, List<Integer>> postings) {
+        Map<Integer, Integer> shared = new TreeMap<>();
         for (String key : units.get(at).keys()) {
             List<Integer> holders = postings.getOrDefault(key, List.of());
             if (holders.size() <= MAX_POSTINGS) {
-                holders.stream().filter(holder -> holder > at).forEach(candidates::add);
+                holders.stream().filter(holder -> holder > at).forEach(holder -> shared.merge(holder, 1, Integer::sum));
             }
         }
-        return candidates;
+        boolean act = units.size() <= LARGE || !units.get(at).acts().isEmpty();
+        return shared.entrySet().stream()
+                .filter(entry -> act || entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Optional<Fact> fact(List<Unit> group, Set<Citation> used) {

@@ -16,6 +16,7 @@ import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Story;
 import news.parallax.text.Concepts;
 import news.parallax.text.ContentWords;
+import news.parallax.text.KeyIndex;
 import news.parallax.text.Names;
 import news.parallax.text.Words;
 
@@ -26,8 +27,7 @@ import news.parallax.text.Words;
  * outlets in the same terms is one forecast with both citations; in other terms it is a change of mind and stays two. A
  * question goes by the title of an article that asks it, else by the plainest proposition of its forecasts.
  *
- * <p>A forecast joins the first question whose first forecast it fits, so that no chain can drift; at most {@value
- * #MAX_QUESTIONS} questions are compared, which bounds the cost.
+ * <p>A forecast joins the first question whose first forecast it fits, so that no chain can drift.
  */
 public final class Ledger {
     /** Weight in common as a share of the lighter proposition; read on the seeds, the examples and 40 clusters. */
@@ -38,7 +38,6 @@ public final class Ledger {
     private static final double REPEATS = 0.7;
 
     private static final int MIN_SHARED = 2;
-    private static final int MAX_QUESTIONS = 400;
     private static final int MIN_LABEL = 4;
     private static final double ASKED = 0.6;
 
@@ -46,6 +45,7 @@ public final class Ledger {
     private final Map<String, String> origins;
     private final Concepts concepts;
     private final List<Question> questions = new ArrayList<>();
+    private final KeyIndex index = new KeyIndex();
 
     private Ledger(Story story, List<Forecast> forecasts) {
         this.story = story;
@@ -74,18 +74,19 @@ public final class Ledger {
 
     private void place(Forecast forecast) {
         Set<String> keys = keys(forecast);
-        for (Question question : questions.subList(0, Math.min(questions.size(), MAX_QUESTIONS))) {
-            if (isSame(question.keys(), keys)) {
-                join(question, forecast, keys);
+        for (int at : index.sharing(keys, MIN_SHARED)) {
+            if (isSame(questions.get(at).keys(), keys)) {
+                join(questions.get(at), forecast, keys);
                 return;
             }
         }
         questions.add(new Question(keys, new ArrayList<>(List.of(forecast))));
+        index.add(keys);
     }
 
     private boolean isSame(Set<String> some, Set<String> other) {
         Set<String> shared = Concepts.shared(some, other);
-        if (shared.size() < MIN_SHARED || concepts.overlap(some, other) < SAME) {
+        if (concepts.overlap(some, other) < SAME) {
             return false;
         }
         Set<String> union = new TreeSet<>(some);
