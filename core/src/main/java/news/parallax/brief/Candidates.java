@@ -79,8 +79,12 @@ final class Candidates {
     }
 
     private Optional<Candidate> fact(Fact fact) {
+        Optional<Statement> claim = fact.citations().stream()
+                .flatMap(citation -> owned.owner(citation.article(), library.sentence(citation)).stream())
+                .findFirst();
         return fact.citations().stream()
                 .flatMap(citation -> plain(citation).stream()
+                        .filter(text -> claim.isEmpty() || Voices.isNamedIn(claim.get(), text))
                         .filter(text -> fact.origins().size() > 1 || Readability.isParticular(text))
                         .map(text -> new Candidate(
                                 Readability.isSpoken(text) ? Section.WHO_SAYS_WHAT : Section.WHAT_HAPPENED,
@@ -256,6 +260,7 @@ final class Candidates {
         String words = sentence.of(article.text());
         return isRunningText(article, sentence)
                 && !Furniture.is(words)
+                && !Readability.isQuotation(words)
                 && owned.in(article.id(), sentence).stream()
                         .noneMatch(statement -> Voices.isHidden(statement, words))
                 && owned.owner(article.id(), sentence).isEmpty();

@@ -157,11 +157,19 @@ final class Readability {
                 .anyMatch(word -> word.hasDigit() || word.isCapitalised() && word.span().start() > 0);
     }
 
+    /** Nothing but a quotation: whose, the sentence does not say. */
+    static boolean isQuotation(String text) {
+        return quoted(text) >= PassageWords.count(text) && quoted(text) > 0;
+    }
+
     /** Half of the words or more are somebody's own. */
     static boolean isSpoken(String text) {
-        int quoted = Quotations.quotations(text).stream()
+        return quoted(text) >= SPOKEN * PassageWords.count(text);
+    }
+
+    private static int quoted(String text) {
+        return Quotations.quotations(text).stream()
                 .mapToInt(span -> PassageWords.count(span.of(text)))
                 .sum();
-        return quoted >= SPOKEN * PassageWords.count(text);
     }
 }

@@ -68,11 +68,16 @@ final class Voices {
         return Set.copyOf(stems);
     }
 
+    /** True for words that name the source of a statement, by surname or by its last word. */
+    static boolean isNamedIn(Statement statement, String words) {
+        return words.contains(
+                statement.source().substring(statement.source().lastIndexOf(' ') + 1));
+    }
+
     /** True where the speaker is only a pronoun of the sentence: "a ruling is possible, they said". */
     static boolean isHidden(Statement statement, String sentence) {
         String said = Words.form(statement.sourceText());
-        String last = statement.source().substring(statement.source().lastIndexOf(' ') + 1);
-        return PRONOUNS.contains(said) && !sentence.contains(last);
+        return PRONOUNS.contains(said) && !isNamedIn(statement, sentence);
     }
 
     private static boolean isNamePart(String word) {

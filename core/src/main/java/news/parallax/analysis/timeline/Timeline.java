@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,9 +124,16 @@ public final class Timeline {
         boolean inferred = anchor != null && anchor.words().contains("inferred");
         boolean dateline = words.at(mention.span().start()) < Wording.start(words);
         return today && inferred
+                || isInCapitals(words, mention)
                 || dateline
                 || NOTES.contains(words.form(0))
                 || words.forms().stream().anyMatch(OWN::contains);
+    }
+
+    /** "USA TODAY" is a name; in a line of capitals nothing can be told. */
+    private static boolean isInCapitals(Words words, TimeMention mention) {
+        String expression = mention.span().of(words.text());
+        return expression.equals(expression.toUpperCase(Locale.ROOT)) && expression.chars().anyMatch(Character::isLetter);
     }
 
     /** "Every Monday", "Black Friday", "the Sunday Times": no day of the story. */
