@@ -65,9 +65,7 @@ public class AnalysisBenchmark {
         List<Article> articles = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine();
-                    line != null && articles.size() < ARTICLES;
-                    line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && articles.size() < ARTICLES; line = lines.readLine()) {
                 add(articles, mapper.readTree(line));
             }
         }
@@ -114,7 +112,6 @@ public class AnalysisBenchmark {
         Article last = story.articles().getLast();
         ArticleReading fresh = engine.read(last);
         return engine.reanalyse(
-                story,
-                article -> article.equals(last) ? fresh : Objects.requireNonNull(readings.get(article.id())));
+                story, article -> article.equals(last) ? fresh : Objects.requireNonNull(readings.get(article.id())));
     }
 }

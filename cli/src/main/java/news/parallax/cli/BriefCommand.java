@@ -24,8 +24,12 @@ import picocli.CommandLine.Spec;
         description =
                 "Tells each story in a few sentences, each with the exact words it rests on, and shows who said what, who"
                         + " expects what, where accounts differ and how it unfolded.",
-        footer = {"", "Example: parallax brief pages/", "         parallax brief --format html -o story.html pages/",
-            "         parallax brief --since 2024-03-13 --words 120 pages/"})
+        footer = {
+            "",
+            "Example: parallax brief pages/",
+            "         parallax brief --format html -o story.html pages/",
+            "         parallax brief --since 2024-03-13 --words 120 pages/"
+        })
 final class BriefCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -47,8 +51,9 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "TIME",
-            description = "Only what is new: 2024-03-13 or 2024-03-13T10:00Z. Stories without an article from then on are"
-                    + " left out, and so are pages without a date.")
+            description =
+                    "Only what is new: 2024-03-13 or 2024-03-13T10:00Z. Stories without an article from then on are"
+                            + " left out, and so are pages without a date.")
     @Nullable
     String since;
 

@@ -138,7 +138,11 @@ final class Candidates {
         String words = statement.content().get(0).strip();
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_QUOTE_WORDS && count <= MAX_QUOTE_WORDS;
-        return fits && Voices.hasName(statement) && !Furniture.is(words) && Standing.opensAlone(words) && Character.isUpperCase(words.codePointAt(0))
+        return fits
+                        && Voices.hasName(statement)
+                        && !Furniture.is(words)
+                        && Standing.opensAlone(words)
+                        && Character.isUpperCase(words.codePointAt(0))
                 ? Optional.of(Frames.framed(statement.source(), Standing.closed(words)))
                 : Optional.empty();
     }
@@ -149,12 +153,12 @@ final class Candidates {
         Optional<String> expectation =
                 Prospects.tellsWhatIsExpected(forecast) ? expected(forecast, citation) : Optional.empty();
         expectation.ifPresent(words -> candidates.add(new Candidate(
-                        Section.WHAT_IS_EXPECTED,
-                        words,
-                        forecast.citations(),
-                        List.of(),
-                        forecast.holder(),
-                        likelihood + weight(words, citation))));
+                Section.WHAT_IS_EXPECTED,
+                words,
+                forecast.citations(),
+                List.of(),
+                forecast.holder(),
+                likelihood + weight(words, citation))));
         List<String> signs = new ArrayList<>(forecast.indicators());
         String condition = forecast.condition();
         if (condition != null && Prospects.hasCondition(forecast)) {
@@ -261,8 +265,7 @@ final class Candidates {
         return isRunningText(article, sentence)
                 && !Furniture.is(words)
                 && !Readability.isQuotation(words)
-                && owned.in(article.id(), sentence).stream()
-                        .noneMatch(statement -> Voices.isHidden(statement, words))
+                && owned.in(article.id(), sentence).stream().noneMatch(statement -> Voices.isHidden(statement, words))
                 && owned.owner(article.id(), sentence).isEmpty();
     }
 

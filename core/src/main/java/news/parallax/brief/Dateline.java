@@ -8,8 +8,7 @@ import news.parallax.text.WordList;
 
 /** What stands in front of the first sentence of a report: its place, its agency. */
 final class Dateline {
-    private static final Set<String> AGENCIES =
-            WordList.map("en/news-agencies").keySet();
+    private static final Set<String> AGENCIES = WordList.map("en/news-agencies").keySet();
     private static final int MAX_DATELINE = 40;
     private static final int MIN_PLACE = 3;
     private static final int MAX_CREDIT_PLACE = 24;
@@ -50,8 +49,8 @@ final class Dateline {
         if (close < 0 || close - open > MAX_CREDIT || !isCredit(words.substring(open + 1, close))) {
             return -1;
         }
-        boolean place = PassageWords.words(words.substring(0, open)).stream()
-                .allMatch(PassageWords.Word::isCapitalised);
+        boolean place =
+                PassageWords.words(words.substring(0, open)).stream().allMatch(PassageWords.Word::isCapitalised);
         int end = behindDashes(words, close + 2);
         return place && end < words.length() && Character.isUpperCase(words.charAt(end)) ? end : -1;
     }
@@ -65,7 +64,6 @@ final class Dateline {
     }
 
     private static boolean isCredit(String words) {
-        return AGENCIES.contains(words)
-                || words.length() > 1 && words.chars().allMatch(Character::isUpperCase);
+        return AGENCIES.contains(words) || words.length() > 1 && words.chars().allMatch(Character::isUpperCase);
     }
 }

@@ -281,7 +281,9 @@ final class Frames {
     /** A day of a month right behind: "Tuesday January 9th", "Friday, 3 May". */
     private static boolean namesDay(String text, int from) {
         List<PassageWords.Word> next = PassageWords.words(text.substring(from, Math.min(text.length(), from + 16)));
-        return next.size() > 1 && (MONTHS.contains(next.get(0).folded()) || MONTHS.contains(next.get(1).folded()));
+        return next.size() > 1
+                && (MONTHS.contains(next.get(0).folded())
+                        || MONTHS.contains(next.get(1).folded()));
     }
 
     /** True outside quotation marks: nothing is written into somebody's words. */

@@ -52,8 +52,7 @@ final class Furniture {
         List<PassageWords.Word> words = PassageWords.words(sentence).stream()
                 .filter(word -> word.text().length() >= MIN_CAPITAL_LENGTH)
                 .toList();
-        long capitals =
-                words.stream().filter(PassageWords.Word::isCapitalised).count();
+        long capitals = words.stream().filter(PassageWords.Word::isCapitalised).count();
         return words.size() >= MIN_CAPITALS && capitals >= CAPITAL_WORDS * words.size();
     }
 

@@ -154,7 +154,8 @@ final class Readability {
     /** A name or a figure: without one a sentence of a single outlet says nothing that could be checked. */
     static boolean isParticular(String text) {
         return PassageWords.words(text).stream()
-                .anyMatch(word -> word.hasDigit() || word.isCapitalised() && word.span().start() > 0);
+                .anyMatch(word ->
+                        word.hasDigit() || word.isCapitalised() && word.span().start() > 0);
     }
 
     /** Nothing but a quotation: whose, the sentence does not say. */

@@ -135,7 +135,9 @@ final class Standing {
         for (int at = 0; at + 1 < words.size(); at++) {
             boolean some = words.get(at).folded().equals("those")
                     || words.get(at).folded().equals("these");
-            if (some && ContentWords.isContent(words.get(at + 1).folded()) && !isTime(words.get(at + 1).folded())) {
+            if (some
+                    && ContentWords.isContent(words.get(at + 1).folded())
+                    && !isTime(words.get(at + 1).folded())) {
                 return true;
             }
         }

@@ -62,16 +62,17 @@ final class Voices {
         WordList.words("en/cue-nouns").forEach(noun -> stems.add(ContentWords.stem(noun)));
         for (List<String> row : WordList.rows("en/cue-verbs")) {
             stems.add(ContentWords.stem(row.get(0).split(" ")[0]));
-            row.stream().skip(3).flatMap(past -> Stream.of(past.split("[ ,]+"))).forEach(past -> stems.add(
-                    ContentWords.stem(past)));
+            row.stream()
+                    .skip(3)
+                    .flatMap(past -> Stream.of(past.split("[ ,]+")))
+                    .forEach(past -> stems.add(ContentWords.stem(past)));
         }
         return Set.copyOf(stems);
     }
 
     /** True for words that name the source of a statement, by surname or by its last word. */
     static boolean isNamedIn(Statement statement, String words) {
-        return words.contains(
-                statement.source().substring(statement.source().lastIndexOf(' ') + 1));
+        return words.contains(statement.source().substring(statement.source().lastIndexOf(' ') + 1));
     }
 
     /** True where the speaker is only a pronoun of the sentence: "a ruling is possible, they said". */

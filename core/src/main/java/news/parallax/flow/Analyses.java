@@ -72,8 +72,7 @@ final class Analyses {
 
     /** A copy that adds nothing is not read again: all its findings would be dropped. */
     private static boolean isWhollyCopied(Article article, List<Span> copied) {
-        return article.body().stream()
-                .allMatch(block -> copied.stream().anyMatch(span -> span.contains(block.span())));
+        return article.body().stream().allMatch(block -> copied.stream().anyMatch(span -> span.contains(block.span())));
     }
 
     /** The passages that each article which stands for no origin shares with another of its origin. */

@@ -102,8 +102,7 @@ public final class Engine {
      */
     public StoryAnalysis since(StoryAnalysis analysis, Instant time) {
         List<Finding> fresh = Since.findings(analysis.story(), analysis.findings(), time);
-        return new StoryAnalysis(
-                analysis.story(), fresh, briefs.write(analysis.story(), analysis.findings(), fresh));
+        return new StoryAnalysis(analysis.story(), fresh, briefs.write(analysis.story(), analysis.findings(), fresh));
     }
 
     /** What the sources of a story say to a question. */

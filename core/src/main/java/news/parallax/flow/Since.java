@@ -69,7 +69,8 @@ final class Since {
             case Event event -> isFresh(event.citations());
             case Disagreement disagreement ->
                 disagreement.positions().stream().anyMatch(position -> isFresh(position.citations()));
-            case Forecast forecast -> isFresh(forecast.citations()) && before.stream().noneMatch(old -> same(old, forecast));
+            case Forecast forecast ->
+                isFresh(forecast.citations()) && before.stream().noneMatch(old -> same(old, forecast));
             case Statement statement ->
                 isFresh(statement.citations()) && before.stream().noneMatch(old -> same(old, statement));
         };

@@ -121,7 +121,9 @@ class BriefWriterTest {
                         new Disagreement.Position(claim, null, List.of("a"), List.of(disputed.citation("a", claim))),
                         new Disagreement.Position(
                                 denial, "the council", List.of("a"), List.of(disputed.citation("a", denial)))));
-        assertThat(new BriefWriter().write(disputed.story(), List.of(difference)).sentences())
+        assertThat(new BriefWriter()
+                        .write(disputed.story(), List.of(difference))
+                        .sentences())
                 .isEmpty();
     }
 
@@ -130,10 +132,12 @@ class BriefWriterTest {
         String claimed = "The old bridge was never safe for anybody in Lakeside.";
         String bare = "The old bridge was never safe for anybody in Lakeside at all.";
         Coverage claims = new Coverage().article("a", "Lake Post", claimed).article("b", "Hill Radio", bare);
-        Finding fact = claims.fact(
-                claimed, List.of("a", "b"), claims.citation("a", claimed), claims.citation("b", bare));
+        Finding fact =
+                claims.fact(claimed, List.of("a", "b"), claims.citation("a", claimed), claims.citation("b", bare));
         Finding statement = claims.quotation("Ana Dorn", claimed, claims.citation("a", claimed));
-        assertThat(new BriefWriter().write(claims.story(), List.of(fact, statement)).sentences())
+        assertThat(new BriefWriter()
+                        .write(claims.story(), List.of(fact, statement))
+                        .sentences())
                 .extracting(Brief.Sentence::section)
                 .doesNotContain(Brief.Section.WHAT_HAPPENED);
     }

@@ -66,7 +66,6 @@ class StandingTest {
 
     @Test
     void refusesAPronounBehindACapitalThatIsNoName() {
-        assertThat(alone("Rain continues to fall on the old bridge, he said."))
-                .isEmpty();
+        assertThat(alone("Rain continues to fall on the old bridge, he said.")).isEmpty();
     }
 }

@@ -59,13 +59,14 @@ class FiguresTest {
 
     @Test
     void readsEveryPairOfNumbersAsARange() {
-        List<String> numbers = List.of("0", "1", "999", "1,000", "3,400", "2 million", "ten", "7bn", "a dozen", "scores");
+        List<String> numbers =
+                List.of("0", "1", "999", "1,000", "3,400", "2 million", "ten", "7bn", "a dozen", "scores");
         for (String first : numbers) {
             for (String second : numbers) {
                 for (String joint : List.of(" to ", "-", " and ", "\u2013")) {
                     String text = "between more than " + first + joint + second + " people";
-                    assertThat(Figures.figures(text)).allSatisfy(figure -> assertThat(figure.low())
-                            .isLessThanOrEqualTo(figure.high()));
+                    assertThat(Figures.figures(text))
+                            .allSatisfy(figure -> assertThat(figure.low()).isLessThanOrEqualTo(figure.high()));
                 }
             }
         }

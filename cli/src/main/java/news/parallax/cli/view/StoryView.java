@@ -134,7 +134,8 @@ public final class StoryView {
                 .map(entry -> new Question(
                         entry.getKey(),
                         entry.getValue().stream().sorted(LIKELIHOOD_FIRST).toList()))
-                .sorted(Comparator.comparingInt((Question question) -> -question.forecasts().size())
+                .sorted(Comparator.comparingInt(
+                                (Question question) -> -question.forecasts().size())
                         .thenComparing(question -> question.forecasts().get(0), LIKELIHOOD_FIRST))
                 .toList();
     }

@@ -183,8 +183,8 @@ final class Denials {
     private void add(Passage claim, Passage denied, Statement denial) {
         Positions positions = new Positions();
         String holder = claim.statements().stream()
-                .filter(statement -> statement.cueClass() != CueClass.DENIAL
-                        && statement.holderKind() != HolderKind.ANONYMOUS)
+                .filter(statement ->
+                        statement.cueClass() != CueClass.DENIAL && statement.holderKind() != HolderKind.ANONYMOUS)
                 .map(Statement::source)
                 .filter(source -> !source.isBlank() && !Names.sameName(source, denial.source()))
                 .findFirst()

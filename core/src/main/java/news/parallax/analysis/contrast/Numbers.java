@@ -161,9 +161,7 @@ final class Numbers {
     }
 
     private static @Nullable String ahead(Words words, int end) {
-        for (int at = end;
-                at < Math.min(words.size(), end + AHEAD) && !ENDS.contains(words.form(at));
-                at++) {
+        for (int at = end; at < Math.min(words.size(), end + AHEAD) && !ENDS.contains(words.form(at)); at++) {
             boolean another = at > end && Character.isDigit(words.form(at).codePointAt(0));
             String thing = another
                     ? null

@@ -50,11 +50,10 @@ public final class Ledger {
     private Ledger(Story story, List<Forecast> forecasts) {
         this.story = story;
         this.origins = story.originOfArticle();
-        this.concepts = Concepts.of(
-                Stream.concat(
-                                forecasts.stream().map(Forecast::proposition),
-                                story.articles().stream().map(Article::title))
-                        .toList());
+        this.concepts = Concepts.of(Stream.concat(
+                        forecasts.stream().map(Forecast::proposition),
+                        story.articles().stream().map(Article::title))
+                .toList());
     }
 
     /** A question while its forecasts gather. */
@@ -176,7 +175,8 @@ public final class Ledger {
     private static int clumsiness(String proposition) {
         Words words = Words.of(proposition);
         int content = ContentWords.stems(proposition).size();
-        boolean opens = words.size() > 0 && (ContentWords.isContent(words.form(0)) || words.form(0).equals("the"));
+        boolean opens = words.size() > 0
+                && (ContentWords.isContent(words.form(0)) || words.form(0).equals("the"));
         return words.size() + (content < MIN_LABEL ? 20 : 0) + (opens ? 0 : 30);
     }
 }

@@ -133,7 +133,8 @@ public final class Timeline {
     /** "USA TODAY" is a name; in a line of capitals nothing can be told. */
     private static boolean isInCapitals(Words words, TimeMention mention) {
         String expression = mention.span().of(words.text());
-        return expression.equals(expression.toUpperCase(Locale.ROOT)) && expression.chars().anyMatch(Character::isLetter);
+        return expression.equals(expression.toUpperCase(Locale.ROOT))
+                && expression.chars().anyMatch(Character::isLetter);
     }
 
     /** "Every Monday", "Black Friday", "the Sunday Times": no day of the story. */

@@ -108,7 +108,8 @@ class ContrastTest {
 
     @Test
     void takesNoOneForDeniedWhenADenialIsOnlyMentioned() {
-        String text = "The council accused the mill of poisoning the river. Despite the mill's denials, the vote goes on.";
+        String text =
+                "The council accused the mill of poisoning the river. Despite the mill's denials, the vote goes on.";
         String content = "the vote goes on";
         int start = text.indexOf("Despite");
         Statement denial = new Statement(

@@ -30,8 +30,7 @@ class LedgerTest {
                         forecast("Bo Lund", "wheat prices fall next year", null, "b")));
         assertThat(ledger)
                 .extracting(Forecast::question)
-                .containsExactly(
-                        "Will the old dam break?", "Will the old dam break?", "wheat prices fall next year");
+                .containsExactly("Will the old dam break?", "Will the old dam break?", "wheat prices fall next year");
     }
 
     @Test

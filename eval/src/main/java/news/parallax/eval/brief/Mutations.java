@@ -76,38 +76,88 @@ final class Mutations {
                 .toList();
     }
 
-    /** One way to change a sentence. */
-    @FunctionalInterface
-    private interface Change {
-        Optional<String> of(Mutations mutations, String text, Random random);
-    }
-
     /** The kinds of changes. */
     enum Kind {
-        FIGURE((mutations, text, random) -> figure(text, random)),
-        NUMBER_WORD((mutations, text, random) ->
-                replaced(text, NUMBER_WORDS, word -> word.equals("seven") ? "nine" : "seven")),
-        NAME(Mutations::name),
-        INVENTED_ENTITY(Mutations::inserted),
-        DROPPED_NEGATION((mutations, text, random) -> replaced(text, NEGATIONS, word -> "")),
-        UNIVERSAL((mutations, text, random) -> Optional.of("All " + text)),
-        DROPPED_HEDGE((mutations, text, random) -> replaced(text, HEDGES, word -> "")),
-        ALTERED_QUOTATION(Mutations::quotation),
-        WRONG_CITATION((mutations, text, random) -> Optional.of(text)),
-        ADDED_FACT(Mutations::added),
-        DATE((mutations, text, random) -> date(text, random)),
-        SWAPPED_ROLES((mutations, text, random) -> swapped(text));
+        FIGURE {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return figure(text, random);
+            }
+        },
+        NUMBER_WORD {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return replaced(text, NUMBER_WORDS, word -> word.equals("seven") ? "nine" : "seven");
+            }
+        },
+        NAME {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return mutations.name(text, random);
+            }
+        },
+        INVENTED_ENTITY {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return mutations.inserted(text, random);
+            }
+        },
+        DROPPED_NEGATION {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return replaced(text, NEGATIONS, word -> "");
+            }
+        },
+        UNIVERSAL {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return Optional.of("All " + text);
+            }
+        },
+        DROPPED_HEDGE {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return replaced(text, HEDGES, word -> "");
+            }
+        },
+        ALTERED_QUOTATION {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return mutations.quotation(text, random);
+            }
+        },
+        WRONG_CITATION {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return Optional.of(text);
+            }
+        },
+        ADDED_FACT {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return mutations.added(text, random);
+            }
+        },
+        DATE {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return date(text, random);
+            }
+        },
+        SWAPPED_ROLES {
+            @Override
+            Optional<String> change(Mutations mutations, String text, Random random) {
+                return swapped(text);
+            }
+        };
 
-        private final Change change;
-
-        Kind(Change change) {
-            this.change = change;
-        }
+        /** The changed sentence, or nothing where it offers no place for this kind of change. */
+        abstract Optional<String> change(Mutations mutations, String text, Random random);
     }
 
     /** The changed sentence, or nothing where it offers no place for this kind of change. */
     Optional<String> mutated(Kind kind, String text, Random random) {
-        Optional<String> result = kind.change.of(this, text, random);
+        Optional<String> result = kind.change(this, text, random);
         return kind == Kind.WRONG_CITATION ? result : result.filter(other -> !other.equals(text));
     }
 
