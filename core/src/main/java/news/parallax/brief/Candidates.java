@@ -152,13 +152,15 @@ final class Candidates {
         Citation citation = forecast.citations().get(0);
         Optional<String> expectation =
                 Prospects.tellsWhatIsExpected(forecast) ? expected(forecast, citation) : Optional.empty();
-        expectation.ifPresent(words -> candidates.add(new Candidate(
-                Section.WHAT_IS_EXPECTED,
-                words,
-                forecast.citations(),
-                List.of(),
-                forecast.holder(),
-                likelihood + weight(words, citation))));
+        expectation
+                .filter(words -> !Prospects.isAside(words, forecast.term()))
+                .ifPresent(words -> candidates.add(new Candidate(
+                        Section.WHAT_IS_EXPECTED,
+                        words,
+                        forecast.citations(),
+                        List.of(),
+                        forecast.holder(),
+                        likelihood + weight(words, citation))));
         List<String> signs = new ArrayList<>(forecast.indicators());
         String condition = forecast.condition();
         if (condition != null && Prospects.hasCondition(forecast)) {

@@ -18,6 +18,9 @@ final class Prospects {
     private static final Set<String> WEAK = WordList.words("en/weak-expectations");
     private static final Set<String> OPEN_MODALS =
             Set.of("would", "could", "might", "may", "can", "cannot", "couldn't", "wouldn't", "shall");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "what");
+    private static final Set<String> ASKING = Set.of("whether", "whom", "what", "why", "how");
+    private static final int REACH = 7;
     private static final List<String> AHEAD =
             List.of("likely", "possib", "probab", "chance", "expect", "set to", "going to", "depend", "about to");
     private static final Set<String> CONDITIONS =
@@ -34,6 +37,27 @@ final class Prospects {
         String first = term.split(" ")[0];
         boolean openly = OPEN_MODALS.contains(first) && forecast.holderKind() == HolderKind.AUTHOR;
         return !openly && !WEAK.contains(term);
+    }
+
+    /**
+     * True where the term stands in a question somebody asks, or in a clause that only says which: "asked whether it could",
+     * "a law that would".
+     *
+     * @param words the sentence
+     * @param term the words of likelihood as they stand in it
+     */
+    static boolean isAside(String words, String term) {
+        int at = term.isEmpty() ? -1 : words.indexOf(" " + term);
+        if (at < 0) {
+            return false;
+        }
+        List<String> before =
+                Words.of(words.substring(words.lastIndexOf(',', at) + 1, at)).forms();
+        String last = before.isEmpty() ? "" : before.getLast();
+        boolean relative = RELATIVES.contains(last)
+                && OPEN_MODALS.contains(Words.form(term).split(" ")[0]);
+        return relative
+                || before.stream().skip(Math.max(0, before.size() - REACH)).anyMatch(ASKING::contains);
     }
 
     /** A likelihood, a modal verb or an expectation in so many words: not what was feared or agreed once. */
