@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.cli.view.Ferry;
+import news.parallax.model.Answer;
 import org.junit.jupiter.api.Test;
 
 class MarkdownRendererTest {
@@ -30,6 +32,23 @@ class MarkdownRendererTest {
         assertThat(mark.results().map(result -> result.group(1)).distinct())
                 .isNotEmpty()
                 .allSatisfy(label -> assertThat(markdown).contains("\n[^" + label + "]: "));
+    }
+
+    @Test
+    void writesAnswerWithFootnotesAndWhatIsMissing() throws IOException {
+        Answer.Line line = new Answer.Line(
+                "Ana", "words", "likely", 1, Ferry.analysis().findings().get(0).citations());
+        StringWriter out = new StringWriter();
+        new MarkdownRenderer(out, false)
+                .answer(
+                        Ferry.story(),
+                        new Answer("Who knows?", List.of(line), List.of(), List.of(), List.of(), List.of("Nothing.")));
+        assertThat(out.toString())
+                .startsWith("# Who knows?")
+                .contains("## What the sources say")
+                .contains("- Ana: “words”[^1-1]")
+                .contains("## What the sources do not say")
+                .contains("[^1-1]: A, ");
     }
 
     @Test

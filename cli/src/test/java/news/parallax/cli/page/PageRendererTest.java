@@ -13,6 +13,7 @@ import news.parallax.cli.view.ArticleIndex;
 import news.parallax.cli.view.Ferry;
 import news.parallax.cli.view.Quote;
 import news.parallax.flow.StoryAnalysis;
+import news.parallax.model.Answer;
 import news.parallax.model.Finding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +51,26 @@ class PageRendererTest {
                             .map(words -> words.replace('\u001B', '\uFFFD'))
                             .toList());
         }
+    }
+
+    @Test
+    void answerLeadsFromEveryLineToTheWordsItRestsOn() throws IOException {
+        StoryAnalysis analysis = Ferry.analysis();
+        Answer.Line line = new Answer.Line(
+                "Ana", "words", "likely", 1, analysis.findings().get(0).citations());
+        StringWriter out = new StringWriter();
+        PageRenderer renderer = new PageRenderer(out, false);
+        renderer.answer(
+                analysis.story(),
+                new Answer("Will it sail?", List.of(line), List.of(line), List.of(), List.of(), List.of("No source.")));
+        renderer.end();
+        Document answer = Jsoup.parse(out.toString());
+        assertThat(answer.select("h2").eachText()).contains("For", "Against", "What the sources do not say");
+        assertThat(answer.select("a.chip"))
+                .hasSize(4)
+                .allSatisfy(chip -> assertThat(
+                                answer.getElementById(chip.attr("href").substring(1)))
+                        .isNotNull());
     }
 
     @Test
