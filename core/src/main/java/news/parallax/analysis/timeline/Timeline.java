@@ -143,7 +143,8 @@ public final class Timeline {
             return false;
         }
         int at = words.at(mention.span().start());
-        return NAME_PARTS.contains(words.form(at - 1)) || NAME_PARTS.contains(words.form(at + 1));
+        boolean programme = words.form(at - 1).endsWith("'s") && words.isCapital(at + 1);
+        return programme || NAME_PARTS.contains(words.form(at - 1)) || NAME_PARTS.contains(words.form(at + 1));
     }
 
     /** A word of the future in the clause, unless the day stands beside a reporting verb: "said Monday it will". */

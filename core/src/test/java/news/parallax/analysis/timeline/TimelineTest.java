@@ -67,6 +67,7 @@ class TimelineTest {
     @CsvSource({
         "The council meets every Monday.",
         "She wrote for the Sunday Times.",
+        "She told the Lake Radio's Sunday Politics programme that the dam holds.",
         "The mayor told USA TODAY that the dam holds.",
         "A 1994 agreement covers the dam.",
         "The mayor may resign."
