@@ -27,7 +27,8 @@ final class Dateline {
         while (letters < words.length() && Character.isUpperCase(words.charAt(letters))) {
             letters++;
         }
-        int end = letters < MIN_PLACE ? -1 : endOfDash(words);
+        boolean glued = letters >= MIN_PLACE && words.startsWith("\u2014", letters);
+        int end = glued ? letters + 1 : letters < MIN_PLACE ? -1 : endOfDash(words);
         return end < 0 ? sentence : new Span(sentence.start() + end, sentence.end());
     }
 

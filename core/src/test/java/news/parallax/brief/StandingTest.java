@@ -20,6 +20,12 @@ class StandingTest {
     }
 
     @Test
+    void takesOffADatelineWithoutSpaces() {
+        assertThat(alone("NORTHGATE\u2014The council closed the old bridge on Tuesday."))
+                .hasValue("The council closed the old bridge on Tuesday.");
+    }
+
+    @Test
     void keepsADashInsideTheSentence() {
         assertThat(alone("The council \u2014 split for years \u2014 closed the bridge."))
                 .hasValue("The council \u2014 split for years \u2014 closed the bridge.");
