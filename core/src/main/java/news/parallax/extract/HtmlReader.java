@@ -46,7 +46,7 @@ final class HtmlReader {
         if (text.bodyChars() < SHOWN_CHARS && declared != null && declared.length() > 4 * SHOWN_CHARS) {
             return new Extracted(article(page, metadata, fromData(metadata, declared)), discarded);
         }
-        Extraction rejected = Verdict.rejection(page, metadata, outline, text.bodyChars(), reading.article());
+        Extraction rejected = Verdict.rejection(page, metadata, outline, text, reading.article());
         return rejected != null ? rejected : new Extracted(article(page, metadata, text), discarded);
     }
 

@@ -2,6 +2,7 @@ package news.parallax.extract;
 
 import java.util.List;
 import java.util.Locale;
+import news.parallax.extract.assembly.ArticleText;
 import news.parallax.extract.html.Mark;
 import news.parallax.extract.html.Outline;
 import news.parallax.extract.html.Tables;
@@ -36,11 +37,12 @@ final class Verdict {
     /**
      * Why a page is no article, null if it is one.
      *
-     * @param bodyChars characters of running text that were found
+     * @param text what was found of it
      * @param article the page model's answer, above the cut for an article
      */
     static @Nullable Rejected rejection(
-            Page.Html page, Metadata metadata, Outline outline, int bodyChars, double article) {
+            Page.Html page, Metadata metadata, Outline outline, ArticleText text, double article) {
+        int bodyChars = text.bodyChars();
         if (outline.blocks().isEmpty()) {
             return new Rejected(page.uri(), Reason.EMPTY, "the page shows no words");
         }
@@ -48,10 +50,23 @@ final class Verdict {
         if (bodyChars < WALL_CHARS && mentions(start, ERRORS)) {
             return new Rejected(page.uri(), Reason.ERROR_PAGE, "an error text: " + excerpt(start));
         }
+        if (bodyChars < WALL_CHARS && asksForConsent(text.text())) {
+            return new Rejected(page.uri(), Reason.CONSENT_WALL, "it asks for consent: " + excerpt(start));
+        }
         if (bodyChars >= MIN_BODY_CHARS && (article > CUT || isBareText(metadata, outline, bodyChars))) {
             return null;
         }
         return new Rejected(page.uri(), reason(metadata, outline, bodyChars, start), detail(bodyChars));
+    }
+
+    /** True where half of the words that were kept stand in lines which ask for consent. */
+    private static boolean asksForConsent(String text) {
+        int asking = text.lines()
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .filter(line -> mentions(line, CONSENT))
+                .mapToInt(String::length)
+                .sum();
+        return asking > 0 && 2 * asking >= text.length();
     }
 
     /** A small page that is little but running text: cut out, printed or written by hand, unlike any page of a site. */

@@ -37,6 +37,19 @@ class ExtractorTest {
     }
 
     @Test
+    void rejectsConsentWallWhateverItsMetadataSay() {
+        String wall = "<title>Sea wall vote</title><meta property=og:type content=article><div class=wall>"
+                + "<h1>Before you continue</h1><p>Choose how you would like to read our journalism.</p>"
+                + "<p>We and up to 150 partners store and access information on your device, such as unique"
+                + " identifiers in cookies, to process personal data. You may accept or manage your choices.</p>"
+                + "<p>Subscribe to read without tracking for 3.90 a month. Cancel at any time.</p></div>";
+        assertThat(Extractor.extract(page(wall)))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo(Reason.CONSENT_WALL));
+    }
+
+    @Test
     void survivesDeepNesting() {
         String deep = "<div>".repeat(100_000) + "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
 

@@ -2,6 +2,7 @@ package news.parallax.extract.dump;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import news.parallax.extract.dump.Cues.Kind;
 import news.parallax.extract.metadata.Names;
@@ -14,7 +15,8 @@ import news.parallax.text.DateExpressions;
  * Labels what stands above the body: headline, deck, byline, date line.
  *
  * <p>The headline is the line above the body that shares most words with it, prefers the length of headlines, not ending
- * in a full stop, standing near and standing twice. What follows it up to the body is a deck, a byline or a date if it
+ * in a full stop, standing near, standing twice and standing above a date or a byline; a line about a picture is none. What
+ * follows it up to the body is a deck, a byline or a date if it
  * looks like one.
  */
 final class Head {
@@ -27,8 +29,12 @@ final class Head {
     private static final int MAX_DECK_WORDS = 45;
     private static final int DECK_REACH = 2;
     private static final double DECK_GAIN = 1.0;
+    private static final int NOTE_REACH = 4;
+    private static final double NOTE_GAIN = 0.9;
+    private static final double PICTURE_LOSS = 2;
 
     private final Sheet sheet;
+    private final Set<String> leadWords = new HashSet<>();
     private final Set<String> bodyWords = new HashSet<>();
     private final int firstBody;
 
@@ -52,6 +58,9 @@ final class Head {
 
     private void readBody() {
         int chars = 0;
+        if (firstBody < sheet.size()) {
+            leadWords.addAll(Cues.words(sheet.text(firstBody), 400));
+        }
         for (int at = firstBody + 1; at < sheet.size() && chars < BODY_CHARS; at++) {
             if (sheet.isBody(at)) {
                 bodyWords.addAll(Cues.words(sheet.text(at), 400));
@@ -90,10 +99,44 @@ final class Head {
         if (!open && !dropped || !mayBeTitle(sheet.shape(at))) {
             return 0;
         }
-        double score = 3 * overlap(sheet.text(at)) + shapeScore(sheet.shape(at));
+        double score = 3 * overlap(at) + shapeScore(sheet.shape(at));
         score += sheet.places(at).size() > 1 ? 0.4 : 0;
-        score -= (stop ? 1 : 0) + (dropped ? 1.2 : 0);
+        score -= (stop ? 1 : 0) + (dropped ? dropLoss(at) : 0);
+        score += noted(at) - (isPicture(at) ? PICTURE_LOSS : 0);
         return score - 0.012 * (firstBody - at);
+    }
+
+    /** True for a line about a picture: a credit, or words that the line with the credit says again. */
+    private boolean isPicture(int at) {
+        if (isCredited(at)) {
+            return true;
+        }
+        for (int next = at + 1; next <= at + 3 && next < sheet.size(); next++) {
+            if (isCredited(next) && sheet.text(next).startsWith(sheet.text(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCredited(int at) {
+        Map<Kind, Integer> cues = sheet.cues(at);
+        return Pictures.hasCredit(cues, sheet.text(at)) || Pictures.isAlternative(sheet.line(at));
+    }
+
+    private double dropLoss(int at) {
+        return isDroppedByNeighbour(at) ? 0.5 : 1.2;
+    }
+
+    /** What a date or a byline right below is worth: headlines stand above them. */
+    private double noted(int at) {
+        for (int next = at + 1; next <= at + NOTE_REACH && next < firstBody; next++) {
+            boolean announced = Integer.valueOf(0).equals(sheet.cues(next).get(Kind.BYLINE));
+            if (announced || isDate(next)) {
+                return NOTE_GAIN - 0.1 * (next - at);
+            }
+        }
+        return 0;
     }
 
     private static boolean mayBeTitle(LineShape shape) {
@@ -111,14 +154,15 @@ final class Head {
     }
 
     /** Share of the longer words of a line that stand in the body, 0..1. */
-    private double overlap(String text) {
-        List<String> words = Cues.words(text, 60);
+    private double overlap(int at) {
+        List<String> words = Cues.words(sheet.text(at), 60);
+        boolean above = at < firstBody;
         int counted = 0;
         int shared = 0;
         for (String word : words) {
             if (word.length() >= 4 || word.length() < 4 && word.codePointAt(0) >= 0x0590) {
                 counted++;
-                shared += bodyWords.contains(word) ? 1 : 0;
+                shared += bodyWords.contains(word) || above && leadWords.contains(word) ? 1 : 0;
             }
         }
         return counted == 0 ? 0 : (double) shared / (counted + 0.5);
@@ -151,7 +195,7 @@ final class Head {
     }
 
     private boolean isSentence(int at) {
-        return sheet.isOpen(at) && sheet.shape(at).words() >= 8 && overlap(sheet.text(at)) > 0.3;
+        return sheet.isOpen(at) && sheet.shape(at).words() >= 8 && overlap(at) > 0.3;
     }
 
     private void datesAndBylines(int title) {
@@ -163,7 +207,7 @@ final class Head {
             }
         }
         for (int at = start; at < end; at++) {
-            if (sheet.isOpen(at) && isByline(at, title)) {
+            if ((sheet.isOpen(at) || at > title && isDroppedByNeighbour(at)) && isByline(at, title)) {
                 sheet.keep(at, Role.BYLINE);
             }
         }
@@ -178,13 +222,22 @@ final class Head {
                 .anyMatch(date -> date.precision() == DateExpression.Precision.DAY);
     }
 
+    /** True for a line that was left out though it has no cue of its own. */
+    private boolean isDroppedByNeighbour(int at) {
+        return sheet.label(at) instanceof Label.Dropped drop
+                && drop.reason() != DiscardReason.REPEATED
+                && sheet.cues(at).keySet().stream().allMatch(kind -> kind.reason() == null);
+    }
+
     private boolean isByline(int at, int title) {
         LineShape shape = sheet.shape(at);
         if (shape.words() > 14 || shape.words() < 2) {
             return false;
         }
         boolean announced = Integer.valueOf(0).equals(sheet.cues(at).get(Kind.BYLINE));
-        boolean nearDate = at > title && (sheet.is(at - 1, Role.DATELINE) || sheet.is(at + 1, Role.DATELINE));
+        boolean nearDate = at > title
+                && !sheet.text(at).contains("  ")
+                && (sheet.is(at - 1, Role.DATELINE) || sheet.is(at + 1, Role.DATELINE));
         return (announced || nearDate && looksLikeName(shape))
                 && !Names.people(sheet.text(at), List.of()).isEmpty();
     }

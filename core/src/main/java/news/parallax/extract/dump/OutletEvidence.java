@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import news.parallax.extract.metadata.Copyrights;
 import news.parallax.text.Tokens;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
@@ -23,6 +24,7 @@ final class OutletEvidence {
     private static final Set<String> AGENCIES = WordList.words("mul/organization-words");
     private static final int MAX_NAME_WORDS = 5;
     private static final int MAX_LINE = 4000;
+    private static final double HOLDER_WEIGHT = 1.5;
 
     private final Map<String, Double> weights = new TreeMap<>();
 
@@ -34,6 +36,7 @@ final class OutletEvidence {
         for (int at = 0; at < sheet.size(); at++) {
             String text = sheet.text(at);
             evidence.read(Words.of(text.length() > MAX_LINE ? text.substring(0, MAX_LINE) : text));
+            evidence.holder(text);
         }
         String best = null;
         double most = 0.9;
@@ -44,6 +47,14 @@ final class OutletEvidence {
             }
         }
         return best;
+    }
+
+    /** Who holds the copyright of the page is its outlet, unless it is a picture's. */
+    private void holder(String text) {
+        String holder = text.length() > MAX_LINE ? null : Copyrights.holder(text);
+        if (holder != null && !GENERIC.contains(Words.form(holder))) {
+            weights.merge(holder, HOLDER_WEIGHT, Double::sum);
+        }
     }
 
     private void read(Words words) {

@@ -41,7 +41,8 @@ final class Pictures {
                 : null;
     }
 
-    private static boolean hasCredit(Map<Kind, Integer> cues, String text) {
+    /** True for a line whose credit stands behind other words, or is labelled as one. */
+    static boolean hasCredit(Map<Kind, Integer> cues, String text) {
         Integer place = cues.get(Kind.CREDIT);
         return place != null && (place > 0 || isLabelled(text));
     }
@@ -51,7 +52,7 @@ final class Pictures {
     }
 
     /** True for alternative text of a picture: "Image: First Last". */
-    private static boolean isAlternative(Line line) {
+    static boolean isAlternative(Line line) {
         int colon = line.text().indexOf(':');
         return colon > 0
                 && colon < 12

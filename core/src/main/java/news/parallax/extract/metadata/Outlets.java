@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Names of the publication a page belongs to.
  *
  * <p>The outlet is what the capture declares, else {@code og:site_name}, else the publisher of the article or the name of
- * the site in JSON-LD, else {@code application-name}. All names, with the host and its label, serve to recognise the
+ * the site in JSON-LD, else {@code application-name}, else what the document's title says beside the heading, else who
+ * holds the copyright. All names, with the host and its label, serve to recognise the
  * outlet in titles and bylines.
  */
 final class Outlets {
     private static final int MAX_NAME = 60;
+    private static final int MAX_NAME_WORDS = 6;
     private static final List<String> SECOND_LEVELS =
             List.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go");
 
@@ -67,7 +69,25 @@ final class Outlets {
         add(
                 names,
                 signals.meta("application-name", "apple-mobile-web-app-title", "cxenseparse:sitename", "dc.publisher"));
+        if (names.isEmpty()) {
+            add(names, besideHeading(signals));
+            signals.holders().forEach(holder -> add(names, holder));
+        }
         return names;
+    }
+
+    /** What the document's title holds beside the heading, if it looks like a name. */
+    private static @Nullable String besideHeading(Signals signals) {
+        String title = signals.title();
+        if (title == null || signals.headings().isEmpty()) {
+            return null;
+        }
+        String name = Titles.beside(signals.headings().get(0), title);
+        boolean named = name != null
+                && !name.isEmpty()
+                && name.split(" ").length <= MAX_NAME_WORDS
+                && (Character.isUpperCase(name.codePointAt(0)) || host("http://" + name) != null);
+        return named ? name : null;
     }
 
     private static void add(List<String> names, @Nullable String value) {

@@ -29,6 +29,7 @@ final class SignalCollector {
     private int asideDepth;
     private int articleDepth;
     private boolean afterHeading;
+    private boolean announced;
     private int textsSinceHeading;
     private int texts;
 
@@ -108,6 +109,12 @@ final class SignalCollector {
         String text = node.getWholeText();
         if (text.length() > MAX_TEXT) {
             text = opening(text);
+        } else {
+            announce(text, node.parent());
+        }
+        String holder = Copyrights.holder(text);
+        if (holder != null) {
+            signals.addHolder(holder);
         }
         textsSinceHeading++;
         texts++;
@@ -188,8 +195,26 @@ final class SignalCollector {
 
     private void heading(Element element) {
         signals.addHeading(words(element));
-        if (!afterHeading) {
-            signals.trustDatesSince(texts - TEXTS_ABOVE, 2);
+        startHead();
+        announced = false;
+    }
+
+    /** Pages without an h1 show their headline in any element: words that the document's title repeats. */
+    private void announce(String text, @Nullable Element parent) {
+        String title = signals.title();
+        boolean candidate = !afterHeading && title != null && parent != null && !isSilent(parent);
+        if (candidate
+                && Titles.isShownIn(oneLine(text), title)
+                && !parent.normalName().equals("title")) {
+            signals.addShownTitle(oneLine(text));
+            startHead();
+            announced = true;
+        }
+    }
+
+    private void startHead() {
+        if (!afterHeading || announced) {
+            signals.trustDatesSince(texts - TEXTS_ABOVE, afterHeading ? 0 : 2);
             textsSinceHeading = 0;
         }
         afterHeading = true;

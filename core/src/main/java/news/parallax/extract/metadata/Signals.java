@@ -22,7 +22,9 @@ final class Signals {
     private final List<DateMark> dates = new ArrayList<>();
     private final List<PersonMark> people = new ArrayList<>();
     private final Map<String, String> links = new LinkedHashMap<>();
+    private final List<String> holders = new ArrayList<>();
     private @Nullable String title;
+    private @Nullable String shownTitle;
     private @Nullable String language;
 
     /**
@@ -121,6 +123,20 @@ final class Signals {
         }
     }
 
+    /** Notes who holds the copyright of the page, as its footer says. */
+    void addHolder(String name) {
+        if (holders.size() < MAX_PIECES) {
+            holders.add(name);
+        }
+    }
+
+    /** Notes the first text that repeats words of the document's title. */
+    void addShownTitle(String text) {
+        if (shownTitle == null) {
+            shownTitle = text;
+        }
+    }
+
     void addLink(String relation, String address) {
         links.putIfAbsent(relation, address);
     }
@@ -181,8 +197,14 @@ final class Signals {
         return scripts;
     }
 
+    /** Main headings; on a page without any, the text that shows what the document's title says. */
     List<String> headings() {
-        return headings;
+        return headings.isEmpty() && shownTitle != null ? List.of(shownTitle) : headings;
+    }
+
+    /** Names behind a copyright mark, in order. */
+    List<String> holders() {
+        return holders;
     }
 
     /** Pieces of text right below the main heading, in order. */

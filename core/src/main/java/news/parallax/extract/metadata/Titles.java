@@ -19,6 +19,12 @@ final class Titles {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "｜", " / ");
 
+    /** What parts a heading from the names beside it in a document's title. */
+    private static final List<String> BESIDE =
+            List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "｜", " / ", ": ");
+
+    private static final int MIN_HEADING = 15;
+
     private static final double WEIGHT_JSON_LD = 3;
     private static final double WEIGHT_HEADING = 1.1;
     private static final double WEIGHT_SOCIAL = 1;
@@ -155,6 +161,59 @@ final class Titles {
         String folded = folded(part);
         return !folded.isEmpty()
                 && outlets.stream().anyMatch(outlet -> folded(outlet).equals(folded));
+    }
+
+    /** True for a text that is a whole part of a document's title: the rest is nothing, or a name behind a separator. */
+    static boolean isShownIn(String text, String title) {
+        return text.length() >= MIN_HEADING && title.contains(text) && beside(text, title) != null;
+    }
+
+    /**
+     * What a document's title holds beside a heading, without the separator: empty if nothing, null if the heading is no
+     * whole part of it.
+     */
+    static @Nullable String beside(String heading, String title) {
+        int at = title.indexOf(heading);
+        if (at < 0) {
+            return null;
+        }
+        String before = title.substring(0, at);
+        String after = title.substring(at + heading.length());
+        if (after.isBlank()) {
+            return before.isBlank() ? "" : name(before, true);
+        }
+        return before.isBlank() ? name(after, false) : null;
+    }
+
+    /** The outermost name of what stands before or behind a heading; null where no separator parts them. */
+    private static @Nullable String name(String rest, boolean before) {
+        String parted = before ? rest.stripTrailing() + " " : " " + rest.stripLeading();
+        for (String separator : BESIDE) {
+            if (before && (rest.endsWith(separator) || parted.endsWith(separator))) {
+                return rest.substring(0, firstSeparator(rest)).strip();
+            }
+            if (!before && parted.startsWith(separator)) {
+                return rest.substring(lastSeparator(rest)).strip();
+            }
+        }
+        return null;
+    }
+
+    private static int firstSeparator(String rest) {
+        return BESIDE.stream()
+                .mapToInt(rest::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(rest.length());
+    }
+
+    private static int lastSeparator(String rest) {
+        int end = 0;
+        for (String separator : BESIDE) {
+            int at = rest.lastIndexOf(separator);
+            end = Math.max(end, at < 0 ? 0 : at + separator.length());
+        }
+        return end;
     }
 
     @Nullable

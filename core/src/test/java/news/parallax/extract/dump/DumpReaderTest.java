@@ -48,6 +48,27 @@ class DumpReaderTest {
     }
 
     @Test
+    void takesTheLineAboveWriterAndDateForHeadline() {
+        Article article = extracted(
+                        "QUILLPORT POST",
+                        "City",
+                        "Zora will not budge",
+                        "Ada Test",
+                        "10.09.2023, 14:20",
+                        "Share",
+                        "Photo: Ben Sample / Quillport Post. The ferry Zora off Quillport, harbour office, Monday",
+                        LEAD,
+                        SECOND,
+                        THIRD,
+                        "\u00A9 2023 Quillport Post")
+                .article();
+        assertThat(article.title()).isEqualTo("Zora will not budge");
+        assertThat(article.bylines()).containsExactly("Ada Test");
+        assertThat(article.published()).isEqualTo(new Published("2023-09-10", Basis.TEXT));
+        assertThat(article.outlet()).isEqualTo("Quillport Post");
+    }
+
+    @Test
     void leavesOutNewsletterBoxInsideTheText() {
         Extracted extracted = extracted(
                 "Ferry Zora stuck",

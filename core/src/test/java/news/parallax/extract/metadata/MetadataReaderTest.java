@@ -47,6 +47,37 @@ class MetadataReaderTest {
     }
 
     @Test
+    void takesTheNameBesideTheHeadingInTheTitleForTheOutlet() {
+        Metadata metadata = metadata("<title>Ferry stuck on a sandbank | World | Harbour Institute</title>"
+                + "<h1>Ferry stuck on a sandbank</h1><p>Text.</p>");
+        assertThat(metadata.title()).isEqualTo("Ferry stuck on a sandbank");
+        assertThat(metadata.outlet()).isEqualTo("Harbour Institute");
+    }
+
+    @Test
+    void findsTheHeadThatNoElementMarks() {
+        Metadata metadata = metadata("""
+                <title>Harbour Review: Ferry stuck on a sandbank</title><body><font size=5><b>Ferry stuck on a \
+                sandbank</b></font><br><i>By Ada Test, Shipping Editor</i><br>Thursday, March 14, 2024<p>Text.""");
+        assertThat(metadata.title()).isEqualTo("Ferry stuck on a sandbank");
+        assertThat(metadata.outlet()).isEqualTo("Harbour Review");
+        assertThat(metadata.bylines()).containsExactly("Ada Test");
+        assertThat(metadata.published()).isEqualTo(new Published("2024-03-14", Basis.TEXT));
+    }
+
+    @Test
+    void takesTheHolderOfTheCopyrightForTheOutletOnlyWhereNothingElseNamesIt() {
+        String footer = "<h1>Ferry stuck</h1><footer>\u00A9 2024 Harbour Times. All rights reserved.</footer>";
+        assertThat(metadata(footer).outlet()).isEqualTo("Harbour Times");
+        assertThat(metadata("<meta property=og:site_name content=Quay>" + footer)
+                        .outlet())
+                .isEqualTo("Quay");
+        assertThat(metadata("<footer>Copyright 2024 Harbour Media Ltd.</footer>")
+                        .outlet())
+                .isNull();
+    }
+
+    @Test
     void splitsBylinesAndTellsPeopleFromOrganizations() {
         Metadata metadata = metadata("""
                 <meta property="og:site_name" content="Harbour Times">
