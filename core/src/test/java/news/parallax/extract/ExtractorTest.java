@@ -37,6 +37,25 @@ class ExtractorTest {
     }
 
     @Test
+    void keepsSignedQuotationAsPostOfWhateverNetwork() {
+        Article article = article("<article><h1>Sea wall</h1><p>" + FIRST + "</p><blockquote class=chirp><p>The wall"
+                + " will stand, and it will stand for a hundred years.</p>&mdash; Mara Velden (@velden)"
+                + " <a href=https://chirrup.example/velden/1>March 14, 2024</a></blockquote><p>" + SECOND
+                + "</p></article>");
+
+        assertThat(words(article, Role.EMBED)).last().asString().startsWith("\u2014 Mara Velden (@velden)");
+    }
+
+    @Test
+    void keepsLabelledSourceAtTheEnd() {
+        Article article = article("<article><h1>Sea wall</h1><p>" + FIRST + "</p><p>" + SECOND
+                + "</p><p class=srcline>Source: Quay World Service, Mara Velden, 6 February 2025</p></article>");
+
+        assertThat(words(article, Role.SOURCE_NOTE))
+                .containsExactly("Source: Quay World Service, Mara Velden, 6 February 2025");
+    }
+
+    @Test
     void rejectsConsentWallWhateverItsMetadataSay() {
         String wall = "<title>Sea wall vote</title><meta property=og:type content=article><div class=wall>"
                 + "<h1>Before you continue</h1><p>Choose how you would like to read our journalism.</p>"

@@ -202,11 +202,12 @@ final class SignalCollector {
     /** Pages without an h1 show their headline in any element: words that the document's title repeats. */
     private void announce(String text, @Nullable Element parent) {
         String title = signals.title();
-        boolean candidate = !afterHeading && title != null && parent != null && !isSilent(parent);
-        if (candidate
-                && Titles.isShownIn(oneLine(text), title)
-                && !parent.normalName().equals("title")) {
-            signals.addShownTitle(oneLine(text));
+        if (afterHeading || title == null || parent == null || isSilent(parent)) {
+            return;
+        }
+        String line = oneLine(text);
+        if (Titles.isShownIn(line, title) && !parent.normalName().equals("title")) {
+            signals.addShownTitle(line);
             startHead();
             announced = true;
         }

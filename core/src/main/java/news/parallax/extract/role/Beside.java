@@ -2,6 +2,7 @@ package news.parallax.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import news.parallax.extract.html.Mark;
 import news.parallax.extract.html.Outline;
@@ -9,6 +10,7 @@ import news.parallax.extract.html.TextBlock;
 import news.parallax.extract.role.Label.Dropped;
 import news.parallax.extract.role.Label.Kept;
 import news.parallax.model.Block.Role;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /*
@@ -25,7 +27,11 @@ final class Beside {
     private static final int BEFORE = 25;
 
     private static final int BEHIND = 8;
+
+    private static final Set<String> SOURCE_LABELS = WordList.words("mul/source-labels");
+    private static final int MAX_LABEL = 16;
     private static final int LINE_WORDS = 16;
+    private static final int SIGNED_LINES = 3;
 
     private final Survey survey;
     private final Outline outline;
@@ -197,12 +203,22 @@ final class Beside {
 
     private @Nullable Role note(int block, long near) {
         int words = survey.shapes[block].words();
-        boolean source = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START;
+        boolean source = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START || isLabelledSource(block);
         boolean contributors = block > last && Cue.BYLINE.strength(survey.cues[block]) == Cue.INSIDE;
         if ((source || contributors) && words > 3 && words < 80) {
             return Role.SOURCE_NOTE;
         }
         return words > 6 && isBio(block, near) ? Role.BIO : null;
+    }
+
+    /** True for "Source: ...": the label, a colon and what it names, at the end of the text. */
+    private boolean isLabelledSource(int block) {
+        String text = survey.blocks.get(block).text();
+        int colon = text.indexOf(':');
+        return block > last - BEHIND
+                && colon > 0
+                && colon <= MAX_LABEL
+                && SOURCE_LABELS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean isBio(int block, long near) {
@@ -223,15 +239,26 @@ final class Beside {
     }
 
     private boolean isEmbed(int block) {
-        long marks = survey.marks(block);
-        if (!Mark.EMBED.in(marks)
-                && !outline.tag(survey.blocks.get(block).region()).equals("blockquote")) {
-            return false;
-        }
         int region = survey.blocks.get(block).region();
-        boolean quoted = outline.tag(region).equals("blockquote")
-                || region > 0 && outline.tag(outline.parent(region)).equals("blockquote");
-        return quoted && (Mark.EMBED.in(near(block) | parents(block)) || leadsToPost(survey.blocks.get(block)));
+        int quote = outline.tag(region).equals("blockquote") ? region : Math.max(0, outline.parent(region));
+        return outline.tag(quote).equals("blockquote")
+                && (Mark.EMBED.in(near(block) | parents(block))
+                        || leadsToPost(survey.blocks.get(block))
+                        || isSigned(quote));
+    }
+
+    /** True for a quotation that ends with a dash, a name and an account: a post of whatever network. */
+    private boolean isSigned(int quote) {
+        int end = outline.end(quote);
+        for (int i = Math.max(outline.first(quote), end - SIGNED_LINES); i < end; i++) {
+            String text = survey.blocks.get(i).text();
+            char start = text.charAt(0);
+            boolean dash = start == '\u2014' || start == '\u2013' || text.startsWith("--");
+            if (dash && text.contains("(@")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leadsToPost(TextBlock block) {
