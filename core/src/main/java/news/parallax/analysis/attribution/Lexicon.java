@@ -1,5 +1,6 @@
 package news.parallax.analysis.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import news.parallax.text.WordList;
 
@@ -36,5 +37,20 @@ final class Lexicon {
                 || DOCUMENTS.contains(lower)
                 || ROLES.contains(lower)
                 || QUANTIFIERS.contains(lower);
+    }
+
+    /** True for words that end in what one person is: "its chairman", "a spokesman", "the defeated candidate". */
+    static boolean namesAnOffice(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        String noun = lower.substring(lower.lastIndexOf(' ') + 1);
+        return ROLES.contains(noun);
+    }
+
+    /** The words without "the", "its" or another determiner before them. */
+    static String withoutDeterminer(String words) {
+        int space = words.indexOf(' ');
+        boolean determined =
+                space > 0 && DETERMINERS.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
+        return determined ? words.substring(space + 1) : words;
     }
 }

@@ -102,7 +102,7 @@ record NounSource(String text, Cast cast, Span source, Span head) {
         if (noun.endsWith("s") && noun.length() > 3) {
             return HolderKind.GROUP;
         }
-        boolean named = head.of(text).chars().anyMatch(Character::isUpperCase);
+        boolean named = head.of(text).chars().skip(1).anyMatch(Character::isUpperCase);
         return named || BODIES.contains(noun) ? HolderKind.INSTITUTION : HolderKind.ANONYMOUS;
     }
 

@@ -20,6 +20,8 @@ final class Speakers {
     private @Nullable Speaker last;
     private int lastAt = -1;
     private @Nullable Speaker lastPlural;
+    private @Nullable Speaker lastDescribed;
+    private int lastDescribedEnd = -1;
 
     Speakers(String text, Cast cast) {
         this.text = text;
@@ -41,6 +43,9 @@ final class Speakers {
         } else if (speaker.kind() == HolderKind.GROUP || speaker.kind() == HolderKind.INSTITUTION) {
             lastPlural = speaker;
         }
+        lastDescribed =
+                speaker.kind() == HolderKind.ANONYMOUS && Lexicon.namesAnOffice(speaker.name()) ? speaker : null;
+        lastDescribedEnd = draft.sentences().getLast().end();
     }
 
     private Speaker resolved(Span source, Draft draft) {
@@ -56,6 +61,9 @@ final class Speakers {
 
     private Speaker pronoun(Span source, Gender gender, Draft draft) {
         Span sentence = draft.sentences().getLast();
+        if (lastDescribed != null && isNext(sentence.start())) {
+            return lastDescribed;
+        }
         Speaker spoke = last != null && fits(last.figure(), gender) ? last : null;
         if (spoke != null && lastAt == sentence.start()) {
             return spoke;
@@ -70,6 +78,15 @@ final class Speakers {
             return spoke == null ? Speaker.UNNAMED : spoke;
         }
         return spoke != null && lastAt >= before.lastBefore(source.start()) ? spoke : Speaker.of(before);
+    }
+
+    /** True for a place right behind the sentence in which somebody without a name spoke. */
+    private boolean isNext(int at) {
+        return at >= lastDescribedEnd
+                && at - lastDescribedEnd < 4
+                && text.substring(lastDescribedEnd, at)
+                        .chars()
+                        .noneMatch(mark -> Character.isLetter(mark) || mark == '\n');
     }
 
     private @Nullable Figure firstPerson(Span range, Gender gender, Draft draft) {
@@ -144,7 +161,25 @@ final class Speakers {
                 return Speaker.of(figure);
             }
         }
-        return new NounSource(text, cast, source, head).speaker();
+        Speaker described = new NounSource(text, cast, source, head).speaker();
+        Figure apposed = apposed(head);
+        if (apposed == null) {
+            return described;
+        }
+        apposed.markPerson();
+        String role = apposed.role() != null ? apposed.role() : Lexicon.withoutDeterminer(head.of(text));
+        return new Speaker(apposed.name(), HolderKind.PERSON, role, apposed.affiliation(), apposed);
+    }
+
+    /** The person whose full name follows an office behind a comma: "its chairman, Mara Velden"; or null. */
+    private @Nullable Figure apposed(Span head) {
+        int at = head.end();
+        if (at + 2 >= text.length() || text.charAt(at) != ',' || !Lexicon.namesAnOffice(head.of(text))) {
+            return null;
+        }
+        Figure figure = cast.at(at + 2);
+        boolean full = figure != null && figure.name().indexOf(' ') > 0 && !Cast.isPlace(figure.name());
+        return full ? figure : null;
     }
 
     /** The part of a source before a comma or preposition: where its head is. */

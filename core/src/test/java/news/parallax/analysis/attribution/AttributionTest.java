@@ -92,6 +92,29 @@ class AttributionTest {
         assertThat(Attribution.unify(all)).extracting(Statement::source).containsOnly("Alexander Velenko");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "“It fell,” its chairman, Tolan Brisk, said. | Tolan Brisk | chairman",
+                "“It fell,” the defeated candidate, Mara Velden, told the rally. | Mara Velden | defeated candidate"
+            })
+    void namesThePersonBehindAnOffice(String text, String source, String role) {
+        Statement statement = statements(text).getFirst();
+
+        assertThat(statement.source()).isEqualTo(source);
+        assertThat(statement.role()).isEqualTo(role);
+    }
+
+    @Test
+    void letsWhoSpokeWithoutANameGoOn() {
+        List<Statement> statements = statements("The Orland Times met both. His challenger said that she would accept"
+                + " the outcome. She added: “The door is small.”");
+
+        assertThat(statements).extracting(Statement::source).containsOnly("His challenger");
+    }
+
     @Test
     void countsAPullQuoteAsNoStatement() {
         Article article = article(
