@@ -1,17 +1,12 @@
 package news.parallax.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import news.parallax.cli.view.Counts;
 import news.parallax.cli.view.Renderer;
 import news.parallax.flow.Engine;
-import news.parallax.model.Article;
 import news.parallax.model.Extraction;
-import news.parallax.model.Finding;
-import news.parallax.model.Origin;
 import news.parallax.model.Page;
-import news.parallax.model.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,14 +58,8 @@ final class FindingsCommand implements Callable<Integer> {
     private static Outcome outcome(Engine engine, Page page) {
         Extraction extraction = engine.extract(page);
         return switch (extraction) {
-            case Extraction.Extracted extracted -> new Outcome(extraction, findings(engine, extracted.article()));
+            case Extraction.Extracted extracted -> new Outcome(extraction, engine.findings(extracted.article()));
             case Extraction.Rejected rejected -> Outcome.of(rejected);
         };
-    }
-
-    private static List<Finding> findings(Engine engine, Article article) {
-        Origin origin = new Origin(article.id(), article.outletOrUri(), null, List.of(article.id()));
-        Story alone = new Story(article.id(), article.title(), List.of(article), List.of(origin), List.of(), List.of());
-        return engine.analyse(alone).findings();
     }
 }

@@ -105,6 +105,13 @@ public final class Engine {
         return new StoryAnalysis(analysis.story(), fresh, briefs.write(analysis.story(), analysis.findings(), fresh));
     }
 
+    /** Everything found in one article for itself, as if nobody else had written about it. */
+    public List<Finding> findings(Article article) {
+        Origin origin = new Origin(article.id(), article.outletOrUri(), null, List.of(article.id()));
+        Story alone = new Story(article.id(), article.title(), List.of(article), List.of(origin), List.of(), List.of());
+        return Analyses.findings(alone, this::read);
+    }
+
     /** What the sources of a story say to a question. */
     public Answer answer(StoryAnalysis analysis, String question) {
         return new Answerer(analysis.story(), analysis.findings()).answer(question);
