@@ -44,12 +44,13 @@ public final class Copyrights {
         if (sign >= 0 && sign < MAX_CHARS) {
             return sign + 1;
         }
-        String opening = text.substring(0, Math.min(text.length(), 20)).stripLeading();
-        int indent = text.indexOf(opening);
-        String lower = opening.toLowerCase(Locale.ROOT);
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
         for (String mark : new String[] {"copyright ", "(c) "}) {
-            if (lower.startsWith(mark)) {
-                return indent + mark.length();
+            if (text.regionMatches(true, start, mark, 0, mark.length())) {
+                return start + mark.length();
             }
         }
         return -1;
