@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -99,7 +100,7 @@ class ExamplesTest {
         assertThat(articles.keySet())
                 .containsExactlyElementsOf(
                         new TreeSet<>(expected.path("articles").propertyNames()));
-        expected.path("articles").properties().forEach(entry -> page(articles.get(entry.getKey()), entry.getValue()));
+        expected.path("articles").properties().forEach(entry -> page(Objects.requireNonNull(articles.get(entry.getKey())), entry.getValue()));
     }
 
     private static void page(JsonNode page, JsonNode expected) {
