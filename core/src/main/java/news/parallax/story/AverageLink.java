@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Average-link agglomeration over a sparse graph.
@@ -13,7 +16,11 @@ import java.util.PriorityQueue;
  * <p>Starts with a group for each member and joins, as long as it reaches the threshold, the pair of groups with the
  * highest average score between their members; pairs that were never scored count as 0. Cost is that of sorting the
  * scored pairs. A member has a limited number of scored pairs, so between large groups only as many are expected: else a
- * story of a hundred articles would fall apart for want of comparisons. Equal averages are taken in order of the members' numbers, so the result depends on the scores only.
+ * story of a hundred articles would fall apart for want of comparisons. Equal averages are taken in order of the members'
+ * numbers, so the result depends on the scores only.
+ *
+ * <p>Members that were bound stay together whatever their scores, and groups that hold two members kept apart are never
+ * joined; where both are asked for, binding wins.
  */
 final class AverageLink {
     private final double threshold;
@@ -22,6 +29,8 @@ final class AverageLink {
     private final int[] versions;
     private final List<Map<Integer, Double>> links = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
+    private final List<Set<Integer>> apart = new ArrayList<>();
+    private final List<int[]> bound = new ArrayList<>();
     private final PriorityQueue<Candidate> queue =
             new PriorityQueue<>(Comparator.comparingDouble((Candidate candidate) -> -candidate.average())
                     .thenComparingInt(Candidate::first)
@@ -43,6 +52,7 @@ final class AverageLink {
             sizes[member] = 1;
             links.add(new HashMap<>());
             groups.add(new ArrayList<>(List.of(member)));
+            apart.add(new TreeSet<>());
         }
     }
 
@@ -54,8 +64,20 @@ final class AverageLink {
         links.get(two).put(one, score);
     }
 
-    /** The groups, each in ascending order, ordered by their first member. */
+    /** Puts two members into one group. */
+    void bind(int one, int two) {
+        bound.add(new int[] {one, two});
+    }
+
+    /** Keeps two members out of one group. */
+    void keepApart(int one, int two) {
+        apart.get(one).add(two);
+        apart.get(two).add(one);
+    }
+
+    /** The groups, each in ascending order, ordered by their first member. Asked for once. */
     List<List<Integer>> groups() {
+        joinBound();
         for (int first = 0; first < sizes.length; first++) {
             for (int second : links.get(first).keySet()) {
                 if (first < second) {
@@ -64,7 +86,8 @@ final class AverageLink {
             }
         }
         for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
-            if (best.version() == versions[best.first()] + versions[best.second()] && isLive(best)) {
+            boolean current = best.version() == versions[best.first()] + versions[best.second()] && isLive(best);
+            if (current && !apart.get(best.first()).contains(best.second())) {
                 join(best.first(), best.second());
             }
         }
@@ -73,6 +96,27 @@ final class AverageLink {
                 .map(group -> group.stream().sorted().toList())
                 .sorted(Comparator.comparing(List::getFirst))
                 .toList();
+    }
+
+    private void joinBound() {
+        int[] groupOf = IntStream.range(0, sizes.length).toArray();
+        for (int[] pair : bound) {
+            int one = root(groupOf, pair[0]);
+            int two = root(groupOf, pair[1]);
+            if (one != two) {
+                int gone = join(one, two);
+                groupOf[gone] = gone == one ? two : one;
+            }
+        }
+    }
+
+    private static int root(int[] groupOf, int member) {
+        int at = member;
+        while (groupOf[at] != at) {
+            groupOf[at] = groupOf[groupOf[at]];
+            at = groupOf[at];
+        }
+        return at;
     }
 
     private boolean isLive(Candidate candidate) {
@@ -89,8 +133,12 @@ final class AverageLink {
         }
     }
 
-    /** Moves the smaller set of links into the larger one. */
-    private void join(int one, int two) {
+    /**
+     * Moves the smaller set of links into the larger one.
+     *
+     * @return the group that is gone
+     */
+    private int join(int one, int two) {
         boolean firstIsLarger = links.get(one).size() >= links.get(two).size();
         int kept = firstIsLarger ? one : two;
         int gone = firstIsLarger ? two : one;
@@ -103,6 +151,7 @@ final class AverageLink {
             links.get(other).put(kept, joined);
         });
         moved.clear();
+        moveApart(gone, kept);
         sizes[kept] += sizes[gone];
         sizes[gone] = 0;
         versions[kept]++;
@@ -110,5 +159,17 @@ final class AverageLink {
         groups.get(kept).addAll(groups.get(gone));
         groups.get(gone).clear();
         links.get(kept).keySet().forEach(other -> offer(kept, other));
+        return gone;
+    }
+
+    private void moveApart(int gone, int kept) {
+        for (int other : apart.get(gone)) {
+            apart.get(other).remove(gone);
+            if (other != kept) {
+                apart.get(other).add(kept);
+                apart.get(kept).add(other);
+            }
+        }
+        apart.get(gone).clear();
     }
 }

@@ -22,50 +22,38 @@ final class Density {
     /** Days from which an article counts. */
     private static final double APART = 1;
 
-    private final double[][] closest;
+    private final float[] closest = new float[CLOSEST];
+    private int size;
 
-    Density(int members) {
-        closest = new double[members][];
-    }
-
-    /** Counts a pair in for both, unless they are of one day. */
-    void add(int one, int two, double days, double similarity) {
+    /** Counts a pair in for both, unless they are of one day; undated ones count. */
+    static void add(Density one, Density two, double days, double similarity) {
         if (!(days < APART)) {
-            add(one, similarity);
-            add(two, similarity);
+            one.add((float) similarity);
+            two.add((float) similarity);
         }
     }
 
-    private void add(int member, double similarity) {
-        double[] best = closest[member];
-        if (best == null) {
-            best = new double[CLOSEST];
-            Arrays.fill(best, Double.NaN);
-            closest[member] = best;
+    private void add(float similarity) {
+        int at = 0;
+        while (at < size && closest[at] >= similarity) {
+            at++;
         }
-        double moved = similarity;
-        for (int at = 0; at < CLOSEST; at++) {
-            if (Double.isNaN(best[at]) || best[at] < moved) {
-                double pushed = best[at];
-                best[at] = moved;
-                moved = pushed;
-            }
-            if (Double.isNaN(moved)) {
-                return;
-            }
+        if (at < CLOSEST) {
+            size = Math.min(CLOSEST, size + 1);
+            System.arraycopy(closest, at, closest, at + 1, size - at - 1);
+            closest[at] = similarity;
         }
     }
 
     /** The density of two members together, at most {@link #MOST}. */
-    double of(int one, int two) {
-        return Math.min(MOST, of(one) + of(two));
+    static double of(Density one, Density two) {
+        return Math.min(MOST, one.mean() + two.mean());
     }
 
-    private double of(int member) {
-        double sum = 0;
-        for (int at = 0; at < CLOSEST; at++) {
-            double similarity = closest[member] == null ? Double.NaN : closest[member][at];
-            sum += Double.isNaN(similarity) ? USUAL : similarity;
+    private double mean() {
+        double sum = USUAL * (CLOSEST - size);
+        for (float similarity : Arrays.copyOf(closest, size)) {
+            sum += similarity;
         }
         return sum / CLOSEST;
     }

@@ -78,7 +78,7 @@ final class Joins {
         Span whole = new Span(0, article.text().length());
         Terms.read(article.text(), whole, 2 * Terms.BODY, term -> {
             if (products.containsKey(term.hash())) {
-                words.putIfAbsent(term.hash(), term.span().of(article.text()));
+                words.putIfAbsent(term.hash(), term.word());
             }
         });
         return words.entrySet().stream()

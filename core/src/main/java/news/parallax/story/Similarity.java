@@ -33,7 +33,18 @@ public final class Similarity {
             "undatedTitle",
             "undatedBody",
             "density",
-            "rootTitle");
+            "rootTitle",
+            "weekdays",
+            "noWeekdays",
+            "titleInBody");
+
+    private static final int NEAR = FEATURES.indexOf("near");
+    private static final int DAYS = FEATURES.indexOf("days");
+    private static final int DENSITY = FEATURES.indexOf("density");
+    private static final int WEEKDAYS = FEATURES.indexOf("weekdays");
+    private static final int NO_WEEKDAYS = FEATURES.indexOf("noWeekdays");
+    private static final List<Integer> UNDATED =
+            List.of(FEATURES.indexOf("undated"), FEATURES.indexOf("undatedTitle"), FEATURES.indexOf("undatedBody"));
 
     private static final Similarity SHIPPED = new Similarity(shippedWeights());
 
@@ -59,11 +70,47 @@ public final class Similarity {
 
     /** The probability for some features, 0..1. */
     public double probability(double[] features) {
+        return 1 / (1 + Math.exp(-score(features)));
+    }
+
+    /** The logarithm of the odds for some features. */
+    private double score(double[] features) {
         double sum = 0;
         for (int at = 0; at < weights.length; at++) {
             sum += weights[at] * features[at];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
+    }
+
+    /** The part of the score that does not change when more is written on the matter. */
+    double fixedScore(double[] features) {
+        return score(features) - weights[DENSITY] * features[DENSITY];
+    }
+
+    /** The probability for a fixed part and a density. */
+    double probability(double fixedScore, double density) {
+        return 1 / (1 + Math.exp(-fixedScore - weights[DENSITY] * density(density)));
+    }
+
+    /** The feature made of a density. */
+    static double density(double density) {
+        return Math.log(density + .05);
+    }
+
+    /**
+     * The same features as if both had been published a day apart and named no weekday: what is left tells whether they
+     * are of one storyline, however long it runs.
+     */
+    static double[] timeless(double[] features) {
+        double[] timeless = features.clone();
+        timeless[NEAR] = Math.exp(-.5);
+        timeless[DAYS] = Math.log1p(1);
+        timeless[WEEKDAYS] = 0;
+        timeless[NO_WEEKDAYS] = 1;
+        for (int at : UNDATED) {
+            timeless[at] = 0;
+        }
+        return timeless;
     }
 
     /**
@@ -97,8 +144,11 @@ public final class Similarity {
             Math.log(body + .01),
             dated ? 0 : title,
             dated ? 0 : body,
-            Math.log(density + .05),
-            Math.sqrt(title)
+            density(density),
+            Math.sqrt(title),
+            one.weekdays().cosine(two.weekdays()),
+            one.weekdays().isEmpty() || two.weekdays().isEmpty() ? 1 : 0,
+            Math.min(mine.title().coverage(theirs.body()), theirs.title().coverage(mine.body()))
         };
     }
 

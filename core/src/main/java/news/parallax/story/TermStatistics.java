@@ -12,16 +12,10 @@ import java.util.List;
 /**
  * How rare each term is: a shipped table of shares, refined by the articles at hand.
  *
- * <p>The table counts as {@link #PRIOR} articles; every article seen adds to it. The weight of a term is the logarithm
+ * <p>The table counts as {@link TermWeights#PRIOR} articles; every article seen adds to it. The weight of a term is the logarithm
  * of the number of articles over the number that hold it.
  */
-final class TermStatistics {
-    /** Articles the shipped table counts for: a few hundred articles on one event must not make its words common. */
-    private static final int PRIOR = 5_000;
-
-    /** Of .8, 1 and 1.3 the first was best: very rare words, often misspelt, weigh less. */
-    private static final double POWER = .8;
-
+final class TermStatistics implements TermWeights {
     private static final Shares SHIPPED = Shares.shipped();
 
     private final double articles;
@@ -52,11 +46,16 @@ final class TermStatistics {
         return new TermStatistics(articles.size(), counts.terms(), counts.counts());
     }
 
-    /** Weight of a term, at least 0: a power of the logarithm of the inverse share of articles that hold it. */
-    double weight(int term) {
+    @Override
+    public double weight(int term) {
         int seen = Arrays.binarySearch(terms, term);
         double holding = PRIOR * SHIPPED.share(term) + (seen < 0 ? 0 : counts[seen]);
-        return Math.pow(Math.max(0, Math.log((articles + 1) / (holding + 1))), POWER);
+        return TermWeights.weight(articles, holding);
+    }
+
+    /** Share of articles that hold a term according to the shipped table, 0..1. */
+    static double shippedShare(int term) {
+        return SHIPPED.share(term);
     }
 
     /** The shipped table: terms ascending, with the share of articles that hold each. */

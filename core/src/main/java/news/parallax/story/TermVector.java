@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
  */
 record TermVector(int[] terms, float[] weights) {
     /** The vector of some counts: (1 + log count) times the weight of the term, scaled to length 1. */
-    static TermVector of(TermCounts counts, TermStatistics statistics) {
+    static TermVector of(TermCounts counts, TermWeights rarity) {
         int size = counts.terms().length;
         float[] weights = new float[size];
         double squares = 0;
         for (int at = 0; at < size; at++) {
-            double weight = (1 + Math.log(counts.counts()[at])) * statistics.weight(counts.terms()[at]);
+            double weight = (1 + Math.log(counts.counts()[at])) * rarity.weight(counts.terms()[at]);
             weights[at] = (float) weight;
             squares += weight * weight;
         }
@@ -41,6 +41,17 @@ record TermVector(int[] terms, float[] weights) {
                 mine++;
             } else {
                 theirs++;
+            }
+        }
+        return Math.min(1, sum);
+    }
+
+    /** Share of this vector's squared weight in terms that the other has too, 0..1; 0 when this is empty. */
+    double coverage(TermVector other) {
+        double sum = 0;
+        for (int at = 0; at < terms.length; at++) {
+            if (Arrays.binarySearch(other.terms, terms[at]) >= 0) {
+                sum += weights[at] * weights[at];
             }
         }
         return Math.min(1, sum);

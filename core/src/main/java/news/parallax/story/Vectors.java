@@ -9,11 +9,11 @@ package news.parallax.story;
  * @param names names in it
  */
 record Vectors(TermVector title, TermVector lead, TermVector body, TermVector names) {
-    static Vectors of(Terms terms, TermStatistics statistics) {
+    static Vectors of(Terms terms, TermWeights weights) {
         return new Vectors(
-                TermVector.of(terms.title(), statistics),
-                TermVector.of(terms.lead(), statistics),
-                TermVector.of(terms.body(), statistics),
-                TermVector.of(terms.names(), statistics));
+                TermVector.of(terms.title(), weights),
+                TermVector.of(terms.lead(), weights),
+                TermVector.of(terms.body(), weights),
+                TermVector.of(terms.names(), weights));
     }
 }

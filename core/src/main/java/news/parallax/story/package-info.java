@@ -10,7 +10,8 @@
  *
  * <p>A missing date speaks neither for nor against; a language needs no resources but its words. After C. Nakshatri et
  * al. and M. Miranda et al., "Multilingual clustering of streaming news" (2018), for the features, and J. Allan (ed.),
- * "Topic Detection and Tracking" (2002). Start with {@link news.parallax.story.Grouping}.
+ * "Topic Detection and Tracking" (2002). Start with
+ * {@link news.parallax.story.Grouping} for a batch and {@link news.parallax.story.Stories} for a stream.
  */
 @NullMarked
 package news.parallax.story;

@@ -1,0 +1,211 @@
+package news.parallax.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+
+/** Groups a neighbourhood of stories anew and says which of the old ones each new one continues. */
+final class Repair {
+    /** Probability from which a story counts as linked to another and is looked at with it. */
+    private static final double LINKED = .05;
+
+    private final List<Cluster> old;
+    private final List<Part> parts;
+    /** For each old story, by number: the parts its entries are in, by index. */
+    private final Map<Long, Set<Integer>> partsOf;
+
+    private Repair(List<Cluster> old, List<Part> parts, Map<Long, Set<Integer>> partsOf) {
+        this.old = old;
+        this.parts = parts;
+        this.partsOf = partsOf;
+    }
+
+    /**
+     * A story as it is after the repair.
+     *
+     * @param kept number of the old story it continues, -1 when it is new
+     * @param entries numbers of its entries, ascending
+     */
+    record Part(long kept, List<Integer> entries) {}
+
+    static Repair of(
+            Set<Long> touched, Window window, Links links, Map<String, Entry> entries, Map<Long, Cluster> clusters) {
+        List<Cluster> old = neighbourhood(touched, window, clusters);
+        List<Entry> members = new ArrayList<>();
+        for (Cluster cluster : old) {
+            for (int number : cluster.entries) {
+                Entry entry = window.entry(number);
+                if (entry != null) {
+                    members.add(entry);
+                }
+            }
+        }
+        members.sort(Comparator.comparingInt(entry -> entry.number));
+        List<List<Integer>> groups = groups(members, links, entries);
+        Map<Long, Set<Integer>> partsOf = new TreeMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (int at : groups.get(group)) {
+                partsOf.computeIfAbsent(members.get(at).story, story -> new TreeSet<>())
+                        .add(group);
+            }
+        }
+        long[] kept = kept(groups, members);
+        List<Part> parts = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            List<Integer> numbers =
+                    groups.get(group).stream().map(at -> members.get(at).number).toList();
+            parts.add(new Part(kept[group], numbers));
+        }
+        return new Repair(old, parts, partsOf);
+    }
+
+    /** The touched stories and those an article of theirs is linked to. */
+    private static List<Cluster> neighbourhood(Set<Long> touched, Window window, Map<Long, Cluster> clusters) {
+        Set<Long> numbers = new TreeSet<>();
+        for (long story : touched) {
+            Cluster cluster = clusters.get(story);
+            if (cluster != null) {
+                numbers.add(story);
+                cluster.entries.forEach(number -> addLinked(number, window, numbers));
+            }
+        }
+        return numbers.stream()
+                .map(clusters::get)
+                .filter(cluster -> cluster != null)
+                .toList();
+    }
+
+    private static void addLinked(int number, Window window, Set<Long> numbers) {
+        Entry entry = window.entry(number);
+        for (int pair = 0; entry != null && pair < entry.pairs(); pair++) {
+            Entry other = window.entry(entry.other(pair));
+            if (other != null && probability(entry, other, pair) >= LINKED) {
+                numbers.add(other.story);
+            }
+        }
+    }
+
+    private static double probability(Entry one, Entry two, int pair) {
+        return Similarity.shipped().probability(one.score(pair), Density.of(one.density, two.density));
+    }
+
+    private static List<List<Integer>> groups(List<Entry> members, Links links, Map<String, Entry> entries) {
+        AverageLink link = new AverageLink(members.size(), Grouping.THRESHOLD, Comparisons.EXPECTED);
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int at = 0; at < members.size(); at++) {
+            places.put(members.get(at).number, at);
+        }
+        for (int at = 0; at < members.size(); at++) {
+            Entry entry = members.get(at);
+            for (int pair = 0; pair < entry.pairs(); pair++) {
+                int other = places.getOrDefault(entry.other(pair), -1);
+                double probability = other > at ? probability(entry, members.get(other), pair) : 0;
+                if (probability >= Comparisons.NOTHING) {
+                    link.score(at, other, probability);
+                }
+            }
+            ask(entry, at, link, links, name -> {
+                Entry named = entries.get(name);
+                return named == null ? -1 : places.getOrDefault(named.number, -1);
+            });
+        }
+        return link.groups();
+    }
+
+    /** Hands on what a user asked for about an entry or a copy behind it. */
+    private static void ask(Entry entry, int at, AverageLink link, Links links, PlaceOf placeOf) {
+        List<String> names = new ArrayList<>(entry.copies);
+        names.add(entry.id);
+        for (String name : names) {
+            for (String other : links.with(name)) {
+                int place = placeOf.place(other);
+                if (place >= 0 && place != at) {
+                    link.bind(at, place);
+                }
+            }
+            for (String other : links.without(name)) {
+                int place = placeOf.place(other);
+                if (place >= 0 && place != at) {
+                    link.keepApart(at, place);
+                }
+            }
+        }
+    }
+
+    /** Where an article stands among the members, -1 when it does not. */
+    private interface PlaceOf {
+        int place(String article);
+    }
+
+    /** For each group the story that it continues: largest overlap first, then the older story. */
+    private static long[] kept(List<List<Integer>> groups, List<Entry> members) {
+        List<long[]> overlaps = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            Map<Long, Integer> counts = new TreeMap<>();
+            groups.get(group).forEach(at -> counts.merge(members.get(at).story, 1, Integer::sum));
+            for (Map.Entry<Long, Integer> count : counts.entrySet()) {
+                overlaps.add(new long[] {count.getValue(), count.getKey(), group});
+            }
+        }
+        overlaps.sort(Comparator.comparingLong((long[] overlap) -> -overlap[0])
+                .thenComparingLong(overlap -> overlap[1])
+                .thenComparingLong(overlap -> overlap[2]));
+        long[] kept = new long[groups.size()];
+        Arrays.fill(kept, -1);
+        Set<Long> taken = new TreeSet<>();
+        for (long[] overlap : overlaps) {
+            if (kept[(int) overlap[2]] < 0 && taken.add(overlap[1])) {
+                kept[(int) overlap[2]] = overlap[1];
+            }
+        }
+        return kept;
+    }
+
+    /** The stories of the neighbourhood as they are now. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** Old stories that no part continues. */
+    List<Cluster> gone() {
+        Set<Long> kept = new TreeSet<>();
+        parts.forEach(part -> kept.add(part.kept()));
+        return old.stream().filter(cluster -> !kept.contains(cluster.number)).toList();
+    }
+
+    /**
+     * What became of the old stories.
+     *
+     * @param story id of the story an entry is in now, by number
+     */
+    List<StoryChange> changes(IntFunction<String> story) {
+        List<StoryChange> changes = new ArrayList<>();
+        Map<String, Set<String>> merged = new TreeMap<>();
+        List<Cluster> gone = gone();
+        for (Cluster cluster : old) {
+            Set<String> now = now(cluster, story);
+            if (now.size() > 1) {
+                changes.add(new StoryChange.Split(cluster.id, List.copyOf(now)));
+            } else if (gone.contains(cluster) && now.size() == 1) {
+                merged.computeIfAbsent(now.iterator().next(), id -> new TreeSet<>())
+                        .add(cluster.id);
+            }
+        }
+        merged.forEach((id, ids) -> changes.add(new StoryChange.Merged(id, List.copyOf(ids))));
+        return changes;
+    }
+
+    private Set<String> now(Cluster cluster, IntFunction<String> story) {
+        Set<String> now = new TreeSet<>();
+        partsOf.getOrDefault(cluster.number, Set.of())
+                .forEach(part -> now.add(story.apply(parts.get(part).entries().getFirst())));
+        return now;
+    }
+}

@@ -1,0 +1,140 @@
+package news.parallax.story;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles that new ones are compared with, in order of arrival, and the comparisons made.
+ *
+ * <p>Entries stand in a ring by their number, so that an entry that is gone costs nothing. A new one is compared with the
+ * {@link #COMPARED} that share most of its heaviest terms.
+ */
+final class Window {
+    /** Terms of an article in the index, and looked up. */
+    private static final int KEYS = 25;
+
+    /** Earlier articles that a new one is compared with. In a batch 40 are, but for both of a pair. */
+    private static final int COMPARED = 24;
+
+    private static final int LEAD = Similarity.FEATURES.indexOf("lead");
+    private static final int BODY = Similarity.FEATURES.indexOf("body");
+
+    private final Postings postings = new Postings();
+    private @Nullable Entry[] ring = new Entry[1 << 10];
+    private float[] products = new float[1 << 10];
+    private int[] touched = new int[1 << 10];
+    private int touchedSize;
+    private int first;
+    private int next;
+    private int gone;
+
+    /** Number of the entry that comes next. */
+    int next() {
+        return next;
+    }
+
+    /** Number of the oldest entry that may be there. */
+    int first() {
+        return first;
+    }
+
+    /** Number of places in use. */
+    int size() {
+        return next - first;
+    }
+
+    /** The entry with a number, or null when it is gone. */
+    @Nullable
+    Entry entry(int number) {
+        return number < first || number >= next ? null : ring[number & ring.length - 1];
+    }
+
+    /** Compares an entry with those before it and puts it behind them. */
+    void add(Entry entry) {
+        if (next - first == ring.length) {
+            grow();
+        }
+        compare(entry);
+        TermVector body = entry.member.vectors().body();
+        for (int term : entry.member.keys(KEYS)) {
+            postings.add(term, entry.number, body.weight(term));
+        }
+        ring[entry.number & ring.length - 1] = entry;
+        next++;
+    }
+
+    /** Takes an entry out. */
+    void remove(int number) {
+        ring[number & ring.length - 1] = null;
+        while (first < next && ring[first & ring.length - 1] == null) {
+            first++;
+        }
+        gone++;
+        if (gone > ring.length) {
+            postings.forget(first);
+            gone = 0;
+        }
+    }
+
+    /** Hands on all entries, oldest first. */
+    void each(Consumer<Entry> action) {
+        for (int number = first; number < next; number++) {
+            Entry entry = entry(number);
+            if (entry != null) {
+                action.accept(entry);
+            }
+        }
+    }
+
+    private void grow() {
+        @Nullable Entry[] larger = new Entry[2 * ring.length];
+        for (int number = first; number < next; number++) {
+            larger[number & larger.length - 1] = ring[number & ring.length - 1];
+        }
+        ring = larger;
+        products = new float[larger.length];
+        touched = new int[larger.length];
+    }
+
+    private void compare(Entry entry) {
+        touchedSize = 0;
+        TermVector body = entry.member.vectors().body();
+        for (int term : entry.member.keys(KEYS)) {
+            float own = body.weight(term);
+            postings.scan(term, first, (number, weight) -> note(number, own * weight));
+        }
+        long[] best = new long[touchedSize];
+        for (int at = 0; at < touchedSize; at++) {
+            int slot = touched[at] & ring.length - 1;
+            best[at] = (long) Float.floatToIntBits(products[slot]) << 32 | touched[at];
+            products[slot] = 0;
+        }
+        Arrays.sort(best);
+        int compared = 0;
+        for (int at = best.length - 1; at >= 0 && compared < COMPARED; at--) {
+            Entry other = entry((int) best[at]);
+            if (other != null && entry.member.isComparable(other.member, Neighbours.HORIZON)) {
+                compare(entry, other);
+                compared++;
+            }
+        }
+    }
+
+    private void note(int number, float product) {
+        int slot = number & ring.length - 1;
+        if (products[slot] == 0) {
+            touched[touchedSize++] = number;
+        }
+        products[slot] += product;
+    }
+
+    private static void compare(Entry one, Entry two) {
+        double[] features = Similarity.features(one.member, two.member, 0);
+        double score = Similarity.shipped().fixedScore(features);
+        double timeless = Similarity.shipped().fixedScore(Similarity.timeless(features));
+        one.compared(two.number, score, timeless);
+        two.compared(one.number, score, timeless);
+        Density.add(one.density, two.density, one.member.days(two.member), features[LEAD] + features[BODY]);
+    }
+}
