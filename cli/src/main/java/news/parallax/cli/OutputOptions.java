@@ -44,6 +44,9 @@ final class OutputOptions {
             description = "Name every input that was rejected or passed over.")
     boolean verbose;
 
+    /** Whether to say why each article is in its story; an option of one command. */
+    boolean why;
+
     /** When text is coloured. */
     enum Color {
         /** On a terminal that wants it. */
@@ -61,7 +64,7 @@ final class OutputOptions {
     /** The renderer of the format, writing to a writer. */
     Renderer renderer(Writer out, Terminal terminal) {
         return switch (format()) {
-            case TEXT -> new TextRenderer(out, terminal.columns(), isColored(terminal), all);
+            case TEXT -> new TextRenderer(out, terminal.columns(), isColored(terminal), all, why);
             case MARKDOWN -> new MarkdownRenderer(out, all);
             case HTML -> new PageRenderer(out, all);
             case JSON -> new JsonLines(out, all);

@@ -10,13 +10,17 @@ import news.parallax.model.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code parallax stories}: pages to stories with copies and origins. */
 @Command(
         name = "stories",
         description = "Groups articles by event, finds copies and counts independent origins.",
-        footer = {"", "Example: parallax stories pages/", "         parallax stories --json monday.jsonl tuesday.jsonl"
+        footer = {
+            "",
+            "Example: parallax stories --why pages/",
+            "         parallax stories --json monday.jsonl tuesday.jsonl"
         })
 final class StoriesCommand implements Callable<Integer> {
     private final Streams streams;
@@ -30,6 +34,11 @@ final class StoriesCommand implements Callable<Integer> {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Option(
+            names = "--why",
+            description = "Say why each article is in its story: the closest article, shared names and terms, the gap.")
+    boolean why;
+
     StoriesCommand(Streams streams) {
         this.streams = streams;
     }
@@ -37,6 +46,7 @@ final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         input.check(spec.commandLine());
+        output.why = why;
         return new Session(streams, input, output).run(StoriesCommand::write);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coverage of one event.
@@ -99,11 +100,25 @@ public record Story(
      * @param score similarity to the story when it joined, 0..1; 1 for the first
      * @param terms shared terms and names, strongest first
      * @param hours gap in time to the nearest article of the story, or NaN if unknown
+     * @param closest id of the article of the story most like it, or null for the first
+     * @param names the terms among those shared that are names
      */
-    public record Join(String article, double score, List<String> terms, double hours) {
-        /** Copies the list. */
+    public record Join(
+            String article,
+            double score,
+            List<String> terms,
+            double hours,
+            @Nullable String closest,
+            List<String> names) {
+        /** Copies the lists. */
         public Join {
             terms = List.copyOf(terms);
+            names = List.copyOf(names);
+        }
+
+        /** A join of which neither the closest article nor names are known. */
+        public Join(String article, double score, List<String> terms, double hours) {
+            this(article, score, terms, hours, null, List.of());
         }
     }
 }

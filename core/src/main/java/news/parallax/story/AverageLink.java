@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * Average-link agglomeration over a sparse graph.
  *
  * <p>Starts with a group for each member and joins, as long as it reaches the threshold, the pair of groups with the
- * highest average score between their members; pairs that were never scored count as 0. Cost is that of sorting the
- * scored pairs. A member has a limited number of scored pairs, so between large groups only as many are expected: else a
+ * highest average score between their members; pairs that were never scored count as 0. A join can only lower the averages
+ * of the links it leaves alone, so these are looked at again when they come first in the queue, and only then: the cost is
+ * about that of sorting the scored pairs, also when thousands of members end in one group. A member has a limited number of scored pairs, so between large groups only as many are expected: else a
  * story of a hundred articles would fall apart for want of comparisons. Equal averages are taken in order of the members'
  * numbers, so the result depends on the scores only.
  *
@@ -27,14 +28,11 @@ final class AverageLink {
     private final int most;
     private final int[] sizes;
     private final int[] versions;
-    private final List<Map<Integer, Double>> links = new ArrayList<>();
+    private final List<Map<Integer, Link>> links = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
     private final List<Set<Integer>> apart = new ArrayList<>();
     private final List<int[]> bound = new ArrayList<>();
-    private final PriorityQueue<Candidate> queue =
-            new PriorityQueue<>(Comparator.comparingDouble((Candidate candidate) -> -candidate.average())
-                    .thenComparingInt(Candidate::first)
-                    .thenComparingInt(Candidate::second));
+    private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
 
     /**
      * A graph without links.
@@ -56,12 +54,31 @@ final class AverageLink {
         }
     }
 
-    private record Candidate(double average, int first, int second, int version) {}
+    private record Candidate(double average, int first, int second, int version) implements Comparable<Candidate> {
+        @Override
+        public int compareTo(Candidate other) {
+            int order = Double.compare(other.average, average);
+            order = order == 0 ? Integer.compare(first, other.first) : order;
+            return order == 0 ? Integer.compare(second, other.second) : order;
+        }
+    }
+
+    /** The scores between two groups. */
+    private static final class Link {
+        private double sum;
+        /** Versions of the groups for which a candidate was last put into the queue. */
+        private int queued = -1;
+
+        private Link(double sum) {
+            this.sum = sum;
+        }
+    }
 
     /** Gives the score of a pair, once for each pair. */
     void score(int one, int two, double score) {
-        links.get(one).put(two, score);
-        links.get(two).put(one, score);
+        Link link = new Link(score);
+        links.get(one).put(two, link);
+        links.get(two).put(one, link);
     }
 
     /** Puts two members into one group. */
@@ -79,23 +96,32 @@ final class AverageLink {
     List<List<Integer>> groups() {
         joinBound();
         for (int first = 0; first < sizes.length; first++) {
-            for (int second : links.get(first).keySet()) {
-                if (first < second) {
-                    offer(first, second);
+            for (Map.Entry<Integer, Link> link : links.get(first).entrySet()) {
+                if (first < link.getKey()) {
+                    offer(first, link.getKey(), link.getValue());
                 }
             }
         }
         for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
-            boolean current = best.version() == versions[best.first()] + versions[best.second()] && isLive(best);
-            if (current && !apart.get(best.first()).contains(best.second())) {
-                join(best.first(), best.second());
-            }
+            consider(best);
         }
         return groups.stream()
                 .filter(group -> !group.isEmpty())
                 .map(group -> group.stream().sorted().toList())
                 .sorted(Comparator.comparing(List::getFirst))
                 .toList();
+    }
+
+    private void consider(Candidate best) {
+        Link link = links.get(best.first()).get(best.second());
+        if (link == null || apart.get(best.first()).contains(best.second())) {
+            return;
+        }
+        if (best.version() == versions[best.first()] + versions[best.second()]) {
+            join(best.first(), best.second());
+        } else {
+            offer(best.first(), best.second(), link);
+        }
     }
 
     private void joinBound() {
@@ -119,17 +145,14 @@ final class AverageLink {
         return at;
     }
 
-    private boolean isLive(Candidate candidate) {
-        return sizes[candidate.first()] > 0 && sizes[candidate.second()] > 0;
-    }
-
-    private void offer(int one, int two) {
+    /** Puts a pair of groups into the queue with their average as it is now, unless it is there already. */
+    private void offer(int one, int two, Link link) {
+        int version = versions[one] + versions[two];
         double pairs = Math.min((double) sizes[one] * sizes[two], (double) most * Math.min(sizes[one], sizes[two]));
-        double average = links.get(one).getOrDefault(two, 0.0) / pairs;
-        if (average >= threshold) {
-            int first = Math.min(one, two);
-            int second = Math.max(one, two);
-            queue.add(new Candidate(average, first, second, versions[first] + versions[second]));
+        double average = link.sum / pairs;
+        if (average >= threshold && link.queued != version) {
+            link.queued = version;
+            queue.add(new Candidate(average, Math.min(one, two), Math.max(one, two), version));
         }
     }
 
@@ -142,23 +165,24 @@ final class AverageLink {
         boolean firstIsLarger = links.get(one).size() >= links.get(two).size();
         int kept = firstIsLarger ? one : two;
         int gone = firstIsLarger ? two : one;
-        Map<Integer, Double> moved = links.get(gone);
+        Map<Integer, Link> moved = links.get(gone);
         links.get(kept).remove(gone);
         moved.remove(kept);
-        moved.forEach((other, sum) -> {
-            double joined = links.get(kept).merge(other, sum, Double::sum);
-            links.get(other).remove(gone);
-            links.get(other).put(kept, joined);
-        });
-        moved.clear();
-        moveApart(gone, kept);
         sizes[kept] += sizes[gone];
         sizes[gone] = 0;
         versions[kept]++;
-        versions[gone]++;
+        moved.forEach((other, link) -> {
+            Link joined = links.get(kept).computeIfAbsent(other, absent -> new Link(0));
+            joined.sum += link.sum;
+            joined.queued = -1;
+            links.get(other).remove(gone);
+            links.get(other).put(kept, joined);
+            offer(kept, other, joined);
+        });
+        moved.clear();
+        moveApart(gone, kept);
         groups.get(kept).addAll(groups.get(gone));
         groups.get(gone).clear();
-        links.get(kept).keySet().forEach(other -> offer(kept, other));
         return gone;
     }
 

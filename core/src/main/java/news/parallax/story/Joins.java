@@ -44,20 +44,26 @@ final class Joins {
     private Join join(int index) {
         Article article = articles.get(index);
         int own = member(index);
-        int closest = own;
+        int closest = index == 0 ? 1 : 0;
         double best = -1;
         double gap = Double.NaN;
         for (int at = Math.max(0, index - COMPARED); at < Math.min(articles.size(), index + COMPARED); at++) {
             if (at != index) {
                 double score = own == member(at) ? 1 : comparisons.probability(own, member(at));
-                closest = score > best ? member(at) : closest;
+                closest = score > best ? at : closest;
                 best = Math.max(best, score);
                 double hours = 24 * Math.abs(Days.of(article) - Days.of(articles.get(at)));
                 gap = Double.isNaN(gap) || hours < gap ? hours : gap;
             }
         }
-        List<String> shared = shared(article, comparisons.member(own), comparisons.member(closest));
-        return new Join(article.id(), Math.max(0, best), shared, gap);
+        Member mine = comparisons.member(own);
+        Member theirs = comparisons.member(member(closest));
+        List<String> terms =
+                shared(article, mine.vectors().body(), theirs.vectors().body());
+        List<String> names =
+                shared(article, mine.vectors().names(), theirs.vectors().names());
+        String other = articles.get(closest).id();
+        return new Join(article.id(), Math.max(0, best), terms, gap, other, names);
     }
 
     private int member(int index) {
@@ -65,11 +71,10 @@ final class Joins {
     }
 
     /** The terms that weigh most in both, as the article writes them. */
-    private static List<String> shared(Article article, Member own, Member other) {
+    private static List<String> shared(Article article, TermVector own, TermVector other) {
         Map<Integer, Double> products = new HashMap<>();
-        TermVector body = own.vectors().body();
-        for (int term : body.terms()) {
-            double product = body.weight(term) * other.vectors().body().weight(term);
+        for (int term : own.terms()) {
+            double product = own.weight(term) * other.weight(term);
             if (product > 0) {
                 products.put(term, product);
             }

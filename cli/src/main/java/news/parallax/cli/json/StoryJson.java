@@ -28,7 +28,9 @@ final class StoryJson {
                         join -> json.text("article", join.article())
                                 .number("score", join.score())
                                 .texts("terms", join.terms())
-                                .number("hours", join.hours()));
+                                .number("hours", join.hours())
+                                .text("closest", join.closest())
+                                .texts("names", join.names()));
     }
 
     private static void named(Json json, Article article) {

@@ -50,8 +50,12 @@ final class StoryText {
         screen.gap();
     }
 
-    /** Articles, origins, copies. */
-    void story() throws IOException {
+    /**
+     * Articles, origins, copies.
+     *
+     * @param why true to say at length why each article is here
+     */
+    void story(boolean why) throws IOException {
         head();
         for (Origin origin : view.story().origins()) {
             String agency = origin.agency() == null ? "" : ", credits " + origin.agency();
@@ -60,7 +64,7 @@ final class StoryText {
         }
         screen.gap();
         copies();
-        joins();
+        joins(why);
         new ArticleText(screen).sources(view);
         screen.gap();
     }
@@ -149,7 +153,7 @@ final class StoryText {
         screen.gap();
     }
 
-    private void joins() throws IOException {
+    private void joins(boolean why) throws IOException {
         List<Story.Join> joins = view.story().joins();
         if (joins.isEmpty()) {
             return;
@@ -159,8 +163,31 @@ final class StoryText {
             String letter = view.index().letter(join.article());
             String terms = join.terms().isEmpty() ? "" : ": " + String.join(", ", join.terms());
             screen.line(Style.DIM, "  " + letter + "  ", "     ", "likeness " + Labels.share(join.score()) + terms);
+            if (why) {
+                why(join);
+            }
         }
         screen.gap();
+    }
+
+    private void why(Story.Join join) throws IOException {
+        String closest = join.closest();
+        if (closest != null) {
+            screen.line(Style.DIM, "     ", "     ", "most like " + view.index().letter(closest) + gap(join.hours()));
+        }
+        if (!join.names().isEmpty()) {
+            screen.line(Style.DIM, "     ", "     ", "shared names: " + String.join(", ", join.names()));
+        }
+    }
+
+    /** The time to the nearest article of the story, as a reader says it. */
+    private static String gap(double hours) {
+        if (Double.isNaN(hours)) {
+            return ", no date to compare";
+        }
+        return hours < 48
+                ? ", %.0f hours from the nearest".formatted(hours)
+                : ", %.0f days from the nearest".formatted(hours / 24);
     }
 
     private void evidence() throws IOException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextRenderer implements Renderer {
     private final Screen screen;
     private final boolean all;
+    private final boolean why;
 
     /**
      * A renderer.
@@ -26,10 +27,12 @@ public final class TextRenderer implements Renderer {
      * @param width columns of a line, at least 40
      * @param styled true to use bold, dim, green and red
      * @param all true to show every statement, and what extraction left out
+     * @param why true to say at length why each article is in its story
      */
-    public TextRenderer(Writer out, int width, boolean styled, boolean all) {
+    public TextRenderer(Writer out, int width, boolean styled, boolean all, boolean why) {
         this.screen = new Screen(out, Math.max(40, width), styled);
         this.all = all;
+        this.why = why;
     }
 
     @Override
@@ -53,7 +56,7 @@ public final class TextRenderer implements Renderer {
 
     @Override
     public void story(Story story) throws IOException {
-        new StoryText(screen, StoryView.of(story), all).story();
+        new StoryText(screen, StoryView.of(story), all).story(why);
     }
 
     @Override

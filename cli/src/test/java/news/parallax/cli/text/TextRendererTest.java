@@ -47,7 +47,7 @@ class TextRendererTest {
 
     private static String text(boolean styled) throws IOException {
         StringWriter out = new StringWriter();
-        new TextRenderer(out, 200, styled, false).analysis(Ferry.analysis());
+        new TextRenderer(out, 200, styled, false, false).analysis(Ferry.analysis());
         return out.toString();
     }
 }

@@ -1,0 +1,149 @@
+package news.parallax.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Published;
+import news.parallax.model.Span;
+import news.parallax.provenance.Buffers;
+import news.parallax.provenance.Sketch;
+import news.parallax.provenance.SketchIndex;
+import news.parallax.story.Stories;
+
+/**
+ * Load runs of copies and stories on one core, with articles made by chance.
+ *
+ * <pre>{@code
+ * java -Xmx5g -cp ... news.parallax.bench.CoverageLoad index 10000000
+ * java -Xmx2g -cp ... news.parallax.bench.CoverageLoad stories 200000
+ * }</pre>
+ *
+ * <p>{@code index}: fills an index of sketches with as many made-up sketches, then fingerprints, looks up and inserts
+ * articles of 900 words. {@code stories}: adds articles of 500 words, six a story, and prints the rate at each window.
+ */
+public final class CoverageLoad {
+    private static final int RARE = 200_000;
+    private static final List<String> COMMON = common();
+
+    private CoverageLoad() {}
+
+    /** Runs {@code index} or {@code stories} with a number of articles. */
+    public static void main(String[] arguments) {
+        int articles = Integer.parseInt(arguments[1]);
+        switch (arguments[0]) {
+            case "index" -> index(articles);
+            case "stories" -> stories(articles);
+            default -> throw new IllegalArgumentException("index or stories, not " + arguments[0]);
+        }
+    }
+
+    private static void index(int articles) {
+        SketchIndex index = SketchIndex.of(articles + articles / 100 + 100_000, Buffers.HEAP);
+        Random random = new Random(1);
+        long start = System.nanoTime();
+        for (int at = 0; at < articles; at++) {
+            long[] bottom = random.longs(Sketch.BOTTOM).sorted().toArray();
+            index.add(-1L - at, 18_000 + at / 1_000_000, "Outlet " + at % 3_000, new Sketch(bottom, new int[0]));
+        }
+        print("filled with %,d articles, %,.2f GB, %,.0f/s", index.size(), index.bytes() / 1e9, rate(articles, start));
+        List<Article> texts = articles(20_000, 900, 1);
+        for (int round = 0; round < 3; round++) {
+            long began = System.nanoTime();
+            int found = 0;
+            for (int at = 0; at < texts.size(); at++) {
+                Article article = texts.get(at);
+                found += index.add((long) round * texts.size() + at, 18_020, article.outlet(), Sketch.of(article))
+                        .size();
+            }
+            print("fingerprint, look up, insert: %,.0f articles/s (%d candidates)", rate(texts.size(), began), found);
+        }
+    }
+
+    private static void stories(int articles) {
+        Stories stories = new Stories(articles);
+        int batch = 10_000;
+        for (int done = 0; done < articles + 2 * batch; done += batch) {
+            List<Article> texts = articles(batch, 500, done);
+            long began = System.nanoTime();
+            texts.forEach(stories::add);
+            double rate = rate(batch, began);
+            long repairing = System.nanoTime();
+            stories.repair();
+            double seconds = (System.nanoTime() - repairing) / 1e9;
+            print("window %,7d: %,.0f articles/s, repair %.2f s", Math.min(articles, done + batch), rate, seconds);
+        }
+        print("%,d stories", stories.groups().size());
+    }
+
+    private static double rate(int articles, long start) {
+        return articles * 1e9 / (System.nanoTime() - start);
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+
+    /** Articles on made-up events: a quarter of the words are of the event, the others as common as in news. */
+    private static List<Article> articles(int count, int words, int seed) {
+        Random random = new Random(seed);
+        List<Article> articles = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            Random event = new Random(31L * seed + at / 6);
+            String[] topic = new String[60];
+            for (int word = 0; word < topic.length; word++) {
+                topic[word] = made(event.nextInt(RARE), word % 3 == 0);
+            }
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < words; word++) {
+                boolean isOfEvent = random.nextInt(4) == 0;
+                String common = COMMON.get((int) (COMMON.size() * Math.pow(random.nextDouble(), 3)));
+                text.append(isOfEvent ? topic[random.nextInt(topic.length)] : common)
+                        .append(word % 17 == 16 ? ". " : " ");
+            }
+            String title = String.join(" ", List.of(topic).subList(0, 8));
+            LocalDate day = LocalDate.of(2020, 1, 1).plusDays((seed + at) / 10_000);
+            articles.add(article("made-up-" + seed + "-" + at, title, day, text.toString()));
+        }
+        return articles;
+    }
+
+    private static Article article(String id, String title, LocalDate day, String text) {
+        Block body = new Block(Block.Role.PARAGRAPH, new Span(0, text.length()));
+        Published published = new Published(day.toString(), Published.Basis.DECLARED);
+        String outlet = "Outlet " + id.hashCode() % 500;
+        return new Article(id, id, null, outlet, title, List.of(), published, "en", text, List.of(body), List.of());
+    }
+
+    private static String made(int number, boolean isName) {
+        String letters = Integer.toString(number + 1_000_003, 26);
+        return isName ? Character.toUpperCase(letters.charAt(0)) + letters.substring(1) : letters;
+    }
+
+    /** The words of the shipped table, most common first. */
+    private static List<String> common() {
+        try (InputStream stream = Stories.class.getResourceAsStream("term-shares.tsv")) {
+            if (stream == null) {
+                throw new IllegalStateException("term-shares.tsv is missing beside " + Stories.class);
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .sorted(Comparator.comparingInt(line -> -Integer.parseInt(line.substring(line.indexOf('\t') + 1))))
+                    .map(line -> line.substring(0, line.indexOf('\t')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
