@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 /**
  * A part of the table of a {@link SketchIndex}: open addressing with linear probing, guarded by its own lock.
  *
- * <p>An entry is the upper 36 bits of a hash above the number of an article, counted from 1; 0 is free.
+ * <p>The table is never full: an index holds fewer articles than it has places for. An entry is the upper 36 bits of a hash above the number of an article, counted from 1; 0 is free.
  */
 final class Shard {
     /** Bits of an entry that hold the article. */
@@ -51,26 +51,36 @@ final class Shard {
         int slot = home(check);
         int free = -1;
         int end = size;
-        int ofOutlet = 0;
-        for (int probes = 0; probes <= mask; probes++) {
-            long entry = table.get(slot);
-            if (entry == 0) {
-                break;
-            }
+        for (long entry = table.get(slot); entry != 0; entry = table.get(slot)) {
             int other = (int) (entry & NUMBER) - 1;
             boolean isLive = articles.isLive(other);
             free = !isLive && free < 0 ? slot : free;
             if (isLive && entry >>> NUMBER_BITS == check && end < found.length) {
-                ofOutlet += articles.isSameOutlet(other) ? 1 : 0;
                 found[end++] = other;
             }
             slot = slot + 1 & mask;
         }
-        boolean isBoilerplate = ofOutlet >= OUTLET_LIMIT;
-        if (number >= 0 && !isBoilerplate && end - size < OVERALL_LIMIT) {
-            table.put(free < 0 ? slot : free, check << NUMBER_BITS | number + 1);
+        int kept = withoutBoilerplate(found, size, end, articles);
+        boolean isCommon = kept < end || end - size >= OVERALL_LIMIT;
+        if (!isCommon) {
+            put(free < 0 ? slot : free, check, number);
         }
-        return isBoilerplate ? withoutOutlet(found, size, end, articles) : end;
+        return kept;
+    }
+
+    private void put(int slot, long check, int number) {
+        if (number >= 0) {
+            table.put(slot, check << NUMBER_BITS | number + 1);
+        }
+    }
+
+    /** Drops the articles of the outlet when there are so many that the shingle is its boilerplate. */
+    private static int withoutBoilerplate(int[] found, int from, int end, Articles articles) {
+        int ofOutlet = 0;
+        for (int at = from; at < end; at++) {
+            ofOutlet += articles.isSameOutlet(found[at]) ? 1 : 0;
+        }
+        return ofOutlet >= OUTLET_LIMIT ? withoutOutlet(found, from, end, articles) : end;
     }
 
     private static int withoutOutlet(int[] found, int from, int end, Articles articles) {

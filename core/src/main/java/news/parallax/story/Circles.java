@@ -27,10 +27,14 @@ final class Circles {
         for (int member = 0; member < members.size(); member++) {
             circles.add(new ArrayList<>());
         }
+        int last = -1;
+        Probe probe = null;
         for (long pair : pairs) {
             int first = (int) (pair >> 32);
             int second = (int) pair;
-            double likeness = likeness(members.get(first), members.get(second));
+            probe = probe == null || first != last ? new Probe(members.get(first)) : probe;
+            last = first;
+            double likeness = probe.likeness(members.get(second));
             if (likeness >= CLOSE) {
                 circles.get(first).add(new Close(second, likeness));
                 circles.get(second).add(new Close(first, likeness));
@@ -47,11 +51,6 @@ final class Circles {
     }
 
     private record Close(int member, double likeness) {}
-
-    private static double likeness(Member one, Member two) {
-        return one.vectors().lead().cosine(two.vectors().lead())
-                + one.vectors().body().cosine(two.vectors().body());
-    }
 
     private static int introduce(List<Close> circle, List<Member> members, long[] all, int from) {
         int size = from;

@@ -25,10 +25,12 @@ public final class Comparisons {
         this.densities = members.stream().map(member -> new Density()).toList();
         this.pairs = Circles.completed(pairs(members), members);
         this.features = new double[pairs.length][];
+        Probe probe = null;
         for (int pair = 0; pair < pairs.length; pair++) {
             Member one = members.get(first(pair));
             Member two = members.get(second(pair));
-            features[pair] = Similarity.features(one, two, 0);
+            probe = probe == null || first(pair) != first(pair - 1) ? new Probe(one) : probe;
+            features[pair] = probe.features(two, 0);
             double similarity = features[pair][LEAD] + features[pair][BODY];
             Density.add(densities.get(first(pair)), densities.get(second(pair)), one.days(two), similarity);
         }

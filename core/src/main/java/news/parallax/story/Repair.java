@@ -190,22 +190,23 @@ final class Repair {
         Map<String, Set<String>> merged = new TreeMap<>();
         List<Cluster> gone = gone();
         for (Cluster cluster : old) {
-            Set<String> now = now(cluster, story);
+            List<String> now = now(cluster, story);
+            boolean isGone = gone.contains(cluster);
             if (now.size() > 1) {
-                changes.add(new StoryChange.Split(cluster.id, List.copyOf(now)));
-            } else if (gone.contains(cluster) && now.size() == 1) {
-                merged.computeIfAbsent(now.iterator().next(), id -> new TreeSet<>())
-                        .add(cluster.id);
+                changes.add(new StoryChange.Split(cluster.id, now));
+            }
+            if (now.size() == 1 && isGone) {
+                merged.computeIfAbsent(now.getFirst(), id -> new TreeSet<>()).add(cluster.id);
             }
         }
         merged.forEach((id, ids) -> changes.add(new StoryChange.Merged(id, List.copyOf(ids))));
         return changes;
     }
 
-    private Set<String> now(Cluster cluster, IntFunction<String> story) {
+    private List<String> now(Cluster cluster, IntFunction<String> story) {
         Set<String> now = new TreeSet<>();
         partsOf.getOrDefault(cluster.number, Set.of())
                 .forEach(part -> now.add(story.apply(parts.get(part).entries().getFirst())));
-        return now;
+        return List.copyOf(now);
     }
 }

@@ -121,35 +121,7 @@ public final class Similarity {
      * @param density how similar the articles of other days are to the two, see {@link Density}
      */
     static double[] features(Member one, Member two, double density) {
-        Vectors mine = one.vectors();
-        Vectors theirs = two.vectors();
-        double title = mine.title().cosine(theirs.title());
-        double lead = mine.lead().cosine(theirs.lead());
-        double body = mine.body().cosine(theirs.body());
-        double names = mine.names().cosine(theirs.names());
-        double titleLead =
-                Math.max(mine.title().cosine(theirs.lead()), mine.lead().cosine(theirs.title()));
-        double days = one.days(two);
-        boolean dated = !Double.isNaN(days);
-        return new double[] {
-            1,
-            title,
-            lead,
-            body,
-            names,
-            titleLead,
-            dated ? Math.exp(-days / 2) : 0,
-            dated ? Math.min(6, Math.log1p(days)) : 0,
-            dated ? 0 : 1,
-            Math.log(body + .01),
-            dated ? 0 : title,
-            dated ? 0 : body,
-            density(density),
-            Math.sqrt(title),
-            one.weekdays().cosine(two.weekdays()),
-            one.weekdays().isEmpty() || two.weekdays().isEmpty() ? 1 : 0,
-            Math.min(mine.title().coverage(theirs.body()), theirs.title().coverage(mine.body()))
-        };
+        return new Probe(one).features(two, density);
     }
 
     private static double[] shippedWeights() {

@@ -219,7 +219,7 @@ public final class Stories {
         entries.remove(entry.id);
         entry.copies.forEach(entries::remove);
         Cluster cluster = cluster(entry);
-        cluster.entries.remove((Integer) number);
+        cluster.entries.removeIf(held -> held == number);
         if (cluster.entries.isEmpty()) {
             drop(cluster);
             touched.remove(cluster.number);

@@ -58,7 +58,7 @@ final class TermStatistics implements TermWeights {
         return SHIPPED.share(term);
     }
 
-    /** The shipped table: terms ascending, with the share of articles that hold each. */
+    /** The shipped table by open addressing: a term and the share of articles that hold it, 0 where a place is free. */
     private record Shares(int[] terms, float[] shares) {
         static Shares shipped() {
             List<String> lines = lines();
@@ -69,14 +69,23 @@ final class TermStatistics implements TermWeights {
                 int share = Integer.parseInt(line.substring(tab + 1));
                 rows[at] = (long) Terms.hash(line.substring(0, tab)) << 32 | share;
             }
-            Arrays.sort(rows);
-            int[] terms = new int[rows.length];
-            float[] shares = new float[rows.length];
-            for (int at = 0; at < rows.length; at++) {
-                terms[at] = (int) (rows[at] >> 32);
-                shares[at] = (int) rows[at] / 10_000f;
+            int[] terms = new int[Integer.highestOneBit(rows.length) * 4];
+            float[] shares = new float[terms.length];
+            for (long row : rows) {
+                int slot = slot(terms, shares, (int) (row >> 32));
+                terms[slot] = (int) (row >> 32);
+                shares[slot] = Math.max(1, (int) row) / 10_000f;
             }
             return new Shares(terms, shares);
+        }
+
+        private static int slot(int[] terms, float[] shares, int term) {
+            int mask = terms.length - 1;
+            int slot = term * 0x9E3779B1 >>> 9 & mask;
+            while (shares[slot] != 0 && terms[slot] != term) {
+                slot = slot + 1 & mask;
+            }
+            return slot;
         }
 
         private static List<String> lines() {
@@ -92,8 +101,7 @@ final class TermStatistics implements TermWeights {
         }
 
         float share(int term) {
-            int at = Arrays.binarySearch(terms, term);
-            return at < 0 ? 0 : shares[at];
+            return shares[slot(terms, shares, term)];
         }
     }
 }

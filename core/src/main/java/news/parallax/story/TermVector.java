@@ -1,8 +1,6 @@
 package news.parallax.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Weighted terms of a field, of length 1 unless empty.
@@ -13,11 +11,34 @@ import java.util.stream.IntStream;
 record TermVector(int[] terms, float[] weights) {
     /** The vector of some counts: (1 + log count) times the weight of the term, scaled to length 1. */
     static TermVector of(TermCounts counts, TermWeights rarity) {
-        int size = counts.terms().length;
+        float[] weights = new float[counts.terms().length];
+        for (int at = 0; at < weights.length; at++) {
+            weights[at] = (float) rarity.weight(counts.terms()[at]);
+        }
+        return scaled(counts, weights);
+    }
+
+    /** The same for a part of a text of which the weights of all terms are known. */
+    static TermVector of(TermCounts part, TermCounts whole, float[] rarity) {
+        float[] weights = new float[part.terms().length];
+        int there = 0;
+        for (int at = 0; at < weights.length; at++) {
+            while (whole.terms()[there] < part.terms()[at]) {
+                there++;
+            }
+            weights[at] = rarity[there];
+        }
+        return scaled(part, weights);
+    }
+
+    /** The vector of some counts and the weights of their terms. */
+    static TermVector scaled(TermCounts counts, float[] rarity) {
+        int size = rarity.length;
         float[] weights = new float[size];
         double squares = 0;
         for (int at = 0; at < size; at++) {
-            double weight = (1 + Math.log(counts.counts()[at])) * rarity.weight(counts.terms()[at]);
+            int count = counts.counts()[at];
+            double weight = (count == 1 ? 1 : 1 + Math.log(count)) * rarity[at];
             weights[at] = (float) weight;
             squares += weight * weight;
         }
@@ -57,14 +78,18 @@ record TermVector(int[] terms, float[] weights) {
         return Math.min(1, sum);
     }
 
-    /** Numbers of the heaviest terms, heaviest first. */
+    /** Numbers of the heaviest terms, heaviest first; of equal weights the smaller number. */
     int[] heaviest(int count) {
-        return IntStream.range(0, terms.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer at) -> -weights[at]).thenComparingInt(at -> terms[at]))
-                .limit(count)
-                .mapToInt(at -> terms[at])
-                .toArray();
+        long[] order = new long[terms.length];
+        for (int at = 0; at < terms.length; at++) {
+            order[at] = (long) Float.floatToIntBits(weights[at]) << 32 | terms.length - at;
+        }
+        Arrays.sort(order);
+        int[] heaviest = new int[Math.min(count, terms.length)];
+        for (int at = 0; at < heaviest.length; at++) {
+            heaviest[at] = terms[terms.length - (int) order[terms.length - 1 - at]];
+        }
+        return heaviest;
     }
 
     /** Weight of a term, 0 when it is not there. */

@@ -2,7 +2,6 @@ package news.parallax.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Span;
@@ -29,6 +28,9 @@ record Terms(TermCounts title, TermCounts lead, TermCounts body, TermCounts name
     /** Words of the body that are read. 300, 500 and 1,000 were tried; 1,000 gained less than .002. */
     static final int BODY = 500;
 
+    /** Characters of the longest term; a longer one is no word. */
+    private static final int LONGEST = 40;
+
     /** Words in which weekdays are looked for. 150 and 500 were tried and told less. */
     private static final int DATED = 250;
 
@@ -46,7 +48,7 @@ record Terms(TermCounts title, TermCounts lead, TermCounts body, TermCounts name
             }
             int before = words;
             words += read(article.text(), range, BODY - words, term -> {
-                if (before + term.index() < DATED) {
+                if (before + term.index() < DATED && Weekdays.mayBe(term.hash())) {
                     weekdays[0] = weekdays[0].and(term.word());
                 }
                 body.add(term.hash());
@@ -77,9 +79,15 @@ record Terms(TermCounts title, TermCounts lead, TermCounts body, TermCounts name
      * @param hash its number
      * @param index how many words stand before it in its range
      * @param name true when it has a capital and does not start a sentence
-     * @param word the word as written
+     * @param text the text it stands in
+     * @param span its place there
      */
-    record Term(int hash, int index, boolean name, String word) {}
+    record Term(int hash, int index, boolean name, String text, Span span) {
+        /** The word as written. */
+        String word() {
+            return span.of(text);
+        }
+    }
 
     /** Takes terms one by one. */
     interface Sink {
@@ -103,10 +111,9 @@ record Terms(TermCounts title, TermCounts lead, TermCounts body, TermCounts name
                 continue;
             }
             int end = Math.min(range.end(), endOfTerm(text, at, point, range.end()));
-            String word = text.substring(at, end);
-            if (counts(word)) {
+            if (end - at > 1 && end - at <= LONGEST) {
                 boolean name = !starts && Character.isUpperCase(point);
-                sink.accept(new Term(hash(word), words, name, word));
+                sink.accept(new Term(hash(text, at, end), words, name, text, new Span(at, end)));
             }
             words++;
             starts = false;
@@ -139,23 +146,30 @@ record Terms(TermCounts title, TermCounts lead, TermCounts body, TermCounts name
         return at;
     }
 
-    private static boolean counts(String word) {
-        return word.length() > 1 && word.length() <= 40;
-    }
-
     /** Number of a word: of its lower case without a plural "s". */
     static int hash(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        int length = lower.length();
-        if (length > 3 && lower.charAt(length - 1) == 's' && lower.charAt(length - 2) != 's') {
-            length--;
+        return hash(word, 0, word.length());
+    }
+
+    private static int hash(String text, int from, int to) {
+        int end = to;
+        if (to - from > 3 && lower(text, to - 1) == 's' && lower(text, to - 2) != 's') {
+            end--;
         }
         int hash = 0x811c9dc5;
-        for (int at = 0; at < length; at++) {
-            hash = (hash ^ lower.charAt(at)) * 0x01000193;
+        for (int at = from; at < end; at++) {
+            hash = (hash ^ lower(text, at)) * 0x01000193;
         }
         hash ^= hash >>> 16;
         hash *= 0x7feb352d;
         return hash ^ hash >>> 15;
+    }
+
+    private static char lower(String text, int at) {
+        char letter = text.charAt(at);
+        if (letter < 128) {
+            return letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
+        }
+        return Character.toLowerCase(letter);
     }
 }

@@ -1,5 +1,6 @@
 package news.parallax.story;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,9 @@ record Weekdays(int counts) {
     private static final int MOST = (1 << BITS) - 1;
     private static final int DAYS = 7;
 
-    /** Lengths of the shortest and the longest name: most words need not be looked up. */
-    private static final int SHORT = 4;
-
-    private static final int LONG = 13;
+    /** Numbers of the names as terms, ascending: most words need not be looked at. */
+    private static final int[] HASHES =
+            NUMBERS.keySet().stream().mapToInt(Terms::hash).sorted().distinct().toArray();
 
     static final Weekdays NONE = new Weekdays(0);
 
@@ -36,11 +36,13 @@ record Weekdays(int counts) {
         return numbers;
     }
 
+    /** False for a term that is no weekday. */
+    static boolean mayBe(int term) {
+        return Arrays.binarySearch(HASHES, term) >= 0;
+    }
+
     /** These and one more when the word is the name of a weekday. */
     Weekdays and(String word) {
-        if (word.length() < SHORT || word.length() > LONG) {
-            return this;
-        }
         Integer number = NUMBERS.get(word.toLowerCase(Locale.ROOT));
         if (number == null || count(number - 1) == MOST) {
             return this;

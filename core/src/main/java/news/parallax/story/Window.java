@@ -1,6 +1,5 @@
 package news.parallax.story;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,9 @@ final class Window {
 
     /** Earlier articles that a new one is compared with. In a batch 40 are, but for both of a pair. */
     private static final int COMPARED = 24;
+
+    /** Articles looked at for those: some are gone, or too far in time. */
+    private static final int LOOKED_AT = 40;
 
     private static final int LEAD = Similarity.FEATURES.indexOf("lead");
     private static final int BODY = Similarity.FEATURES.indexOf("body");
@@ -55,9 +57,10 @@ final class Window {
         if (next - first == ring.length) {
             grow();
         }
-        compare(entry);
+        int[] keys = entry.member.keys(KEYS);
+        compare(entry, keys);
         TermVector body = entry.member.vectors().body();
-        for (int term : entry.member.keys(KEYS)) {
+        for (int term : keys) {
             postings.add(term, entry.number, body.weight(term));
         }
         ring[entry.number & ring.length - 1] = entry;
@@ -97,28 +100,44 @@ final class Window {
         touched = new int[larger.length];
     }
 
-    private void compare(Entry entry) {
+    private void compare(Entry entry, int[] keys) {
         touchedSize = 0;
         TermVector body = entry.member.vectors().body();
-        for (int term : entry.member.keys(KEYS)) {
+        for (int term : keys) {
             float own = body.weight(term);
             postings.scan(term, first, (number, weight) -> note(number, own * weight));
         }
-        long[] best = new long[touchedSize];
-        for (int at = 0; at < touchedSize; at++) {
-            int slot = touched[at] & ring.length - 1;
-            best[at] = (long) Float.floatToIntBits(products[slot]) << 32 | touched[at];
-            products[slot] = 0;
-        }
-        Arrays.sort(best);
+        long[] best = best();
+        Probe probe = new Probe(entry.member);
         int compared = 0;
-        for (int at = best.length - 1; at >= 0 && compared < COMPARED; at--) {
+        for (int at = 0; at < best.length && compared < COMPARED; at++) {
             Entry other = entry((int) best[at]);
             if (other != null && entry.member.isComparable(other.member, Neighbours.HORIZON)) {
-                compare(entry, other);
+                compare(entry, other, probe);
                 compared++;
             }
         }
+    }
+
+    /** The numbers with the largest products, each below its product, largest first; sets all products back. */
+    private long[] best() {
+        long[] best = new long[Math.min(LOOKED_AT, touchedSize)];
+        int size = 0;
+        for (int at = 0; at < touchedSize; at++) {
+            int slot = touched[at] & ring.length - 1;
+            long candidate = (long) Float.floatToIntBits(products[slot]) << 32 | touched[at];
+            products[slot] = 0;
+            if (size < best.length || candidate > best[size - 1]) {
+                size = Math.min(best.length, size + 1);
+                int place = size - 1;
+                while (place > 0 && best[place - 1] < candidate) {
+                    best[place] = best[place - 1];
+                    place--;
+                }
+                best[place] = candidate;
+            }
+        }
+        return best;
     }
 
     private void note(int number, float product) {
@@ -129,8 +148,8 @@ final class Window {
         products[slot] += product;
     }
 
-    private static void compare(Entry one, Entry two) {
-        double[] features = Similarity.features(one.member, two.member, 0);
+    private static void compare(Entry one, Entry two, Probe probe) {
+        double[] features = probe.features(two.member, 0);
         double score = Similarity.shipped().fixedScore(features);
         double timeless = Similarity.shipped().fixedScore(Similarity.timeless(features));
         one.compared(two.number, score, timeless);

@@ -98,6 +98,11 @@ final class StreamScores {
             int size = groups.get(group).size();
             counts.forEach((event, count) -> held.merge(event, new Held(count, size - count), Held::larger));
         }
+        report(held, sizes, name, report);
+        report.metric(name + "-f1", PartitionScore.of(labels, found).f1());
+    }
+
+    private static void report(Map<String, Held> held, Map<String, Integer> sizes, String name, Report.Builder report) {
         held.keySet().removeIf(event -> sizes.getOrDefault(event, 0) < SMALL / 2);
         double whole = 0;
         double foreign = 0;
@@ -111,7 +116,6 @@ final class StreamScores {
         }
         report.metric(name + "-whole", whole);
         report.metric("max-" + name + "-foreign", foreign);
-        report.metric(name + "-f1", PartitionScore.of(labels, found).f1());
     }
 
     /**
