@@ -26,7 +26,7 @@ import news.parallax.story.Stories;
  * Load runs of copies and stories on one core, with articles made by chance.
  *
  * <pre>{@code
- * java -Xmx5g -cp ... news.parallax.bench.CoverageLoad index 10000000
+ * java -XX:+UseSerialGC -Xmn200m -Xmx4700m -cp ... news.parallax.bench.CoverageLoad index 10000000
  * java -Xmx2g -cp ... news.parallax.bench.CoverageLoad stories 200000
  * }</pre>
  *

@@ -44,7 +44,7 @@ public final class SketchIndex {
     private static final int SHARDS = 1 << SHARD_BITS;
 
     /** Entries per place of the table when it is full. */
-    private static final double LOAD = .6;
+    private static final double LOAD = .7;
 
     /** Shared hashes that make a candidate: one alone may be a stock phrase. */
     private static final int SHARED = 2;

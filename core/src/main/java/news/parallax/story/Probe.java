@@ -60,13 +60,13 @@ final class Probe {
         return lead.cosine(other.vectors().lead()) + body.cosine(other.vectors().body());
     }
 
-    /** Terms with their weights by open addressing; a weight of 0 marks a free place. */
+    /** Terms with their weights by open addressing, sparse so that the first place tells; a weight of 0 marks a free one. */
     private static final class Table {
         private final int[] terms;
         private final float[] weights;
 
         Table(TermVector vector) {
-            int size = Integer.highestOneBit(Math.max(1, vector.terms().length)) * 4;
+            int size = Integer.highestOneBit(Math.max(1, vector.terms().length)) * 16;
             terms = new int[size];
             weights = new float[size];
             for (int at = 0; at < vector.terms().length; at++) {

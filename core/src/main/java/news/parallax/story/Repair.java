@@ -13,8 +13,11 @@ import java.util.function.IntFunction;
 
 /** Groups a neighbourhood of stories anew and says which of the old ones each new one continues. */
 final class Repair {
-    /** Probability from which a story counts as linked to another and is looked at with it. */
-    private static final double LINKED = .05;
+    /**
+     * Probability from which a story counts as linked to another and is looked at with it: half of the threshold, since
+     * between large groups several pairs make one.
+     */
+    private static final double LINKED = Grouping.THRESHOLD / 2;
 
     private final List<Cluster> old;
     private final List<Part> parts;

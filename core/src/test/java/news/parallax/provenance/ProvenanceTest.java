@@ -142,7 +142,7 @@ class ProvenanceTest {
 
     @Test
     void joinsThousandsOfCopiesInLinearTime() {
-        List<Article> articles = IntStream.range(0, 5_000)
+        List<Article> articles = IntStream.range(0, 10_000)
                 .mapToObj(at -> article("a" + at, "Outlet", null, List.of(), STORM))
                 .toList();
         assertThat(origins(articles)).hasSize(1);
@@ -157,6 +157,39 @@ class ProvenanceTest {
                 article("d", "word ".repeat(30_000).strip()),
                 article("e", "-"));
         assertThat(origins(articles)).hasSizeBetween(4, 5);
+    }
+
+    @Test
+    void takesTheSameOfTwoTextsOfOneIdInAnyOrder() {
+        Article first = article("twice", STORM);
+        Article second = article("twice", filler("other"));
+        Article copy = article("copy", STORM);
+        List<Derivation> derivations = Provenance.derivations(List.of(first, second, copy));
+        assertThat(Provenance.derivations(List.of(copy, second, first))).isEqualTo(derivations);
+        assertThat(origins(List.of(first, second, copy)).stream()
+                        .mapToInt(origin -> origin.articles().size())
+                        .sum())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void comparesHugeTextsInLinearTime() {
+        String large = STORM.repeat(2_000);
+        List<Article> articles = List.of(
+                article("large", large),
+                article("larger", large + STORM),
+                article("repeated", "storm ".repeat(800_000).strip()),
+                article("also repeated", "storm ".repeat(700_000).strip()));
+        assertThat(origins(articles)).hasSizeBetween(2, 4);
+    }
+
+    @Test
+    void acceptsDatesFarOffAndBackwards() {
+        List<Article> articles = List.of(
+                dated("a", "1970-01-01", STORM), dated("b", "2399-12-31", STORM), dated("c", "1969-12-31", STORM));
+        assertThat(origins(articles))
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.id()).isEqualTo("c"));
     }
 
     private static Derivation only(Article one, Article two) {

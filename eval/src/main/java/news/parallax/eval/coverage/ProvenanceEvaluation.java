@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProvenanceEvaluation implements Evaluation {
     private static final int ORIGINALS = 3_000;
     private static final int COPIES_OF_EACH_KIND = 100;
+    private static final String CREDIT = "This article was originally published by ";
 
     @Override
     public String task() {
@@ -108,7 +109,7 @@ public final class ProvenanceEvaluation implements Evaluation {
             LocalDate day = published.day().plusDays(1 + random.nextInt(3));
             later = new Published(day.toString(), Published.Basis.DECLARED);
         }
-        String credit = "\nThis article was originally published by " + original.outlet() + ".";
+        String credit = "\n" + CREDIT + original.outlet() + ".";
         String whole = random.nextInt(3) == 0 ? text + credit : text;
         return Coverage.article(id, "Outlet " + random.nextInt(300), "A headline of its own", later, whole);
     }
@@ -193,11 +194,13 @@ public final class ProvenanceEvaluation implements Evaluation {
         int right = 0;
         int unknown = 0;
         int wrong = 0;
+        int decidable = 0;
         for (Derivation derivation : derivations) {
             Copy copy = byId.getOrDefault(derivation.copy(), byId.get(derivation.other()));
             if (copy == null || !derivation.level().joinsOrigins() || !isOf(derivation, copy)) {
                 continue;
             }
+            decidable += hasEvidence(copy) ? 1 : 0;
             if (!derivation.other().equals(derivation.original())) {
                 unknown++;
             } else if (derivation.copy().equals(copy.article().id())) {
@@ -208,8 +211,15 @@ public final class ProvenanceEvaluation implements Evaluation {
         }
         double all = Math.max(1, right + unknown + wrong);
         report.metric("direction-right", right / all);
+        report.metric("direction-right-of-decidable", right / Math.max(1.0, decidable));
         report.metric("direction-right-or-unknown", (right + unknown) / all);
         report.metric("max-direction-wrong", wrong / all);
+    }
+
+    /** True when the copy was given a later date or a credit; nothing else tells it from its original for certain. */
+    private static boolean hasEvidence(Copy copy) {
+        boolean dated = copy.original().published() != null && copy.article().published() != null;
+        return dated || copy.article().text().contains(CREDIT);
     }
 
     private static boolean isOf(Derivation derivation, Copy copy) {
