@@ -6,6 +6,7 @@ import news.parallax.cli.json.JsonLines;
 import news.parallax.cli.markdown.MarkdownRenderer;
 import news.parallax.cli.page.PageRenderer;
 import news.parallax.cli.text.TextRenderer;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Renderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,6 +28,9 @@ final class OutputOptions {
 
     @Option(names = "--all", description = "Show every statement, and what was left out of a page.")
     boolean all;
+
+    /** Set by the command that has the option. */
+    boolean review;
 
     @Option(
             names = "--color",
@@ -64,11 +68,18 @@ final class OutputOptions {
     /** The renderer of the format, writing to a writer. */
     Renderer renderer(Writer out, Terminal terminal) {
         return switch (format()) {
-            case TEXT -> new TextRenderer(out, terminal.columns(), isColored(terminal), all, why);
-            case MARKDOWN -> new MarkdownRenderer(out, all);
-            case HTML -> new PageRenderer(out, all);
-            case JSON -> new JsonLines(out, all);
+            case TEXT -> new TextRenderer(out, terminal.columns(), isColored(terminal), detail(), why);
+            case MARKDOWN -> new MarkdownRenderer(out, detail());
+            case HTML -> new PageRenderer(out, detail());
+            case JSON -> new JsonLines(out, detail().isAll());
         };
+    }
+
+    private Detail detail() {
+        if (review) {
+            return Detail.REVIEW;
+        }
+        return all ? Detail.ALL : Detail.USUAL;
     }
 
     private boolean isColored(Terminal terminal) {

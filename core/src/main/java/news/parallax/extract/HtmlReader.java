@@ -55,7 +55,7 @@ final class HtmlReader {
             TextBlock block = outline.blocks().get(i);
             switch (labels.get(i)) {
                 case Label.Kept kept -> text.add(kept.role(), words(kept.role(), block));
-                case Label.Dropped dropped -> discarded.add(new Discarded(block.text(), dropped.reason()));
+                case Label.Dropped dropped -> discarded.add(new Discarded(block.text(), dropped.reason(), text.size()));
             }
         }
     }

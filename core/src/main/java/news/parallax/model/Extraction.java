@@ -39,8 +39,9 @@ public sealed interface Extraction {
      *
      * @param text its words
      * @param reason why it was left out
+     * @param blocksBefore how many blocks of the article stand before it on the page
      */
-    record Discarded(String text, DiscardReason reason) {}
+    record Discarded(String text, DiscardReason reason, int blocksBefore) {}
 
     /** Why an input did not become an article. */
     enum Reason {

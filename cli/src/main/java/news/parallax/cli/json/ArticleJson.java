@@ -38,7 +38,9 @@ final class ArticleJson {
         json.objects(
                 "discarded",
                 discarded,
-                piece -> json.constant("reason", piece.reason()).text("text", piece.text()));
+                piece -> json.constant("reason", piece.reason())
+                        .text("text", piece.text())
+                        .number("blocksBefore", piece.blocksBefore()));
     }
 
     static void rejected(Json json, Extraction.Rejected rejected) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import news.parallax.cli.view.ArticleIndex;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.Renderer;
+import news.parallax.cli.view.Review;
 import news.parallax.cli.view.StoryView;
 import news.parallax.flow.StoryAnalysis;
 import news.parallax.model.Answer;
@@ -19,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes results as Markdown. */
 public final class MarkdownRenderer implements Renderer {
     private final Markdown markdown;
-    private final boolean all;
+    private final Detail detail;
     private int documents;
 
     /**
      * A renderer.
      *
      * @param out neither flushed nor closed
-     * @param all true to add what extraction left out
+     * @param detail how much is shown
      */
-    public MarkdownRenderer(Writer out, boolean all) {
+    public MarkdownRenderer(Writer out, Detail detail) {
         this.markdown = new Markdown(out);
-        this.all = all;
+        this.detail = detail;
     }
 
     @Override
@@ -45,16 +47,36 @@ public final class MarkdownRenderer implements Renderer {
 
     private void extracted(Extraction.Extracted extracted) throws IOException {
         head(extracted.article());
+        if (detail == Detail.REVIEW) {
+            review(Review.of(extracted));
+            return;
+        }
         for (Block block : extracted.article().blocks()) {
             block(block.role(), Markdown.escaped(extracted.article().words(block)));
         }
-        if (all && !extracted.discarded().isEmpty()) {
+        if (detail.isAll() && !extracted.discarded().isEmpty()) {
             markdown.heading(2, "Left out");
             for (Extraction.Discarded piece : extracted.discarded()) {
                 markdown.item(Labels.of(piece.reason()) + ": " + Markdown.escaped(piece.text()));
             }
             markdown.gap();
         }
+    }
+
+    /** A table in the order of the page: what was kept on the left, what was left out on the right. */
+    private void review(Review review) throws IOException {
+        markdown.paragraph(review.counts() + ".");
+        markdown.header(List.of("Kept", "Left out"));
+        for (Review.Piece piece : review.blocks()) {
+            switch (piece) {
+                case Review.Kept kept ->
+                    markdown.row(List.of("*" + Labels.of(kept.role()) + ":* " + Markdown.escaped(kept.words()), " "));
+                case Review.LeftOut leftOut ->
+                    markdown.row(List.of(
+                            " ", "*" + Labels.of(leftOut.reason()) + ":* " + Markdown.escaped(leftOut.words())));
+            }
+        }
+        markdown.gap();
     }
 
     private void head(Article article) throws IOException {

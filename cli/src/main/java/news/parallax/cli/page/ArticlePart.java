@@ -3,6 +3,7 @@ package news.parallax.cli.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.cli.view.Counts;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Labels;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
@@ -12,29 +13,36 @@ import news.parallax.model.Extraction;
 final class ArticlePart {
     private ArticlePart() {}
 
-    static Part of(Extraction extraction, String prefix, boolean discarded) {
+    static Part of(Extraction extraction, String prefix, Detail detail) {
         Element element = switch (extraction) {
-            case Extraction.Extracted extracted -> extracted(extracted, discarded);
+            case Extraction.Extracted extracted ->
+                detail == Detail.REVIEW ? ReviewPart.of(extracted, prefix) : extracted(extracted, detail.isAll());
             case Extraction.Rejected rejected -> rejected(rejected);
         };
         String title = switch (extraction) {
             case Extraction.Extracted extracted -> extracted.article().title();
             case Extraction.Rejected rejected -> rejected.uri();
         };
-        return new Part(title, element.with("id", prefix + "page"), List.of());
+        String id = prefix + "page";
+        return new Part(title, element.with("id", id), List.of(new Contents.Entry(id, "Article")));
     }
 
     private static Element extracted(Extraction.Extracted extracted, boolean discarded) {
         Article article = extracted.article();
         Element text = Element.of("div").with("class", "text").with("lang", Evidence.language(article));
         article.blocks().forEach(block -> block(text, block.role(), article.words(block)));
-        Element part = Element.of("article").with("class", "reading").add(StoryPart.head(article));
+        Element part = head(article).with("class", "reading").add(text);
+        return discarded && !extracted.discarded().isEmpty() ? part.add(leftOut(extracted.discarded())) : part;
+    }
+
+    /** An article element with title, outlet, date, address and warnings. */
+    static Element head(Article article) {
+        Element part = Element.of("article").add(StoryPart.head(article));
         if (!article.warnings().isEmpty()) {
             String warnings = article.warnings().stream().map(Labels::of).collect(Collectors.joining(", "));
             part.add(Element.of("p", warnings).with("class", "single"));
         }
-        part.add(text);
-        return discarded && !extracted.discarded().isEmpty() ? part.add(leftOut(extracted.discarded())) : part;
+        return part;
     }
 
     private static void block(Element text, Block.Role role, String words) {

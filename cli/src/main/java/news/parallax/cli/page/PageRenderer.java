@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Renderer;
 import news.parallax.cli.view.StoryView;
 import news.parallax.flow.StoryAnalysis;
@@ -17,23 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** Writes results as one page. The page is written at the end, since its header lists what is in it. */
 public final class PageRenderer implements Renderer {
     private final Writer out;
-    private final boolean discarded;
+    private final Detail detail;
     private final List<Part> parts = new ArrayList<>();
 
     /**
      * A renderer.
      *
      * @param out neither flushed nor closed
-     * @param discarded true to add what extraction left out
+     * @param detail how much is shown
      */
-    public PageRenderer(Writer out, boolean discarded) {
+    public PageRenderer(Writer out, Detail detail) {
         this.out = out;
-        this.discarded = discarded;
+        this.detail = detail;
     }
 
     @Override
     public void extraction(Extraction extraction) {
-        parts.add(ArticlePart.of(extraction, prefix(), discarded));
+        parts.add(ArticlePart.of(extraction, prefix(), detail));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.cli.text.Screen.Style;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Labels;
+import news.parallax.cli.view.Review;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Extraction;
@@ -19,12 +21,16 @@ final class ArticleText {
         this.screen = screen;
     }
 
-    void extracted(Extraction.Extracted extracted, boolean discarded) throws IOException {
+    void extracted(Extraction.Extracted extracted, Detail detail) throws IOException {
         head(extracted.article());
+        if (detail == Detail.REVIEW) {
+            new ReviewText(screen).review(Review.of(extracted));
+            return;
+        }
         for (Block block : extracted.article().blocks()) {
             block(extracted.article(), block);
         }
-        if (discarded && !extracted.discarded().isEmpty()) {
+        if (detail.isAll() && !extracted.discarded().isEmpty()) {
             screen.line(Style.BOLD, "Left out");
             for (Extraction.Discarded piece : extracted.discarded()) {
                 screen.line(Style.DIM, INDENT, INDENT, Labels.of(piece.reason()) + ": " + piece.text());

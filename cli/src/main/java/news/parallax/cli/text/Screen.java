@@ -69,6 +69,27 @@ final class Screen {
         } while (at < clean.length());
     }
 
+    /** Two texts side by side, each wrapped in its half; a line between them. */
+    void columns(Style style, String left, String right) throws IOException {
+        int half = (width - 3) / 2;
+        String one = clean(left);
+        String other = clean(right);
+        int at = 0;
+        int from = 0;
+        do {
+            int end = Columns.end(one, at, half);
+            int to = Columns.end(other, from, half);
+            String shown = one.substring(at, end);
+            out.write(styled(style, shown));
+            out.write(" ".repeat(Math.max(0, half - Columns.width(shown))));
+            out.write(to > from ? " | " : " |");
+            out.write(styled(style, other.substring(from, to)));
+            out.write('\n');
+            at = Columns.next(one, end);
+            from = Columns.next(other, to);
+        } while (at < one.length() || from < other.length());
+    }
+
     private String styled(Style style, String text) {
         return styled && style != Style.PLAIN ? style.code + text + "\u001B[0m" : text;
     }

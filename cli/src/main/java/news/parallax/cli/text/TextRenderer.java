@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import news.parallax.cli.view.ArticleIndex;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Renderer;
 import news.parallax.cli.view.StoryView;
 import news.parallax.flow.StoryAnalysis;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes results as text for a terminal. */
 public final class TextRenderer implements Renderer {
     private final Screen screen;
-    private final boolean all;
+    private final Detail detail;
     private final boolean why;
 
     /**
@@ -26,12 +27,12 @@ public final class TextRenderer implements Renderer {
      * @param out neither flushed nor closed
      * @param width columns of a line, at least 40
      * @param styled true to use bold, dim, green and red
-     * @param all true to show every statement, and what extraction left out
+     * @param detail how much is shown
      * @param why true to say at length why each article is in its story
      */
-    public TextRenderer(Writer out, int width, boolean styled, boolean all, boolean why) {
+    public TextRenderer(Writer out, int width, boolean styled, Detail detail, boolean why) {
         this.screen = new Screen(out, Math.max(40, width), styled);
-        this.all = all;
+        this.detail = detail;
         this.why = why;
     }
 
@@ -39,7 +40,7 @@ public final class TextRenderer implements Renderer {
     public void extraction(Extraction extraction) throws IOException {
         ArticleText text = new ArticleText(screen);
         switch (extraction) {
-            case Extraction.Extracted extracted -> text.extracted(extracted, all);
+            case Extraction.Extracted extracted -> text.extracted(extracted, detail);
             case Extraction.Rejected rejected -> text.rejected(rejected);
         }
     }
@@ -56,7 +57,7 @@ public final class TextRenderer implements Renderer {
 
     @Override
     public void story(Story story) throws IOException {
-        new StoryText(screen, StoryView.of(story), all).story(why);
+        new StoryText(screen, StoryView.of(story), detail.isAll()).story(why);
     }
 
     @Override
@@ -66,6 +67,6 @@ public final class TextRenderer implements Renderer {
 
     @Override
     public void analysis(StoryAnalysis analysis) throws IOException {
-        new StoryText(screen, new StoryView(analysis), all).analysis();
+        new StoryText(screen, new StoryView(analysis), detail.isAll()).analysis();
     }
 }

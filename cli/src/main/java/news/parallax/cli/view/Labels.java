@@ -1,9 +1,12 @@
 package news.parallax.cli.view;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import news.parallax.model.Article;
 import news.parallax.model.Derivation;
 import news.parallax.model.Extraction;
+import news.parallax.model.Extraction.DiscardReason;
 import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Forecast;
@@ -13,6 +16,8 @@ import news.parallax.model.Published;
 
 /** Names of closed sets, and short descriptions, as a reader is shown them. */
 public final class Labels {
+    private static final Map<DiscardReason, String> MEANINGS = meanings();
+
     private Labels() {}
 
     /** {@code NOT_TEXT} as {@code not text}. */
@@ -28,6 +33,30 @@ public final class Labels {
             case EMPTY, TOO_LARGE, UNREADABLE, MALFORMED, INDEX_PAGE, ERROR_PAGE, CONSENT_WALL, PAYWALL ->
                 of((Enum<?>) reason);
         };
+    }
+
+    /** What a reason to leave a block out means. */
+    public static String meaning(DiscardReason reason) {
+        return MEANINGS.getOrDefault(reason, "");
+    }
+
+    private static Map<DiscardReason, String> meanings() {
+        Map<DiscardReason, String> meanings = new EnumMap<>(DiscardReason.class);
+        meanings.put(DiscardReason.NAVIGATION, "menus, breadcrumbs, head and foot of the page");
+        meanings.put(DiscardReason.RELATED, "pointers to other articles");
+        meanings.put(DiscardReason.PROMOTION, "advertisements and the outlet's own products");
+        meanings.put(DiscardReason.NEWSLETTER, "newsletter and subscription boxes");
+        meanings.put(DiscardReason.SOCIAL, "share and follow buttons");
+        meanings.put(DiscardReason.CONSENT, "cookie and privacy notes");
+        meanings.put(DiscardReason.COMMENTS, "readers' comments");
+        meanings.put(DiscardReason.TAGS, "tags and topics");
+        meanings.put(DiscardReason.WIDGET, "players and other controls");
+        meanings.put(DiscardReason.REPEATED, "words that stand on the page a second time");
+        meanings.put(DiscardReason.OTHER_ARTICLE, "a second article on the page");
+        meanings.put(DiscardReason.HIDDEN, "not shown to a reader of the page");
+        meanings.put(DiscardReason.LEGAL, "copyright and legal lines");
+        meanings.put(DiscardReason.OTHER, "does not read like the article's text");
+        return meanings;
     }
 
     /** The day an article was published, with what says so: {@code 2024-05-03 (date line)}. */

@@ -32,7 +32,7 @@ class OutputSchemaTest {
     @Test
     void articleWithWhatWasLeftOut() throws IOException {
         lines.extraction(new Extraction.Extracted(
-                Ferry.article(), List.of(new Extraction.Discarded("Menu", Extraction.DiscardReason.NAVIGATION))));
+                Ferry.article(), List.of(new Extraction.Discarded("Menu", Extraction.DiscardReason.NAVIGATION, 0))));
         assertValid();
     }
 

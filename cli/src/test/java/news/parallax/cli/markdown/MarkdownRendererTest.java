@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Ferry;
 import news.parallax.model.Answer;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class MarkdownRendererTest {
 
     private static String markdown() throws IOException {
         StringWriter out = new StringWriter();
-        new MarkdownRenderer(out, false).analysis(Ferry.analysis());
+        new MarkdownRenderer(out, Detail.USUAL).analysis(Ferry.analysis());
         return out.toString();
     }
 }

@@ -14,11 +14,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Ferry;
+import news.parallax.model.Extraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +55,7 @@ class PageInBrowserTest {
                 chromium.isPresent(), "no Chromium: install it, or name it in CHROMIUM, to test the page in a browser");
         file = folder.resolve("story.html");
         try (Writer out = Files.newBufferedWriter(file)) {
-            PageRenderer renderer = new PageRenderer(out, false);
+            PageRenderer renderer = new PageRenderer(out, Detail.USUAL);
             renderer.analysis(Ferry.analysis());
             renderer.end();
         }
@@ -87,6 +90,37 @@ class PageInBrowserTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1366", "DARK, 390"})
+    void reviewHasNoFaultOfAccessAndNoOverflow(ColorScheme scheme, int width) throws IOException {
+        Path review = folder.resolve("review.html");
+        try (Writer out = Files.newBufferedWriter(review)) {
+            PageRenderer renderer = new PageRenderer(out, Detail.REVIEW);
+            renderer.extraction(new Extraction.Extracted(Ferry.article(), menu(12)));
+            renderer.end();
+        }
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext context = context(scheme, width, false)) {
+            Page page = page(context, complaints);
+            page.navigate(review.toUri().toString());
+            page.locator("summary").click();
+            assertThat(page.locator(".dropped[id]:visible").count()).isEqualTo(12);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+        try (BrowserContext context = context(scheme, width, true)) {
+            Page page = page(context, complaints);
+            page.navigate(review.toUri().toString());
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                    .isEmpty();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static List<Extraction.Discarded> menu(int size) {
+        return Collections.nCopies(size, new Extraction.Discarded("News", Extraction.DiscardReason.NAVIGATION, 0));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import news.parallax.cli.view.ArticleIndex;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Ferry;
 import news.parallax.cli.view.Quote;
 import news.parallax.flow.StoryAnalysis;
@@ -116,7 +117,7 @@ class PageRendererTest {
 
     private static Document page(int stories) {
         StringWriter out = new StringWriter();
-        PageRenderer renderer = new PageRenderer(out, false);
+        PageRenderer renderer = new PageRenderer(out, Detail.USUAL);
         for (int count = 0; count < stories; count++) {
             renderer.analysis(Ferry.analysis());
         }

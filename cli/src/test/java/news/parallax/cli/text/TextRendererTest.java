@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import news.parallax.cli.view.ArticleIndex;
+import news.parallax.cli.view.Detail;
 import news.parallax.cli.view.Ferry;
 import news.parallax.cli.view.Quote;
 import news.parallax.flow.StoryAnalysis;
@@ -47,7 +48,7 @@ class TextRendererTest {
 
     private static String text(boolean styled) throws IOException {
         StringWriter out = new StringWriter();
-        new TextRenderer(out, 200, styled, false, false).analysis(Ferry.analysis());
+        new TextRenderer(out, 200, styled, Detail.USUAL, false).analysis(Ferry.analysis());
         return out.toString();
     }
 }

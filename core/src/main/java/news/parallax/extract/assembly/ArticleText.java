@@ -45,6 +45,11 @@ public final class ArticleText {
         return Collections.unmodifiableList(blocks);
     }
 
+    /** Number of blocks so far. */
+    public int size() {
+        return blocks.size();
+    }
+
     /** Number of characters in blocks of the body. */
     public int bodyChars() {
         return bodyChars;

@@ -49,7 +49,7 @@ final class DumpArticle {
             if (sheet.label(at) instanceof Label.Kept kept) {
                 keep(kept.role(), words, at == lastBody);
             } else if (sheet.label(at) instanceof Label.Dropped dropped) {
-                discarded.add(new Discarded(words, dropped.reason()));
+                discarded.add(new Discarded(words, dropped.reason(), text.size()));
             }
         }
         Article article = text.article(page, headline(), writers(), published, OutletEvidence.outlet(sheet));

@@ -47,6 +47,11 @@ final class DumpText {
         }
     }
 
+    /** Number of blocks so far. */
+    int size() {
+        return blocks.size();
+    }
+
     /** The article of the lines so far. */
     Article article(
             Page.Plain page,
