@@ -18,8 +18,9 @@ final class PlainText {
     private static String withoutTags(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int at = 0;
+        int last = text.lastIndexOf('>');
         while (at < text.length()) {
-            int close = isTag(text, at) ? text.indexOf('>', at) : -1;
+            int close = at < last && isTag(text, at) ? text.indexOf('>', at) : -1;
             if (close > 0) {
                 plain.append(' ');
                 at = close + 1;
