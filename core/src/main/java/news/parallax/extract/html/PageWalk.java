@@ -67,9 +67,16 @@ public final class PageWalk {
             case BLOCK -> {
                 flush();
                 long marks = marks(element, rule.marks());
-                push(element, outline.open(region(), tag, element.className(), marks));
+                push(
+                        element,
+                        outline.open(region(), tag, attribute(element, "class").trim(), marks));
             }
         }
+    }
+
+    /** As {@link Element#attr}, without its search for other spellings: the parser has made names small. */
+    private static String attribute(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
     private static Flow flow(Element element, Flow flow, String tag) {
@@ -82,7 +89,7 @@ public final class PageWalk {
     private void enterInline(Element element, String tag, long named) {
         switch (tag) {
             case "img", "amp-img" -> text.picture(1);
-            case "a" -> text.openLink(element.attr("href"));
+            case "a" -> text.openLink(attribute(element, "href"));
             case "b", "strong" -> text.strong(1);
             case "i", "em" -> text.slanted(1);
             default -> {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.WordList;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -52,7 +53,7 @@ final class DateTrust {
         int trust = 0;
         Element at = element;
         for (int level = 0; level < LEVELS && at != null; level++) {
-            int here = ofClasses(at.attr("class") + ' ' + at.attr("id"));
+            int here = at.attributesSize() == 0 ? 0 : ofClasses(at.attributes());
             if (here < 0) {
                 return here;
             }
@@ -63,7 +64,8 @@ final class DateTrust {
     }
 
     /** What a class and id say: 4 published, 3 a date, 1 about the article, -3 about something else. */
-    private static int ofClasses(String marks) {
+    private static int ofClasses(Attributes attributes) {
+        String marks = start(attributes.get("class")) + ' ' + start(attributes.get("id"));
         if (marks.length() < 3) {
             return 0;
         }
@@ -74,6 +76,10 @@ final class DateTrust {
             }
         }
         return 0;
+    }
+
+    private static String start(String marks) {
+        return marks.length() > MAX_MARKS ? marks.substring(0, MAX_MARKS) : marks;
     }
 
     private static boolean startsWith(String lower, Set<String> words) {

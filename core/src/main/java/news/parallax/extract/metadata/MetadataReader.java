@@ -111,8 +111,32 @@ public final class MetadataReader {
         if (address == null || address.isBlank()) {
             return null;
         }
-        String absolute = StringUtil.resolve(page.uri(), address.strip());
+        String plain = address.strip();
+        if (isPlain(plain)) {
+            return plain;
+        }
+        String absolute = StringUtil.resolve(page.uri(), plain);
         return absolute.startsWith("http") ? absolute : null;
+    }
+
+    /** True for an absolute address that resolving would leave as it is: no dot segments, nothing to escape. */
+    private static boolean isPlain(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        if (host < 0 || address.indexOf('/', host) <= host) {
+            return false;
+        }
+        for (int i = host; i < address.length(); i++) {
+            char letter = address.charAt(i);
+            boolean dot = letter == '.' && "./".indexOf(address.charAt(i - 1)) < 0;
+            if (!dot && !isPlain(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter < 128 && Character.isLetterOrDigit(letter) || "/-_".indexOf(letter) >= 0;
     }
 
     private static Metadata.Access access(Signals signals, JsonLd graph, Json article) {

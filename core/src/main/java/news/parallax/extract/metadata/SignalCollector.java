@@ -4,6 +4,7 @@ import java.util.Locale;
 import news.parallax.extract.metadata.Signals.DateMark;
 import news.parallax.extract.metadata.Signals.MarkKind;
 import news.parallax.extract.metadata.Signals.PersonMark;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -238,15 +239,16 @@ final class SignalCollector {
     }
 
     private void marks(Element element) {
-        String property = element.attr("itemprop");
+        Attributes attributes = element.attributes();
+        String property = attributes.get("itemprop");
         if (!property.isEmpty()) {
             signals.addProperty(property, propertyValue(element));
             if (property.equals("name") && isInside(element, "author")) {
                 signals.addProperty("author.name", propertyValue(element));
             }
         }
-        String classes = element.attr("class");
-        if (element.attr("rel").equals("author")) {
+        String classes = attributes.get("class");
+        if (attributes.get("rel").equals("author")) {
             signals.addPerson(new PersonMark(words(element), MarkKind.REL, afterHeading));
         } else if (!classes.isEmpty() && asideDepth == 0) {
             MarkKind kind = authors.kind(classes);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,9 +19,6 @@ import java.util.List;
  */
 public final class Forest {
     private static final int MAGIC = 0x50464F31;
-
-    /** Trees walked side by side: a step of one does not wait for the step of another. */
-    private static final int ABREAST = 4;
 
     private final int[] roots;
     private final short[] features;
@@ -74,39 +72,60 @@ public final class Forest {
 
     /** The score of a row: above 0 for yes, below for no; the logarithm of the odds. */
     public double score(float[] row) {
-        double score = 0;
-        int tree = 0;
-        for (; tree + ABREAST <= roots.length; tree += ABREAST) {
-            score = four(row, tree, score);
-        }
-        for (; tree < roots.length; tree++) {
-            int at = roots[tree];
-            for (int next = next(row, at); next != at; next = next(row, at)) {
-                at = next;
-            }
-            score += values[at];
-        }
-        return score;
+        double[] scores = new double[1];
+        scores(new float[][] {row}, 1, scores);
+        return scores[0];
     }
 
-    private double four(float[] row, int tree, double before) {
-        int a = roots[tree];
-        int b = roots[tree + 1];
-        int c = roots[tree + 2];
-        int d = roots[tree + 3];
+    /**
+     * The scores of several rows. A tree is walked for all rows before the next one is touched, so its nodes are at hand,
+     * and for four rows abreast, so a step for one does not wait for the step for another.
+     *
+     * @param size number of rows
+     * @param scores takes the score of each row
+     */
+    void scores(float[][] rows, int size, double[] scores) {
+        Arrays.fill(scores, 0, size, 0);
+        for (int root : roots) {
+            int at = 0;
+            for (; at + 4 <= size; at += 4) {
+                four(root, rows, at, scores);
+            }
+            for (; at < size; at++) {
+                scores[at] += one(root, rows[at]);
+            }
+        }
+    }
+
+    private float one(int root, float[] row) {
+        int at = root;
+        for (int next = next(row, at); next != at; next = next(row, at)) {
+            at = next;
+        }
+        return values[at];
+    }
+
+    private void four(int root, float[][] rows, int first, double[] scores) {
+        int a = root;
+        int b = root;
+        int c = root;
+        int d = root;
         boolean moved = true;
         while (moved) {
-            int nextA = next(row, a);
-            int nextB = next(row, b);
-            int nextC = next(row, c);
-            int nextD = next(row, d);
+            int nextA = next(rows[first], a);
+            int nextB = next(rows[first + 1], b);
+            int nextC = next(rows[first + 2], c);
+            int nextD = next(rows[first + 3], d);
             moved = (nextA ^ a | nextB ^ b | nextC ^ c | nextD ^ d) != 0;
             a = nextA;
             b = nextB;
             c = nextC;
             d = nextD;
         }
-        return before + values[a] + values[b] + values[c] + values[d];
+        scores[first] += values[a];
+        scores[first + 1] += values[b];
+        scores[first + 2] += values[c];
+        scores[first + 3] += values[d];
     }
 
     private int next(float[] row, int at) {
