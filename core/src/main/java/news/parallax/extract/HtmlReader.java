@@ -5,6 +5,7 @@ import java.util.List;
 import news.parallax.extract.assembly.ArticleText;
 import news.parallax.extract.html.Outline;
 import news.parallax.extract.html.PageWalk;
+import news.parallax.extract.html.TagNames;
 import news.parallax.extract.html.TextBlock;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.metadata.MetadataReader;
@@ -35,7 +36,7 @@ final class HtmlReader {
 
     /** The article of a page, or why there is none. */
     static Extraction extract(Page.Html page, RoleClassifier classifier) {
-        Document document = Jsoup.parse(page.markup(), page.uri());
+        Document document = Jsoup.parse(TagNames.cut(page.markup()), page.uri());
         Metadata metadata = MetadataReader.metadata(document, page);
         Outline outline = PageWalk.outline(document);
         Reading reading = classifier.read(outline, metadata, page.uri());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the body, the address. Pure and safe for use by several threads.
  */
 public final class MetadataReader {
+    /** Longer addresses lead nowhere, and resolving one takes time by the square of its length. */
+    private static final int MAX_ADDRESS = 4000;
+
     private MetadataReader() {}
 
     /**
@@ -112,6 +115,9 @@ public final class MetadataReader {
             return null;
         }
         String plain = address.strip();
+        if (plain.length() > MAX_ADDRESS) {
+            return null;
+        }
         if (isPlain(plain)) {
             return plain;
         }
