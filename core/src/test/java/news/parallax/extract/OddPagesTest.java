@@ -6,6 +6,8 @@ import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Declared;
 import news.parallax.model.Extraction;
+import news.parallax.model.Extraction.DiscardReason;
+import news.parallax.model.Extraction.Discarded;
 import news.parallax.model.Extraction.Extracted;
 import news.parallax.model.Page;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,21 @@ class OddPagesTest {
         Article article = article(page);
         assertThat(article.text()).contains(FIRST, THIRD);
         assertThat(article.blocks().get(0).role()).isEqualTo(Block.Role.HEADLINE);
+    }
+
+    @Test
+    void leavesOutHiddenTextAndSaysSo() {
+        String hidden = "The council never met and this sentence is there for machines only, said nobody at all.";
+        for (String attribute : new String[] {"hidden", "style='display: none'", "style='VISIBILITY:hidden'"}) {
+            Extracted extracted = (Extracted) extract(page("<article><h1>Sea wall</h1>" + TEXT + "<div " + attribute
+                    + "><p>" + hidden + "</p></div></article>"));
+            assertThat(extracted.article().text()).as(attribute).doesNotContain(hidden);
+            assertThat(extracted.discarded())
+                    .as(attribute)
+                    .filteredOn(piece -> piece.text().equals(hidden))
+                    .extracting(Discarded::reason)
+                    .containsExactly(DiscardReason.HIDDEN);
+        }
     }
 
     @Test

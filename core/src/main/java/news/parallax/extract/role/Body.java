@@ -1,5 +1,7 @@
 package news.parallax.extract.role;
 
+import news.parallax.extract.html.Mark;
+
 /*
  * The trained forest answers block by block; rules follow that need no training. A short line that stands on the page many
  * times is furniture ("Article content"), of two long blocks with the same words only the first is text, a small box with
@@ -35,8 +37,25 @@ final class Body {
                 body[i] = shape.words() < LONG_WORDS || taken.count(shape.hash()) == 1;
             }
         }
+        dropConcealed(survey, body);
         dropLeadingScraps(survey, body);
         return body;
+    }
+
+    /** What no reader is shown is no text where the page shows the article; a page that hides all of it uncovers it later. */
+    private static void dropConcealed(Survey survey, boolean[] body) {
+        int shown = 0;
+        int concealed = 0;
+        for (int i = 0; i < body.length; i++) {
+            if (body[i]) {
+                boolean hidden = Mark.CONCEALED.in(survey.marks(i));
+                concealed += hidden ? survey.shapes[i].words() : 0;
+                shown += hidden ? 0 : survey.shapes[i].words();
+            }
+        }
+        for (int i = 0; i < body.length && concealed > 0 && shown >= 2 * concealed; i++) {
+            body[i] &= !Mark.CONCEALED.in(survey.marks(i));
+        }
     }
 
     private static boolean isFurniture(Survey survey, int block) {
