@@ -81,7 +81,8 @@ public final class Timestamps {
         return format(instant.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
     }
 
-    private static String format(OffsetDateTime moment) {
+    /** A moment in its zone as ISO 8601, to the second. */
+    public static String format(OffsetDateTime moment) {
         return FORMAT.format(moment);
     }
 

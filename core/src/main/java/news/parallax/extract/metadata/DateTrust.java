@@ -21,6 +21,7 @@ final class DateTrust {
             .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(trust -> trust < 0 ? trust : -trust)))
             .toList();
     private static final int LEVELS = 4;
+    private static final int QUOTE_LEVELS = 8;
     private static final int MAX_MARKS = 200;
     private static final int LONG_TEXT = 60;
 
@@ -46,7 +47,26 @@ final class DateTrust {
                 || classes.contains("publish");
         boolean updated = classes.contains("updat") || classes.contains("modif");
         int around = around(element);
-        return (published ? 3 : 0) - (updated ? 2 : 0) + Math.min(around, 1);
+        return (published ? 3 : 0) - (updated ? 2 : 0) + Math.min(around, 1) - (isQuoted(element) ? 4 : 0);
+    }
+
+    /** True inside a quotation, such as an embedded post: its date is not the page's. */
+    private static boolean isQuoted(Element element) {
+        Element at = element;
+        for (int level = 0; level < QUOTE_LEVELS && at != null; level++) {
+            if (at.normalName().equals("blockquote")) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    /** Name and class of an element and of the one around it. */
+    static String group(Element element) {
+        Element parent = element.parent();
+        String own = element.normalName() + '.' + element.attr("class");
+        return parent == null ? own : own + ' ' + parent.normalName() + '.' + parent.attr("class");
     }
 
     private static int around(Element element) {

@@ -2,7 +2,6 @@ package news.parallax.extract.metadata;
 
 import java.util.List;
 import java.util.Locale;
-import news.parallax.extract.metadata.Signals.DateMark;
 import news.parallax.model.Page;
 import news.parallax.model.Published;
 import news.parallax.model.Published.Basis;
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * When a page was published and changed: the first source in order of trust that names a day.
  *
  * <p>Order: declared by the capture, JSON-LD of the article, {@code meta}, microdata, marked {@code time} elements, other
- * time elements near the headline, date lines of the visible text near the headline, the address. A zone that is given is
- * kept, one that is not given is not invented: then only the day is reported.
+ * time elements near the headline, date lines of the visible text near the headline, the address. What the page declares is
+ * held against what it shows ({@link DateCheck}). A zone that is given is kept, one that is not given is not invented: then
+ * only the day is reported.
  */
 final class Dates {
     private static final String[] PUBLISHED = {
@@ -85,27 +85,39 @@ final class Dates {
     /** When the page was first published, or null. */
     static @Nullable Published published(
             Signals signals, JsonLd graph, Json article, Page.Html page, @Nullable String language) {
-        String declared = page.declared().published();
-        Published date = declared == null ? null : published(declared, Basis.DECLARED, null);
+        String captured = page.declared().published();
+        Published date = captured == null ? null : published(captured, Basis.DECLARED, null);
+        if (date != null) {
+            return date;
+        }
+        Published meta = meta(signals, PUBLISHED, language);
+        date = first(
+                published(article.field("datePublished").text(), Basis.JSON_LD, language),
+                published(graph.first("recipe").field("datePublished").text(), Basis.JSON_LD, language),
+                published(graph.first("howto").field("datePublished").text(), Basis.JSON_LD, language),
+                published(graph.first("webpage").field("datePublished").text(), Basis.JSON_LD, language),
+                meta,
+                published(signals.property("datepublished"), Basis.MICRODATA, language),
+                published(signals.property("datecreated"), Basis.MICRODATA, language));
+        ShownDates shown = ShownDates.of(signals, language);
+        Published address = address(page.uri(), signals);
         if (date == null) {
-            date = published(article.field("datePublished").text(), Basis.JSON_LD, language);
+            return shown(shown.best(), address);
         }
-        if (date == null) {
-            date = published(graph.first("webpage").field("datePublished").text(), Basis.JSON_LD, language);
+        return new DateCheck(date, shown, address).settled(meta, modified(signals, article, language));
+    }
+
+    private static @Nullable Published first(@Nullable Published... dates) {
+        for (Published date : dates) {
+            if (date != null) {
+                return date;
+            }
         }
-        if (date == null) {
-            date = meta(signals, PUBLISHED, language);
-        }
-        for (String name : new String[] {"datepublished", "datecreated"}) {
-            date = date != null ? date : published(signals.property(name), Basis.MICRODATA, language);
-        }
-        return date != null ? date : shown(signals, page, language);
+        return null;
     }
 
     /** The date in the address, with the time of day where the page shows one for that day, otherwise a date shown. */
-    private static @Nullable Published shown(Signals signals, Page.Html page, @Nullable String language) {
-        Published address = address(page.uri(), signals);
-        Published visible = visible(signals, language);
+    private static @Nullable Published shown(@Nullable Published visible, @Nullable Published address) {
         boolean other = visible != null && address != null && !visible.day().equals(address.day());
         return visible == null || other ? address : visible;
     }
@@ -132,39 +144,9 @@ final class Dates {
         return null;
     }
 
-    private static @Nullable Published published(@Nullable String value, Basis basis, @Nullable String language) {
+    static @Nullable Published published(@Nullable String value, Basis basis, @Nullable String language) {
         String iso = value == null ? null : Timestamps.iso(value, language);
         return iso == null ? null : new Published(iso, basis);
-    }
-
-    /** The best of the dates that stand in the page for a reader. */
-    private static @Nullable Published visible(Signals signals, @Nullable String language) {
-        Published best = null;
-        int bestTrust = 0;
-        for (DateMark mark : signals.dates()) {
-            int trust = mark.trust();
-            if (trust > bestTrust) {
-                Published date = visible(mark, language);
-                if (date != null) {
-                    best = date;
-                    bestTrust = trust;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static @Nullable Published visible(DateMark mark, @Nullable String language) {
-        Published date = published(mark.value(), Basis.TIME_ELEMENT, language);
-        if (date != null) {
-            return date;
-        }
-        for (DateExpression expression : DateExpressions.find(mark.text(), language)) {
-            if (expression.precision() == DateExpression.Precision.DAY) {
-                return new Published(expression.value(), mark.isTime() ? Basis.TIME_ELEMENT : Basis.TEXT);
-            }
-        }
-        return null;
     }
 
     /** A day in the address: {@code /2020/08/16/}, {@code 2020-08-16}, {@code 20200816}. */

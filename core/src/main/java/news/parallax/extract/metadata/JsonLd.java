@@ -58,6 +58,11 @@ final class JsonLd {
             "imagegallery",
             "podcastepisode");
 
+    /** A page about one of these carries the reviews of its readers. */
+    private static final Set<String> REVIEWED = Set.of("product", "productgroup", "recipe", "localbusiness");
+
+    private static final Set<String> REVIEWS = Set.of("review");
+
     private final Map<String, Json> byId = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
 
@@ -113,15 +118,17 @@ final class JsonLd {
     }
 
     /**
-     * The node of the page's own article: the first whose headline is the title given, otherwise the first.
+     * The node of the page's own article: the first whose headline is the title given, otherwise the first. Reviews count
+     * only where they review nothing the page is about.
      *
      * @param title title by other sources, or null
      */
     Json article(@Nullable String title) {
         Json first = Json.nothing();
+        boolean reviewed = nodes.stream().anyMatch(entry -> entry.isOne(REVIEWED));
         for (Node entry : nodes) {
             Json node = entry.json();
-            if (!entry.isOne(ARTICLES) || isNameless(node)) {
+            if (!entry.isOne(ARTICLES) || isNameless(node) || reviewed && entry.isOne(REVIEWS)) {
                 continue;
             }
             if (first instanceof Json.Nothing) {

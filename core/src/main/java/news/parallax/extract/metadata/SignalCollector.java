@@ -24,6 +24,7 @@ final class SignalCollector {
     private static final int MAX_OPENING = 40;
     private static final int HEAD_TEXTS = 25;
     private static final int TEXTS_ABOVE = 6;
+    private static final int MASTHEAD_TEXTS = 12;
 
     private final Signals signals = new Signals();
     private final AuthorClasses authors = new AuthorClasses();
@@ -140,9 +141,9 @@ final class SignalCollector {
         if (parent == null || isSilent(parent) || parent.normalName().equals("time")) {
             return;
         }
-        int place = (head ? 2 : 0) + (articleDepth > 0 ? 1 : 0) - (asideDepth > 0 ? 2 : 0);
-        int trust = Math.max(1, DateTrust.ofText(text, parent) + place);
-        signals.addDate(new DateMark(null, oneLine(text), false, trust, texts));
+        int place = (head ? 2 : 0) + (articleDepth > 0 ? 1 : 0) - (asideDepth > 0 ? 2 : 0) - (isMasthead() ? 2 : 0);
+        int trust = DateTrust.ofText(text, parent) + place;
+        signals.addDate(new DateMark(null, oneLine(text), false, trust, texts, DateTrust.group(parent)));
     }
 
     private static String oneLine(String text) {
@@ -226,16 +227,23 @@ final class SignalCollector {
     private void abbreviation(Element element) {
         String value = element.attr("title");
         if (hasDateDigits(value)) {
-            signals.addDate(new DateMark(value, "", false, Math.max(1, 3 + DateTrust.ofMark(element)), texts));
+            int trust = 3 + DateTrust.ofMark(element);
+            signals.addDate(new DateMark(value, "", false, trust, texts, DateTrust.group(element)));
         }
+    }
+
+    /** True at the top of a page, where papers print the day of the visit. */
+    private boolean isMasthead() {
+        return texts <= MASTHEAD_TEXTS && !afterHeading && articleDepth == 0;
     }
 
     private void time(Element element) {
         String value = element.attr("datetime");
         boolean head = afterHeading && textsSinceHeading <= HEAD_TEXTS;
-        int place = (head ? 3 : 0) + (articleDepth > 0 ? 1 : 0) - (asideDepth > 0 ? 4 : 0);
-        int trust = Math.max(1, 5 + DateTrust.ofMark(element) + place);
-        signals.addDate(new DateMark(value.isEmpty() ? null : value, words(element), true, trust, texts));
+        int place = (head ? 3 : 0) + (articleDepth > 0 ? 1 : 0) - (asideDepth > 0 ? 4 : 0) - (isMasthead() ? 2 : 0);
+        int trust = 5 + DateTrust.ofMark(element) + place;
+        String machine = value.isEmpty() ? null : value;
+        signals.addDate(new DateMark(machine, words(element), true, trust, texts, DateTrust.group(element)));
     }
 
     private void marks(Element element) {

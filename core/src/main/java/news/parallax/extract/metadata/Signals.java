@@ -35,8 +35,14 @@ final class Signals {
      * @param isTime true for a time element
      * @param trust how likely this is the date of the page's article, higher is better
      * @param place number of texts before it
+     * @param group name and class of the element and of the one around it: dates of a list of teasers share theirs
      */
-    record DateMark(@Nullable String value, String text, boolean isTime, int trust, int place) {}
+    record DateMark(@Nullable String value, String text, boolean isTime, int trust, int place, String group) {
+        /** The same mark with another trust. */
+        DateMark trusted(int other) {
+            return new DateMark(value, text, isTime, other, place, group);
+        }
+    }
 
     /**
      * One element marked as naming an author.
@@ -106,9 +112,7 @@ final class Signals {
 
     /** Trusts the dates more that stand behind a place. */
     void trustDatesSince(int place, int more) {
-        dates.replaceAll(mark -> mark.place() < place
-                ? mark
-                : new DateMark(mark.value(), mark.text(), mark.isTime(), mark.trust() + more, mark.place()));
+        dates.replaceAll(mark -> mark.place() < place ? mark : mark.trusted(mark.trust() + more));
     }
 
     void addPerson(PersonMark mark) {
