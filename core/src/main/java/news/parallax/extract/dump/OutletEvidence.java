@@ -25,6 +25,7 @@ final class OutletEvidence {
     private static final int MAX_NAME_WORDS = 5;
     private static final int MAX_LINE = 4000;
     private static final double HOLDER_WEIGHT = 1.5;
+    private static final double MASTHEAD_WEIGHT = 2.5;
 
     private final Map<String, Double> weights = new TreeMap<>();
 
@@ -37,6 +38,10 @@ final class OutletEvidence {
             String text = sheet.text(at);
             evidence.read(Words.of(text.length() > MAX_LINE ? text.substring(0, MAX_LINE) : text));
             evidence.holder(text);
+        }
+        String masthead = Masthead.name(sheet);
+        if (masthead != null) {
+            evidence.weights.merge(masthead, MASTHEAD_WEIGHT, Double::sum);
         }
         String best = null;
         double most = 0.9;

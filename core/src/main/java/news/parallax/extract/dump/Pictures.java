@@ -10,6 +10,7 @@ final class Pictures {
     private static final int MAX_CREDIT_WORDS = 16;
     private static final int MAX_CAPTION_WORDS = 90;
     private static final int MAX_GLUED = 80;
+    private static final int MAX_LABEL = 24;
 
     private Pictures() {}
 
@@ -35,10 +36,19 @@ final class Pictures {
         if (credit && words <= MAX_CREDIT_WORDS && !(line.shape().ended() && words > 10)) {
             return Role.CREDIT;
         }
-        boolean caption = cues.containsKey(Kind.CAPTION) && endsInBrackets(line.text());
-        return isAlternative(line) || words <= MAX_CAPTION_WORDS && (caption || hasGluedCredit(line, credit))
-                ? Role.CAPTION
-                : null;
+        boolean caption =
+                isLabelledPicture(line.text()) || isBracketed(cues, line.text()) || hasGluedCredit(line, credit);
+        return isAlternative(line) || words <= MAX_CAPTION_WORDS && caption ? Role.CAPTION : null;
+    }
+
+    /** True for "Photo: First Last / Agency. What it shows", however long. */
+    static boolean isLabelledPicture(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 0 || colon > MAX_LABEL) {
+            return false;
+        }
+        Map<Kind, Integer> cues = Cues.of(text.substring(0, colon));
+        return cues.containsKey(Kind.CREDIT) || cues.containsKey(Kind.PICTURE);
     }
 
     /** True for a line whose credit stands behind other words, or is labelled as one. */
@@ -72,9 +82,9 @@ final class Pictures {
                 || slash > 0 && text.length() < 80;
     }
 
-    private static boolean endsInBrackets(String text) {
+    private static boolean isBracketed(Map<Kind, Integer> cues, String text) {
         char last = text.charAt(text.length() - 1);
-        return last == ')' || last == ']';
+        return cues.containsKey(Kind.CAPTION) && (last == ')' || last == ']');
     }
 
     /**

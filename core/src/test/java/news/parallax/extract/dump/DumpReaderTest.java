@@ -191,4 +191,54 @@ class DumpReaderTest {
         assertThat(read("a\n".repeat(1_000_000))).isNotNull();
         assertThat(read("(@".repeat(100_000) + ": ".repeat(100_000))).isNotNull();
     }
+
+    @Test
+    void takesNoCreditOfAPictureForTheTitle() {
+        Article article = extracted(
+                        "Ferry Zora aground off Quillport",
+                        "Ada Test",
+                        "10.09.2023, 14:20",
+                        "Photo: Ben Sample / Evening Sheet. The ferry Zora on the sandbank off Quillport, Monday, as seen"
+                                + " from the harbour office",
+                        LEAD,
+                        SECOND,
+                        THIRD)
+                .article();
+        assertThat(article.title()).isEqualTo("Ferry Zora aground off Quillport");
+        assertThat(words(article, Role.CAPTION)).hasSize(1);
+    }
+
+    @Test
+    void takesNoWordsOfAPictureForTheTitle() {
+        Article article = extracted(
+                        "Tugs wait for high water",
+                        "Published 6 February 2025",
+                        "The ferry Zora on the sandbank off Quillport",
+                        "The ferry Zora on the sandbank off Quillport. Image source: Sample",
+                        LEAD,
+                        SECOND,
+                        THIRD)
+                .article();
+        assertThat(article.title()).isEqualTo("Tugs wait for high water");
+    }
+
+    @Test
+    void readsTheOutletFromAMastheadThatThePageUsesAgain() {
+        Article article = extracted(
+                        "QUILLPORT EVENING SHEET, weekend edition",
+                        "Ferry Zora stuck on sandbank off Quillport",
+                        LEAD,
+                        SECOND,
+                        THIRD,
+                        "\u00A9 Quillport Evening Sheet")
+                .article();
+        assertThat(article.outlet()).isEqualTo("Quillport Evening Sheet");
+    }
+
+    @Test
+    void takesNoOtherLineOnTopForTheOutlet() {
+        Article article = extracted("Harbour Life", "Ferry Zora stuck on sandbank off Quillport", LEAD, SECOND, THIRD)
+                .article();
+        assertThat(article.outlet()).isNull();
+    }
 }
