@@ -6,7 +6,7 @@ import news.parallax.eval.Evaluation;
 import news.parallax.eval.Report;
 
 /**
- * Body text and verdicts of pages of markup, read by models that have not seen the site of the page: the models are
+ * Body text and verdicts of pages of markup (Fundus, WCXB, mixed set), read by models that have not seen the site of the page: the models are
  * trained anew for each of five folds of sites. Takes minutes.
  */
 public final class ExtractionCrossValidation implements Evaluation {
@@ -20,7 +20,7 @@ public final class ExtractionCrossValidation implements Evaluation {
 
     @Override
     public String description() {
-        return "body text and verdicts of pages (Fundus, WCXB), models trained anew without the site of each page";
+        return "body text and verdicts of pages (Fundus, WCXB, mixed set), models trained anew without the site of each page";
     }
 
     @Override

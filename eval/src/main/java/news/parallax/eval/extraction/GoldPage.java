@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param set name of the set
  * @param id name of the file without ending
  * @param page the page
- * @param type type of page the set gives, {@code "article"} for a set of articles only
+ * @param type type of page the set gives, {@code "article"} for a set of articles only, {@code "post"} for a page of the
+ *     mixed set with a date of its own, empty for another page of it
  * @param body gold text of the body, empty where the set has none
  * @param with snippets that must be in the text
  * @param without snippets that must not be in the text
@@ -32,6 +33,11 @@ record GoldPage(
     /** True where the page is an article. */
     boolean isArticle() {
         return type.equals("article");
+    }
+
+    /** True where only snippets are known of the page's text. */
+    boolean isMixed() {
+        return set.equals("mixed");
     }
 
     /** What is done with one page. */
@@ -109,7 +115,8 @@ record GoldPage(
                 List<String> with = snippets(entry.getValue().path("with"));
                 List<String> without = snippets(entry.getValue().path("without"));
                 Page.Html page = page(path, entry.getKey(), bytes);
-                visitor.visit(new GoldPage("mixed", name(path), page, "", "", with, without));
+                String type = entry.getValue().path("date").asString("").isEmpty() ? "" : "post";
+                visitor.visit(new GoldPage("mixed", name(path), page, type, "", with, without));
             }
         });
     }

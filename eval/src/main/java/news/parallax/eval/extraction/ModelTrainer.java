@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelTrainer {
     /* Tried on the folds: 100 to 150 trees of 24 leaves at rates .1 and .15, half and .3 of the columns: all within .002. */
-    private static final Boosting.Settings BODY = new Boosting.Settings(150, 24, 0.1, 0.3, 1.0, 3.0);
-    private static final Boosting.Settings PAGE = new Boosting.Settings(300, 12, 0.05, 0.2, 3.0, 5.0);
+    private static final Boosting.Settings BODY = new Boosting.Settings(200, 24, 0.08, 0.3, 1.0, 3.0);
+    private static final Boosting.Settings PAGE = new Boosting.Settings(500, 12, 0.05, 0.12, 2.0, 5.0);
 
     private final List<LabelledPage> pages;
     private final List<RoleClassifier> folds = new ArrayList<>();
@@ -53,6 +53,7 @@ public final class ModelTrainer {
         List<GoldPage> gold = new ArrayList<>();
         GoldPage.fundus(root, gold::add);
         GoldPage.wcxb(root, gold::add);
+        GoldPage.mixed(root, gold::add);
         return new ModelTrainer(gold.parallelStream().map(LabelledPage::new).toList());
     }
 
@@ -89,9 +90,9 @@ public final class ModelTrainer {
     private Forest body(Predicate<LabelledPage> chosen) {
         Rows rows = new Rows();
         for (LabelledPage page : pages) {
-            for (int i = 0; page.gold.isArticle() && chosen.test(page) && i < page.labels.length; i++) {
+            for (int i = 0; page.teachesText() && chosen.test(page) && i < page.labels.length; i++) {
                 float @Nullable [] row = page.rows.get(i);
-                if (row != null) {
+                if (row != null && page.known[i]) {
                     rows.add(row, page.labels[i], page.weight(i));
                 }
             }
@@ -102,10 +103,10 @@ public final class ModelTrainer {
     private Forest page(Predicate<LabelledPage> chosen) {
         Rows rows = new Rows();
         for (LabelledPage page : pages) {
-            if (chosen.test(page)) {
+            if (page.teachesVerdict() && chosen.test(page)) {
                 String uri = page.gold.page().uri();
                 float[] row = PageFeatures.row(page.outline, page.metadata, uri, page.scores);
-                rows.add(row, page.gold.isArticle(), 1);
+                rows.add(row, page.isArticle(), page.verdictWeight());
             }
         }
         return rows.forest(PAGE);

@@ -1,5 +1,6 @@
 package news.parallax.eval.extraction;
 
+import java.util.List;
 import news.parallax.eval.Overlap;
 
 /** Counts snippets that are in a text and should be, or should not be. Not safe for use by several threads. */
@@ -31,6 +32,12 @@ final class Snippets {
     /** Share of the snippets in the text that should be there, and share of those that should be that are. */
     Overlap overlap() {
         return new Overlap((double) found / Math.max(1, found + wrong), (double) found / Math.max(1, found + missed));
+    }
+
+    /** True when a text holds one of some snippets, white space of any kind counting as one space. */
+    static boolean holdsAny(String text, List<String> snippets) {
+        String words = flat(text);
+        return snippets.stream().anyMatch(snippet -> words.contains(flat(snippet)));
     }
 
     private static String flat(String text) {
