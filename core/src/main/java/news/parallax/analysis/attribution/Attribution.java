@@ -8,10 +8,12 @@ import java.util.Set;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Citation;
+import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.text.Quotations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who said what in an article.
@@ -20,17 +22,43 @@ import news.parallax.text.Quotations;
  * stands twice is read once. See the package documentation for how.
  */
 public final class Attribution {
+    private static final int NEAR = 6;
+
     private Attribution() {}
 
     /** The statements of an article, in the order of the text. */
     public static List<Statement> statements(Article article) {
-        List<Draft> drafts = drafts(article);
+        return statements(article, drafts(article, true));
+    }
+
+    /** The statements that rules find without the trained tagger, so that what it adds can be measured. */
+    public static List<Statement> byRules(Article article) {
+        return statements(article, drafts(article, false));
+    }
+
+    private static List<Statement> statements(Article article, List<Draft> drafts) {
         Speakers speakers = new Speakers(article.text(), Cast.of(article.text()));
+        List<Speaker> resolved = drafts.stream().map(speakers::of).toList();
         List<Statement> statements = new ArrayList<>();
-        for (Draft draft : drafts) {
-            statements.add(statement(article, draft, speakers.of(draft)));
+        for (int index = 0; index < drafts.size(); index++) {
+            int outer = around(drafts, index);
+            Speaker teller = outer < 0 ? null : resolved.get(outer);
+            statements.add(statement(article, drafts.get(index), resolved.get(index), teller));
         }
         return List.copyOf(statements);
+    }
+
+    /** Index of the statement near by whose content holds the cue of this one, or -1. */
+    private static int around(List<Draft> drafts, int index) {
+        Span cue = drafts.get(index).cue();
+        for (int other = Math.max(0, index - NEAR);
+                cue != null && other < Math.min(drafts.size(), index + NEAR);
+                other++) {
+            if (other != index && drafts.get(other).content().stream().anyMatch(piece -> piece.contains(cue))) {
+                return other;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -41,11 +69,11 @@ public final class Attribution {
         return Unification.unify(statements);
     }
 
-    private static List<Draft> drafts(Article article) {
+    private static List<Draft> drafts(Article article, boolean tagged) {
         String text = article.text();
         List<Quotations.Quotation> quotations = Quotations.quoted(text);
         String masked = Passage.masked(text, quotations);
-        PassageReader reader = new PassageReader(text);
+        PassageReader reader = new PassageReader(text, tagged);
         Set<String> seen = new LinkedHashSet<>();
         int next = 0;
         for (Block block : article.blocks()) {
@@ -55,7 +83,8 @@ public final class Attribution {
             if (said != null) {
                 reader.drafts().add(said);
             } else if (isRead(block.role()) && (isBody(block.role()) || seen.add(article.words(block)))) {
-                reader.read(Passage.sentences(text, masked, block.span(), quotations.subList(first, next)));
+                reader.read(
+                        block.role(), Passage.sentences(text, masked, block.span(), quotations.subList(first, next)));
             }
         }
         List<Draft> drafts = new ArrayList<>(reader.drafts());
@@ -84,11 +113,19 @@ public final class Attribution {
         };
     }
 
-    private static Statement statement(Article article, Draft draft, Speaker speaker) {
+    private static Statement statement(Article article, Draft draft, Speaker speaker, @Nullable Speaker teller) {
         String text = article.text();
         Span source = draft.source();
         Span cue = draft.cue();
-        List<String> chain = article.outlet() == null ? List.of() : List.of(article.outlet());
+        List<String> chain = new ArrayList<>();
+        if (article.outlet() != null) {
+            chain.add(article.outlet());
+        }
+        if (teller != null
+                && teller.kind() != HolderKind.ANONYMOUS
+                && !teller.name().equals(speaker.name())) {
+            chain.add(teller.name());
+        }
         return new Statement(
                 speaker.name(),
                 source == null ? "" : source.of(text),

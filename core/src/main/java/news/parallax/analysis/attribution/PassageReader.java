@@ -3,6 +3,7 @@ package news.parallax.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.attribution.ClauseReader.Found;
+import news.parallax.model.Block;
 import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Span;
 import news.parallax.text.Quotations.Quotation;
@@ -18,14 +19,22 @@ final class PassageReader {
     private static final int MAX_SIGNATURE = 12;
 
     private final String text;
+    private final boolean tagged;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Position.Cursor cursor = new Position.Cursor();
     private int spoken = -1;
     private boolean endsQuoted;
     private @Nullable Span waiting;
     private @Nullable Draft announced;
 
-    PassageReader(String text) {
+    /**
+     * A reader of the passages of a text.
+     *
+     * @param tagged whether the trained tagger is asked, or rules alone
+     */
+    PassageReader(String text, boolean tagged) {
         this.text = text;
+        this.tagged = tagged;
     }
 
     List<Draft> drafts() {
@@ -33,7 +42,8 @@ final class PassageReader {
     }
 
     /** Reads the sentences of one block. */
-    void read(List<Words> sentences) {
+    void read(Block.Role role, List<Words> sentences) {
+        cursor.enter(role, sentences.size());
         int carried = endsQuoted ? spoken : -1;
         spoken = -1;
         waiting = null;
@@ -41,9 +51,7 @@ final class PassageReader {
             endsQuoted = false;
             return;
         }
-        List<List<Found>> found = sentences.stream()
-                .map(sentence -> isQuotedOnly(sentence) ? List.<Found>of() : read(sentence, false))
-                .toList();
+        List<List<Found>> found = sentences.stream().map(this::found).toList();
         for (int index = 0; index < sentences.size(); index++) {
             boolean asked = index + 1 < found.size() && lacksContent(found.get(index + 1));
             read(sentences, index, found.get(index), asked, index == 0 ? carried : -1);
@@ -127,8 +135,11 @@ final class PassageReader {
         }
     }
 
-    private static List<Found> read(Words sentence, boolean quoted) {
-        return Refinement.refine(sentence, ClauseReader.read(sentence), quoted);
+    private List<Found> found(Words sentence) {
+        List<Found> rules = isQuotedOnly(sentence) ? List.of() : ClauseReader.read(sentence);
+        Position position = cursor.position();
+        cursor.leave(sentence, rules);
+        return isQuotedOnly(sentence) || !tagged ? rules : Refinement.refine(sentence, rules, position);
     }
 
     private static boolean isQuotedOnly(Words sentence) {

@@ -13,12 +13,34 @@ import news.parallax.text.Quotations.Quotation;
 public final class TagSequences {
     private TagSequences() {}
 
-    /** The sentences of an article, and behind each those inside its quotations. */
+    /**
+     * What the tagger marks in an article.
+     *
+     * @param sources sources, in order
+     * @param cues cues, in order
+     * @param contents pieces of content, in order
+     */
+    public record Marked(List<Span> sources, List<Span> cues, List<Span> contents) {}
+
+    /** What the tagger alone marks in an article, so that what the rules add can be measured. */
+    public static Marked marked(Article article) {
+        Marked marked = new Marked(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (TagSequence sequence : of(article)) {
+            Taggers tagged = Taggers.read(sequence);
+            tagged.sources().forEach(range -> marked.sources.add(sequence.span(range)));
+            tagged.cues().forEach(range -> marked.cues.add(sequence.span(range)));
+            tagged.contents().forEach(range -> marked.contents.add(sequence.span(range)));
+        }
+        return marked;
+    }
+
+    /** The sentences of an article, in order. */
     public static List<TagSequence> of(Article article) {
         String text = article.text();
         List<Quotation> quotations = Quotations.quoted(text);
         String masked = Passage.masked(text, quotations);
         List<TagSequence> sequences = new ArrayList<>();
+        Position.Cursor cursor = new Position.Cursor();
         int next = 0;
         for (Block block : article.blocks()) {
             int first = next;
@@ -26,33 +48,14 @@ public final class TagSequences {
                     && quotations.get(next).outer().start() < block.span().end()) {
                 next++;
             }
-            for (Words words : Passage.sentences(text, masked, block.span(), quotations.subList(first, next))) {
-                sequences.addAll(of(words));
+            List<Words> sentences = Passage.sentences(text, masked, block.span(), quotations.subList(first, next));
+            cursor.enter(block.role(), sentences.size());
+            for (Words words : sentences) {
+                List<Found> found = ClauseReader.read(words);
+                sequences.add(TagFeatures.of(new TagView(words, found), cursor.position()));
+                cursor.leave(words, found);
             }
         }
         return sequences;
-    }
-
-    /** A sentence, and the sentences inside its quotations. */
-    static List<TagSequence> of(Words words) {
-        List<TagSequence> sequences = new ArrayList<>();
-        sequences.add(TagFeatures.of(words, ClauseReader.read(words), false));
-        for (Words inner : inner(words)) {
-            List<Found> found = ClauseReader.read(inner);
-            sequences.add(TagFeatures.of(inner, found, true));
-        }
-        return sequences;
-    }
-
-    /** The sentences inside the speech a sentence quotes. */
-    static List<Words> inner(Words words) {
-        List<Words> inner = new ArrayList<>();
-        for (Quotation quotation : words.quotations()) {
-            if (Passage.isSpeech(words.text(), quotation)) {
-                Span range = quotation.inner();
-                inner.addAll(Passage.sentences(words.text(), words.text(), range, List.of()));
-            }
-        }
-        return inner;
     }
 }

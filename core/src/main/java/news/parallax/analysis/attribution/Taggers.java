@@ -5,34 +5,35 @@ import java.util.List;
 import news.parallax.text.SequenceModel;
 
 /**
- * The taggers of cue, source and content, and what they mark in a sentence.
+ * What the tagger marks in a sentence. One model marks source, cue and content at once, because where one begins says
+ * much about the others.
  *
  * @param cues ranges marked as cues, in order
  * @param sources ranges marked as sources, in order
  * @param contents ranges marked as content, in order
  */
 record Taggers(List<Range> cues, List<Range> sources, List<Range> contents) {
-    private static final SequenceModel CUE = SequenceModel.of(Taggers.class, "cue.model");
-    private static final SequenceModel SOURCE = SequenceModel.of(Taggers.class, "source.model");
-    private static final SequenceModel CONTENT = SequenceModel.of(Taggers.class, "content.model");
+    private static final SequenceModel MODEL = SequenceModel.of(Taggers.class, "attribution.model");
+    private static final int SOURCE = 1;
+    private static final int CUE = 3;
+    private static final int CONTENT = 5;
 
-    /** What the taggers mark. */
+    /** What the tagger marks. */
     static Taggers read(TagSequence sequence) {
-        int[] cues = CUE.tags(sequence.features());
-        TagSequence more = sequence.withCues(cues);
-        return new Taggers(ranges(cues), ranges(SOURCE.tags(more.features())), ranges(CONTENT.tags(more.features())));
+        int[] tags = MODEL.tags(sequence.features());
+        return new Taggers(ranges(tags, CUE), ranges(tags, SOURCE), ranges(tags, CONTENT));
     }
 
-    /** Runs of a first tag (1) and further ones (2). */
-    private static List<Range> ranges(int[] tags) {
+    /** Runs of a first tag and further ones, which have the next number. */
+    private static List<Range> ranges(int[] tags, int first) {
         List<Range> ranges = new ArrayList<>();
         int at = 0;
         while (at < tags.length) {
             int end = at + 1;
-            while (tags[at] != 0 && end < tags.length && tags[end] == 2) {
-                end++;
-            }
-            if (tags[at] != 0) {
+            if (tags[at] == first) {
+                while (end < tags.length && tags[end] == first + 1) {
+                    end++;
+                }
                 ranges.add(new Range(at, end));
             }
             at = end;

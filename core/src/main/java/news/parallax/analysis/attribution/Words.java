@@ -107,6 +107,10 @@ final class Words {
         return present;
     }
 
+    boolean hasQuotation() {
+        return quotationOf.stream().anyMatch(index -> index >= 0);
+    }
+
     /** True when the word stands in a list, without its possessive ending. */
     boolean in(Set<String> list, int index) {
         return list.contains(Names.withoutPossessive(lower(index)));

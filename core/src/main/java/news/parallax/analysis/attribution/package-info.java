@@ -9,8 +9,9 @@
  * them, or to a signature ({@code PassageReader}, {@code Signatures}). At last the words that name a source are resolved
  * to the person, group, body or paper meant ({@code Cast}, {@code Speakers}).
  *
- * <p>Trained taggers read every sentence too ({@code Taggers}); {@code Refinement} joins both: rules say what belongs
- * together, taggers where it begins and ends, and they find what no rule foresaw.
+ * <p>A trained tagger reads every sentence too ({@code Taggers}, with the features of {@code TagFeatures}); {@code
+ * Refinement} joins both: the tagger says where source, cue and content begin and end, the nearest belong together, and
+ * rules add who is meant and what structure shows.
  *
  * <p>Conventions of spans: a source is the whole noun phrase with its apposition; a cue is the verb with its
  * auxiliaries and adverbs, the noun, or the preposition; content keeps "that" and leaves out the full stop of the

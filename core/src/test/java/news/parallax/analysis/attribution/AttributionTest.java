@@ -45,6 +45,31 @@ class AttributionTest {
     }
 
     @Test
+    void namesWhoPassedOnAStatementInsideAnother() {
+        List<Statement> statements = statements("The ministry said that Mara Velden denied the claim.");
+
+        assertThat(statements)
+                .filteredOn(statement -> statement.source().equals("Mara Velden"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.chain()).endsWith("The ministry"));
+    }
+
+    @Test
+    void takesNoNounForACue() {
+        assertThat(statements("The western states in the union met on the square."))
+                .isEmpty();
+        assertThat(statements("Two convoys crossed the border, the reports about them in hand."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsStatementsByRulesAlone() {
+        Article article = article(List.of(Block.Role.PARAGRAPH), "Mara Velden said the bridge was safe.");
+
+        assertThat(Attribution.byRules(article)).extracting(Statement::source).containsExactly("Mara Velden");
+    }
+
+    @Test
     void joinsAQuotationThatGoesOnBehindTheCue() {
         List<Statement> statements = statements("“It fell,” Mara Velden said. “We saw it. Nobody moved.”");
 

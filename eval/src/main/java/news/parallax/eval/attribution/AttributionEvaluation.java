@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.analysis.attribution.Attribution;
+import news.parallax.analysis.attribution.TagSequences;
 import news.parallax.eval.Evaluation;
 import news.parallax.eval.Report;
 import news.parallax.eval.attribution.Polnear.Document;
@@ -44,18 +45,16 @@ public final class AttributionEvaluation implements Evaluation {
 
     @Override
     public Report evaluate(Path root) throws IOException {
-        Tally source = new Tally();
-        Tally cue = new Tally();
-        Tally content = new Tally();
-        Tally relation = new Tally();
+        Parts output = new Parts();
+        Parts tagger = new Parts();
+        Parts rules = new Parts();
         int quotations = 0;
         int rightSpeaker = 0;
         for (Document document : Polnear.documents(root, "dev")) {
             List<Statement> statements = Attribution.statements(document.article());
-            source.add(goldSpans(document, 0), sources(statements));
-            cue.add(goldSpans(document, 1), cues(statements));
-            content.add(goldSpans(document, 2), contents(document.text(), statements));
-            relate(document, statements, relation);
+            output.add(document, statements);
+            rules.add(document, Attribution.byRules(document.article()));
+            tagger.add(document, TagSequences.marked(document.article()));
             for (Relation gold : document.relations()) {
                 if (isQuotation(document.text(), gold)) {
                     quotations++;
@@ -64,13 +63,41 @@ public final class AttributionEvaluation implements Evaluation {
             }
         }
         Report.Builder report = Report.builder();
-        source.report(report, "source");
-        cue.report(report, "cue");
-        content.report(report, "content");
-        relation.report(report, "relation");
+        output.report(report, "");
+        output.relation.report(report, "relation");
+        tagger.report(report, "tagger-");
+        rules.report(report, "rules-");
+        rules.relation.report(report, "rules-relation");
         return report.metric("direct-speaker", quotations == 0 ? 0 : (double) rightSpeaker / quotations)
                 .metric("direct-quotations", quotations)
                 .build();
+    }
+
+    /** Counts of the parts of attributions. */
+    private static final class Parts {
+        private final Tally source = new Tally();
+        private final Tally cue = new Tally();
+        private final Tally content = new Tally();
+        private final Tally relation = new Tally();
+
+        void add(Document document, List<Statement> statements) {
+            source.add(goldSpans(document, 0), sources(statements));
+            cue.add(goldSpans(document, 1), cues(statements));
+            content.add(goldSpans(document, 2), contents(document.text(), statements));
+            relate(document, statements, relation);
+        }
+
+        void add(Document document, TagSequences.Marked marked) {
+            source.add(goldSpans(document, 0), new TreeSet<>(marked.sources()));
+            cue.add(goldSpans(document, 1), new TreeSet<>(marked.cues()));
+            content.add(goldSpans(document, 2), new TreeSet<>(marked.contents()));
+        }
+
+        void report(Report.Builder report, String prefix) {
+            source.report(report, prefix + "source");
+            cue.report(report, prefix + "cue");
+            content.report(report, prefix + "content");
+        }
     }
 
     private static Set<Span> goldSpans(Document document, int part) {
@@ -106,25 +133,35 @@ public final class AttributionEvaluation implements Evaluation {
         Set<Span> spans = new TreeSet<>();
         for (Statement statement : statements) {
             for (Span piece : statement.contentSpans()) {
-                spans.add(statement.quotation() == Quotation.DIRECT ? withMarks(text, piece) : piece);
+                spans.add(withMarks(text, piece, statement.quotation() == Quotation.DIRECT));
             }
         }
         return spans;
     }
 
-    /** A quoted piece with the marks around it, and the comma before the closing one. */
-    private static Span withMarks(String text, Span piece) {
-        int start = piece.start();
-        int end = piece.end();
-        if (start > 0 && isMark(text.charAt(start - 1))) {
-            start--;
+    /**
+     * A piece with the marks directly around it, and the comma before the closing one.
+     *
+     * @param direct true when one mark is enough, as in a quotation over several paragraphs
+     */
+    private static Span withMarks(String text, Span piece, boolean direct) {
+        int comma = piece.end() < text.length() && text.charAt(piece.end()) == ',' ? 1 : 0;
+        int opening = mark(text, piece.start() - 1, -1);
+        int closing = mark(text, piece.end() + comma, 1);
+        if (!direct && (opening == 0 || closing == 0)) {
+            return piece;
         }
-        if (end + 1 < text.length() && text.charAt(end) == ',' && isMark(text.charAt(end + 1))) {
-            end += 2;
-        } else if (end < text.length() && isMark(text.charAt(end))) {
-            end++;
+        return new Span(piece.start() - opening, closing == 0 ? piece.end() : piece.end() + comma + closing);
+    }
+
+    /** Length of the mark at an offset, read in a direction: 2 for two single marks that stand for a double one. */
+    private static int mark(String text, int at, int direction) {
+        if (at < 0 || at >= text.length() || !isMark(text.charAt(at))) {
+            return 0;
         }
-        return new Span(start, end);
+        int next = at + direction;
+        boolean doubled = next >= 0 && next < text.length() && text.charAt(at) == '\'' && text.charAt(next) == '\'';
+        return doubled ? 2 : 1;
     }
 
     private static boolean isMark(char character) {
