@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * A linear model that tags sequences: hashed features, weights of one byte, best path by Viterbi.
@@ -78,24 +79,28 @@ public final class SequenceModel {
         int length = features.length;
         int[][] from = new int[length][tags];
         int[] before = new int[tags];
+        int[] now = new int[tags];
         for (int at = 0; at < length; at++) {
-            int[] scores = scores(features[at]);
-            int[] now = new int[tags];
+            score(features[at], now);
             for (int tag = 0; tag < tags; tag++) {
                 int best = at == 0 ? tags : bestBefore(before, tag);
-                int base = at == 0 ? 0 : before[best];
                 from[at][tag] = best;
-                now[tag] = base + steps[best * tags + tag] + scores[tag];
+                now[tag] += steps[best * tags + tag] + (at == 0 ? 0 : before[best]);
             }
+            int[] free = before;
             before = now;
+            now = free;
         }
         return path(from, before);
     }
 
     private int bestBefore(int[] before, int tag) {
         int best = 0;
-        for (int other = 1; other < tags; other++) {
-            if (before[other] + steps[other * tags + tag] > before[best] + steps[best * tags + tag]) {
+        int highest = before[0] + steps[tag];
+        for (int other = 1, step = tags + tag; other < tags; other++, step += tags) {
+            int value = before[other] + steps[step];
+            if (value > highest) {
+                highest = value;
                 best = other;
             }
         }
@@ -115,14 +120,13 @@ public final class SequenceModel {
         return path;
     }
 
-    private int[] scores(int[] features) {
-        int[] scores = new int[tags];
+    private void score(int[] features, int[] scores) {
+        Arrays.fill(scores, 0);
         for (int feature : features) {
             int row = (feature & mask) * tags;
             for (int tag = 0; tag < tags; tag++) {
                 scores[tag] += weights[row + tag];
             }
         }
-        return scores;
     }
 }

@@ -41,7 +41,7 @@ final class CueLexicon {
     private static Map<String, CueClass> nouns() {
         Map<String, CueClass> nouns = new TreeMap<>();
         WordList.map("en/cue-nouns").forEach((noun, cueClass) -> nouns.put(noun, CueClass.valueOf(cueClass)));
-        return nouns;
+        return Map.copyOf(nouns);
     }
 
     private static Map<String, List<Entry>> verbs() {
@@ -59,7 +59,7 @@ final class CueLexicon {
         verbs.values()
                 .forEach(entries -> entries.sort((one, other) ->
                         Integer.compare(other.rest().size(), one.rest().size())));
-        return verbs;
+        return Map.copyOf(verbs);
     }
 
     private static String firstWord(String form) {

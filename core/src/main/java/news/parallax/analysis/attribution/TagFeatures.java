@@ -250,7 +250,7 @@ final class TagFeatures {
         int part = view.part(at);
         int end = view.size - 1 - at;
         row.add(28, Math.min(at, 3) * 8 + Math.min(end, 3), kind);
-        row.add(30, words.hasQuotation() ? 1 : 0);
+        row.add(30, view.quotes ? 1 : 0);
         row.add(160, position.place(), part);
         row.add(161, position.before(), kind);
         row.add(162, position.before(), Math.min(at, 2) * 4 + Math.min(end, 2));

@@ -34,6 +34,7 @@ final class TagView {
     final Near clauses;
     final Near thats;
     final int cueCount;
+    final boolean quotes;
     private final int[] lower;
     private final int[] kinds;
     private final int[] rules;
@@ -62,6 +63,7 @@ final class TagView {
             count += isCue(at) ? 1 : 0;
         }
         cueCount = count;
+        quotes = words.hasQuotation();
     }
 
     private void read() {
