@@ -100,7 +100,9 @@ class ExamplesTest {
         assertThat(articles.keySet())
                 .containsExactlyElementsOf(
                         new TreeSet<>(expected.path("articles").propertyNames()));
-        expected.path("articles").properties().forEach(entry -> page(Objects.requireNonNull(articles.get(entry.getKey())), entry.getValue()));
+        expected.path("articles")
+                .properties()
+                .forEach(entry -> page(Objects.requireNonNull(articles.get(entry.getKey())), entry.getValue()));
     }
 
     private static void page(JsonNode page, JsonNode expected) {

@@ -24,8 +24,8 @@ class LargeFolderTest {
     @Test
     void readsMorePagesThanFitIntoMemory() throws IOException, InterruptedException {
         Path pages = Files.createDirectory(folder.resolve("pages"));
-        String menu = "<li class='item'><a href='/section/page'>Menu</a></li>".repeat(MENU_ITEMS)
-                + "<script>" + "a".repeat(SCRIPT_CHARS) + "</script>";
+        String menu = "<li class='item'><a href='/section/page'>Menu</a></li>".repeat(MENU_ITEMS) + "<script>"
+                + "a".repeat(SCRIPT_CHARS) + "</script>";
         for (int number = 0; number < PAGES; number++) {
             Files.writeString(pages.resolve(name(number)), page(number, menu));
         }
@@ -39,7 +39,9 @@ class LargeFolderTest {
         assertThat(process.exitValue()).as(Files.readString(err)).isEqualTo(ExitCode.OK);
         assertThat(Files.readAllLines(out)).hasSize(PAGES).satisfies(lines -> {
             for (int number = 0; number < PAGES; number++) {
-                assertThat(lines.get(number)).startsWith("{\"kind\":\"article\"").contains(name(number), "pier " + number);
+                assertThat(lines.get(number))
+                        .startsWith("{\"kind\":\"article\"")
+                        .contains(name(number), "pier " + number);
             }
         });
         assertThat(Files.readString(err)).contains(PAGES + " articles, 0 rejected");
