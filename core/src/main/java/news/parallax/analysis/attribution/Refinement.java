@@ -57,7 +57,7 @@ final class Refinement {
         if (content.isEmpty() && (rule == null || !rule.content().isEmpty())) {
             return;
         }
-        Subject subject = subject(rule == null ? null : rule.subject(), range, content);
+        Subject subject = subject(rule == null ? null : rule.subject(), range);
         Cue cue = rule == null
                 ? new Cue(range, range.to() - 1, Kind.VERB, Form.PAST, cueClass(range), "")
                 : at(rule.cue(), range);
@@ -79,7 +79,7 @@ final class Refinement {
         return taken ? List.of() : rule.content();
     }
 
-    private @Nullable Subject subject(@Nullable Subject subject, Range cue, List<Range> content) {
+    private @Nullable Subject subject(@Nullable Subject subject, Range cue) {
         Range near = nearest(tagged.sources(), cue);
         if (subject == null) {
             Subject.Place place = near != null && near.from() > cue.from() ? Place.BEHIND : Place.BEFORE;
