@@ -40,7 +40,7 @@ class MarkdownRendererTest {
         Answer.Line line = new Answer.Line(
                 "Ana", "words", "likely", 1, Ferry.analysis().findings().get(0).citations());
         StringWriter out = new StringWriter();
-        new MarkdownRenderer(out, false)
+        new MarkdownRenderer(out, Detail.USUAL)
                 .answer(
                         Ferry.story(),
                         new Answer("Who knows?", List.of(line), List.of(), List.of(), List.of(), List.of("Nothing.")));

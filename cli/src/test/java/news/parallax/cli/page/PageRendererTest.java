@@ -60,7 +60,7 @@ class PageRendererTest {
         Answer.Line line = new Answer.Line(
                 "Ana", "words", "likely", 1, analysis.findings().get(0).citations());
         StringWriter out = new StringWriter();
-        PageRenderer renderer = new PageRenderer(out, false);
+        PageRenderer renderer = new PageRenderer(out, Detail.USUAL);
         renderer.answer(
                 analysis.story(),
                 new Answer("Will it sail?", List.of(line), List.of(line), List.of(), List.of(), List.of("No source.")));
