@@ -89,7 +89,8 @@ final class Beside {
             return Role.PULL_QUOTE;
         }
         Role role = byElement(block);
-        boolean note = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START && block > last - 3;
+        boolean said = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START && block > last - 3;
+        boolean note = said || isLabelledSource(block);
         return note && role == Role.PARAGRAPH && survey.shapes[block].words() < 60 ? Role.SOURCE_NOTE : role;
     }
 
