@@ -65,9 +65,12 @@ final class Speakers {
             return lastDescribed;
         }
         Speaker spoke = last != null && fits(last.figure(), gender) ? last : null;
-        if (spoke != null && lastAt == sentence.start()) {
-            return spoke;
-        }
+        return spoke != null && lastAt == sentence.start() ? spoke : named(source, gender, draft, spoke);
+    }
+
+    /** Who is named here or before, or who spoke last if that is nearer. */
+    private Speaker named(Span source, Gender gender, Draft draft, @Nullable Speaker spoke) {
+        Span sentence = draft.sentences().getLast();
         int end = Math.max(sentence.start(), source.start());
         Figure here = firstPerson(new Span(sentence.start(), end), gender, draft);
         if (here != null) {

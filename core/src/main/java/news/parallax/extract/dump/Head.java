@@ -100,10 +100,14 @@ final class Head {
             return 0;
         }
         double score = 3 * overlap(at) + shapeScore(sheet.shape(at));
-        score += sheet.places(at).size() > 1 ? 0.4 : 0;
-        score -= (stop ? 1 : 0) + (dropped ? dropLoss(at) : 0);
-        score += noted(at) - (isPicture(at) ? PICTURE_LOSS : 0);
+        score += around(at) - (stop ? 1 : 0) - (dropped ? dropLoss(at) : 0);
         return score - 0.012 * (firstBody - at);
+    }
+
+    /** What the lines around a line say about its being a title: one like it, a date below, a picture. */
+    private double around(int at) {
+        double twice = sheet.places(at).size() > 1 ? 0.4 : 0;
+        return twice + noted(at) - (isPicture(at) ? PICTURE_LOSS : 0);
     }
 
     /** True for a line about a picture: a credit, or words that the line with the credit says again. */
@@ -207,10 +211,14 @@ final class Head {
             }
         }
         for (int at = start; at < end; at++) {
-            if ((sheet.isOpen(at) || at > title && isDroppedByNeighbour(at)) && isByline(at, title)) {
+            if (isFree(at, title) && isByline(at, title)) {
                 sheet.keep(at, Role.BYLINE);
             }
         }
+    }
+
+    private boolean isFree(int at, int title) {
+        return sheet.isOpen(at) || at > title && isDroppedByNeighbour(at);
     }
 
     private boolean isDate(int at) {
