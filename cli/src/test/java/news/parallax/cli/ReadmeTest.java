@@ -3,7 +3,9 @@ package news.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -47,19 +48,31 @@ class ReadmeTest {
     }
 
     /** The lines shown stand in the output, in their order; between them lines may be cut. */
-    private static void prints(String command, String shown) {
-        String[] arguments = Stream.of(command.split(" "))
-                .map(argument -> argument.replaceFirst("^examples/", "../examples/"))
-                .toArray(String[]::new);
-        List<String> printed = Ran.command(arguments)
-                .out()
-                .replace("../examples/", "examples/")
-                .lines()
-                .map(String::strip)
-                .toList();
+    private static void prints(String command, String shown) throws IOException {
         List<String> wanted =
                 shown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        assertThat(printed).containsSubsequence(wanted);
+        assertThat(printed(command)).containsSubsequence(wanted);
+    }
+
+    /** What the command prints at the top of the checkout: the addresses of files are part of what it reads. */
+    private static List<String> printed(String command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Parallax.class.getName()));
+        line.addAll(List.of(command.split(" ")));
+        Process process = new ProcessBuilder(line)
+                .directory(Path.of("..").toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (InputStream output = process.getInputStream()) {
+            return new String(output.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
+        }
     }
 
     @Test
