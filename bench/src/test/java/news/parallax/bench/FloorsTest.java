@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import news.parallax.eval.Evaluation;
-import news.parallax.eval.Evaluations;
 import news.parallax.eval.Floors;
+import news.parallax.eval.task.Evaluations;
 import org.junit.jupiter.api.Test;
 
 /** Holds the pinned floors of the acceptance story; the longer evaluations run by {@code parallax eval TASK --check}. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * Measures one stage on fixed data.
  *
- * <p>To add one: implement this interface, list it in {@link Evaluations}, and pin its floors in {@code floors.tsv}
+ * <p>To add one: implement this interface, list it in {@code task.Evaluations}, and pin its floors in {@code floors.tsv}
  * beside this class.
  */
 public interface Evaluation {

@@ -5,7 +5,7 @@
  * would, and returns a {@link news.parallax.eval.Report} of metrics. {@link news.parallax.eval.Floors} holds the values
  * that may not fall. The data are not part of the project; where they are absent an evaluation says so.
  *
- * <p>Start with {@link news.parallax.eval.Evaluations}.
+ * <p>All evaluations by name stand in {@code news.parallax.eval.task}.
  */
 @NullMarked
 package news.parallax.eval;

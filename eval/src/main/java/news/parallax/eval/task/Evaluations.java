@@ -1,7 +1,17 @@
-package news.parallax.eval;
+package news.parallax.eval.task;
 
 import java.util.List;
 import java.util.Optional;
+import news.parallax.eval.Evaluation;
+import news.parallax.eval.MetadataEvaluation;
+import news.parallax.eval.attribution.AttributionEvaluation;
+import news.parallax.eval.brief.BriefEvaluation;
+import news.parallax.eval.coverage.ProvenanceEvaluation;
+import news.parallax.eval.coverage.StoryEvaluation;
+import news.parallax.eval.extraction.DumpEvaluation;
+import news.parallax.eval.extraction.ExtractionCrossValidation;
+import news.parallax.eval.extraction.ExtractionEvaluation;
+import news.parallax.eval.extraction.PageTimeEvaluation;
 
 /** All evaluations, in the order of the flow. */
 public final class Evaluations {
@@ -10,16 +20,16 @@ public final class Evaluations {
     /** Every evaluation. */
     public static List<Evaluation> all() {
         return List.of(
-                new news.parallax.eval.extraction.ExtractionEvaluation(),
-                new news.parallax.eval.extraction.ExtractionCrossValidation(),
-                new news.parallax.eval.extraction.DumpEvaluation(),
-                new news.parallax.eval.extraction.PageTimeEvaluation(),
+                new ExtractionEvaluation(),
+                new ExtractionCrossValidation(),
+                new DumpEvaluation(),
+                new PageTimeEvaluation(),
                 new MetadataEvaluation(),
-                new news.parallax.eval.coverage.ProvenanceEvaluation(),
-                new news.parallax.eval.coverage.StoryEvaluation(),
-                new news.parallax.eval.attribution.AttributionEvaluation(),
+                new ProvenanceEvaluation(),
+                new StoryEvaluation(),
+                new AttributionEvaluation(),
                 new SeedsEvaluation(),
-                new news.parallax.eval.brief.BriefEvaluation());
+                new BriefEvaluation());
     }
 
     /** The evaluation of a task. */

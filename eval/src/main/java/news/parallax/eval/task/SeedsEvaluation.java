@@ -1,7 +1,9 @@
-package news.parallax.eval;
+package news.parallax.eval.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import news.parallax.eval.Evaluation;
+import news.parallax.eval.Report;
 import news.parallax.eval.attribution.SeedStatements;
 import news.parallax.eval.seeds.SeedEvents;
 import news.parallax.eval.seeds.SeedForecasts;
