@@ -50,10 +50,7 @@ final class Refinement {
                 .filter(found -> found.cue().range().overlaps(range))
                 .findFirst()
                 .orElse(null);
-        List<Range> content = contents(range);
-        if (content.isEmpty()) {
-            content = rule == null ? List.of() : untagged(rule, range);
-        }
+        List<Range> content = rule == null ? contents(range) : contents(range, rule);
         if (content.isEmpty() && (rule == null || !rule.content().isEmpty())) {
             return;
         }
@@ -65,11 +62,47 @@ final class Refinement {
         result.add(new Found(cue, subject, content, beside));
     }
 
+    /** The content of a cue that a rule knows too: the tagged pieces, or the rule's where none is or a cue splits them. */
+    private List<Range> contents(Range range, Found rule) {
+        List<Range> content = contents(range);
+        if (content.isEmpty()) {
+            return untagged(rule, range);
+        }
+        return isSplit(rule) ? rule.content() : content;
+    }
+
     /** The tagged pieces of content to which no other cue is nearer. */
     private List<Range> contents(Range cue) {
+        List<Range> reaches = tagged.cues().stream().map(this::reach).toList();
+        Range own = reach(cue);
         return tagged.contents().stream()
-                .filter(piece -> cue.equals(nearest(tagged.cues(), piece)))
+                .filter(piece -> own.equals(nearest(reaches, piece)))
                 .toList();
+    }
+
+    /** A cue with what stands between it and its content: in "according to X, ..." the source. */
+    private Range reach(Range cue) {
+        for (Found rule : rules) {
+            Subject subject = rule.subject();
+            boolean preposition = rule.cue().kind() == Kind.PREPOSITION;
+            if (subject != null && preposition && rule.cue().range().overlaps(cue)) {
+                Range source = subject.range();
+                return new Range(Math.min(cue.from(), source.from()), Math.max(cue.to(), source.to()));
+            }
+        }
+        return cue;
+    }
+
+    /** True where a cue inside what follows "according to X" splits it: the clause belongs to X whole. */
+    private boolean isSplit(Found rule) {
+        return rule.cue().kind() == Kind.PREPOSITION
+                && rule.content().size() == 1
+                && tagged.cues().stream()
+                        .anyMatch(cue -> rule.content().getFirst().contains(cue.from()))
+                && tagged.contents().stream()
+                                .filter(piece -> rule.content().getFirst().overlaps(piece))
+                                .count()
+                        > 1;
     }
 
     /** What a rule took as content, without what is tagged as something else. */

@@ -133,6 +133,19 @@ class AttributionTest {
     }
 
     @Test
+    void keepsWhatADocumentSaysFromTheVerbBehindIt() {
+        List<Statement> statements = statements("According to the ministry's official transcripts, he promised “help”"
+                + " under a 1994 agreement, which mandates that both countries offer assistance.");
+
+        assertThat(statements)
+                .anySatisfy(
+                        statement -> assertThat(statement.content().getFirst()).startsWith("he promised"))
+                .filteredOn(statement -> statement.content().getFirst().startsWith("he promised"))
+                .extracting(Statement::cue)
+                .containsOnly("According to");
+    }
+
+    @Test
     void letsWhoSpokeWithoutANameGoOn() {
         List<Statement> statements = statements("The Orland Times met both. His challenger said that she would accept"
                 + " the outcome. She added: “The door is small.”");
