@@ -23,6 +23,15 @@ final class Days {
         return (sameMonth ? String.valueOf(start.getDayOfMonth()) : start.format(DATE)) + " to " + end.format(DATE);
     }
 
+    /** True where a text names the first day of an event by day and month: "27 January", "January 27". */
+    static boolean isNamed(String text, Event event) {
+        LocalDate start = LocalDate.parse(event.start());
+        String month = start.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return text.contains(start.getDayOfMonth() + " " + month)
+                || text.contains(month + " " + start.getDayOfMonth())
+                || text.contains(written(event));
+    }
+
     /** The weekday of an event of one day, as a text names it; empty for one of several days. */
     static String weekday(Event event) {
         LocalDate start = LocalDate.parse(event.start());

@@ -258,7 +258,7 @@ final class Frames {
         String result = text;
         for (Event event : events(List.of(citation))) {
             String dated = dated(result, Days.expression(event), event);
-            result = dated.equals(result) && !result.contains(Days.written(event))
+            result = dated.equals(result) && !Days.isNamed(result, event)
                     ? dated(result, Days.weekday(event), event)
                     : dated;
         }
