@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.Support;
+import news.parallax.cli.view.Voice;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Event;
@@ -33,14 +34,21 @@ final class FindingMarkdown {
     }
 
     private void statement(Statement statement) throws IOException {
-        String pieces = Markdown.escaped(String.join(" … ", statement.content()));
-        String words = switch (statement.quotation()) {
-            case DIRECT -> "“" + pieces + "”";
-            case INDIRECT, MIXED -> pieces;
-        };
         String chain = statement.chain().isEmpty() ? "" : " via " + String.join(", ", statement.chain());
-        markdown.item("**" + Markdown.escaped(Labels.source(statement)) + "**" + Markdown.escaped(chain) + ": " + words
+        markdown.item("**" + Markdown.escaped(Labels.source(statement)) + "**" + Markdown.escaped(chain) + ": "
+                + Markdown.escaped(Voice.Line.of(statement).words())
                 + notes.marks(statement.citations()));
+    }
+
+    /** A speaker and all they said. */
+    void voice(Voice voice) throws IOException {
+        String spellings = voice.spellings().isEmpty() ? "" : ", also " + String.join(", ", voice.spellings());
+        markdown.item("**" + Markdown.escaped(voice.label()) + "** ("
+                + Markdown.escaped(Labels.of(voice.kind()) + spellings) + ")");
+        for (Voice.Line line : voice.lines()) {
+            String note = line.note().isEmpty() ? "" : line.note() + ": ";
+            markdown.inner(Markdown.escaped(note + line.words()) + notes.marks(line.citations()));
+        }
     }
 
     private void forecast(Forecast forecast) throws IOException {

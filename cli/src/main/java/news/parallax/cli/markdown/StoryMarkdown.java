@@ -6,6 +6,7 @@ import news.parallax.cli.view.Agreement;
 import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.StoryView;
 import news.parallax.cli.view.Support;
+import news.parallax.cli.view.Voice;
 import news.parallax.model.Article;
 import news.parallax.model.Brief;
 import news.parallax.model.Derivation;
@@ -37,7 +38,7 @@ final class StoryMarkdown {
         shared();
         findings("Timeline", view.events());
         findings("Background", view.background());
-        findings("Statements", view.statements());
+        voices();
         copies();
         sources();
         notes.write(markdown);
@@ -94,6 +95,19 @@ final class StoryMarkdown {
                 .flatMap(question -> question.forecasts().stream())
                 .toList();
         findings(single.size() == view.forecasts().size() ? "Forecasts" : "Other forecasts", single);
+    }
+
+    /** Who said what, speaker by speaker. */
+    private void voices() throws IOException {
+        List<Voice> voices = view.voices();
+        if (voices.isEmpty()) {
+            return;
+        }
+        markdown.heading(2, "Who said what");
+        for (Voice voice : voices) {
+            findings.voice(voice);
+        }
+        markdown.gap();
     }
 
     private void shared() throws IOException {

@@ -3,10 +3,16 @@ package news.parallax.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.cli.view.Agreement;
+import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.StoryView;
 
 /** Claims against independent origins: the same, otherwise, nothing. */
 final class AgreementPart {
+    /** Characters of a cell; the whole words are one click away, and a longer cell hides its neighbours. */
+    private static final int CELL = 110;
+
+    private static final int LABEL = 160;
+
     private AgreementPart() {}
 
     static Element of(StoryView view, Evidence evidence) {
@@ -27,7 +33,7 @@ final class AgreementPart {
     private static Element claim(Agreement.Row row) {
         String tag = row.isDifference() ? "≠ differs" : "= agree";
         Element claim = Element.of("span")
-                .text(row.label() + " ")
+                .text(Labels.clipped(row.label(), LABEL) + " ")
                 .add(Element.of("span", tag).with("class", row.isDifference() ? "tag single" : "tag several"));
         return row.note().isEmpty()
                 ? claim
@@ -37,6 +43,6 @@ final class AgreementPart {
     private static Element cell(Agreement.Cell cell, Agreement.Row row, Evidence evidence) {
         return cell.isSilent()
                 ? Element.of("span", "not stated").with("class", "meta")
-                : evidence.link(cell.value(), cell.citations(), row.label());
+                : evidence.link(Labels.clipped(cell.value(), CELL), cell.citations(), row.label());
     }
 }

@@ -33,7 +33,7 @@ final class StoryPart {
         add(compared, "agreement", "Where outlets agree and differ", AgreementPart.of(view, evidence));
         boolean dated = !view.events().isEmpty() || !view.background().isEmpty();
         add(dated, "timeline", "Timeline", TimelinePart.of(view, evidence));
-        add(!view.statements().isEmpty(), "statements", "Who said what", StatementPart.of(view, evidence));
+        add(!view.voices().isEmpty(), "statements", "Who said what", StatementPart.of(view, evidence));
         provenance();
         add(true, "sources", "Sources", SourcesPart.of(view));
         return part();

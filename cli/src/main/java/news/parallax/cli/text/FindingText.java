@@ -8,6 +8,7 @@ import news.parallax.cli.view.ArticleIndex;
 import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.Quote;
 import news.parallax.cli.view.Support;
+import news.parallax.cli.view.Voice;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Disagreement;
@@ -46,16 +47,26 @@ final class FindingText {
     void statement(Statement statement) throws IOException {
         String chain = statement.chain().isEmpty() ? "" : " via " + String.join(", ", statement.chain());
         String label = Labels.source(statement) + chain + letters(statement.citations());
-        screen.line(Style.PLAIN, FIRST, INDENT, label + ": " + content(statement));
+        screen.line(
+                Style.PLAIN,
+                FIRST,
+                INDENT,
+                label + ": " + Voice.Line.of(statement).words());
     }
 
-    /** Pieces of what was said: in quotation marks when the words are the source's own. */
-    private static String content(Statement statement) {
-        String pieces = String.join(" … ", statement.content());
-        return switch (statement.quotation()) {
-            case DIRECT -> "“" + pieces + "”";
-            case INDIRECT, MIXED -> pieces;
-        };
+    /** A speaker and the first things they said. */
+    void voice(Voice voice, int lines) throws IOException {
+        String spellings = voice.spellings().isEmpty() ? "" : ", also " + String.join(", ", voice.spellings());
+        screen.line(Style.PLAIN, FIRST, INDENT, voice.label() + " (" + Labels.of(voice.kind()) + spellings + ")");
+        int shown = Math.min(lines, voice.lines().size());
+        for (Voice.Line line : voice.lines().subList(0, shown)) {
+            String note = line.note().isEmpty() ? "" : line.note() + letters(line.citations()) + ": ";
+            String words = note.isEmpty() ? line.words() + letters(line.citations()) : note + line.words();
+            screen.line(Style.PLAIN, "    - ", "      ", words);
+        }
+        if (shown < voice.lines().size()) {
+            screen.line(Style.DIM, "      ", "      ", "and " + (voice.lines().size() - shown) + " more");
+        }
     }
 
     void forecast(Forecast forecast) throws IOException {

@@ -9,6 +9,7 @@ import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.Quote;
 import news.parallax.cli.view.StoryView;
 import news.parallax.cli.view.Support;
+import news.parallax.cli.view.Voice;
 import news.parallax.model.Brief;
 import news.parallax.model.Derivation;
 import news.parallax.model.Finding;
@@ -19,6 +20,9 @@ import news.parallax.model.Story;
 final class StoryText {
     /** Findings of one kind that are shown; all of them fill many screens and are one option away. */
     private static final int SHOWN = 12;
+
+    /** Lines of one speaker that are shown. */
+    private static final int LINES = 4;
 
     private final Screen screen;
     private final StoryView view;
@@ -43,7 +47,7 @@ final class StoryText {
         shared();
         section("Timeline", view.events());
         section("Background", view.background());
-        section("Statements", view.statements());
+        voices();
         copies();
         evidence();
         new ArticleText(screen).sources(view);
@@ -117,6 +121,24 @@ final class StoryText {
                 .flatMap(question -> question.forecasts().stream())
                 .toList();
         section(single.size() == view.forecasts().size() ? "Forecasts" : "Other forecasts", single);
+    }
+
+    /** Who said what, speaker by speaker. */
+    private void voices() throws IOException {
+        List<Voice> voices = view.voices();
+        if (voices.isEmpty()) {
+            return;
+        }
+        screen.line(Style.BOLD, "Who said what");
+        List<Voice> shown = all ? voices : voices.subList(0, Math.min(voices.size(), SHOWN));
+        for (Voice voice : shown) {
+            findings.voice(voice, all ? voice.lines().size() : LINES);
+        }
+        if (shown.size() < voices.size()) {
+            String more = Counts.of(voices.size() - shown.size(), "more speaker");
+            screen.line(Style.DIM, "  ", "  ", "and " + more + "; --all shows them");
+        }
+        screen.gap();
     }
 
     private void shared() throws IOException {

@@ -170,6 +170,15 @@ public final class Labels {
         };
     }
 
+    /** Words cut at a word's end behind so many characters, with an ellipsis where something is left out. */
+    public static String clipped(String words, int maxChars) {
+        if (words.length() <= maxChars) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', maxChars);
+        return words.substring(0, space <= 0 ? maxChars : space) + " …";
+    }
+
     /** A share 0..1 in whole percent: {@code 66 %}. */
     public static String share(double share) {
         return Math.round(share * 100) + " %";

@@ -157,9 +157,9 @@ public final class StoryView {
         return analysis.findings(Fact.class);
     }
 
-    /** Who said what. */
-    public List<Statement> statements() {
-        return analysis.findings(Statement.class);
+    /** Who said what, speaker by speaker. */
+    public List<Voice> voices() {
+        return Voice.of(story(), analysis.findings(Statement.class));
     }
 
     /** What happened in the story, is announced or expected in it, earliest first. */
@@ -202,13 +202,9 @@ public final class StoryView {
 
     /** Name of an origin with the letter of the article that stands for it: {@code A · The Gazette}. */
     public String originLabel(Origin origin) {
-        String name = lastPart(origin.name());
-        return index.article(origin.id()).isPresent() ? index.letter(origin.id()) + " · " + name : name;
-    }
-
-    /** An origin whose outlet is unknown is named by its address; the last part of that is enough beside a letter. */
-    private static String lastPart(String name) {
-        return name.substring(name.lastIndexOf('/', name.length() - 2) + 1);
+        return index.article(origin.id())
+                .map(article -> index.letter(origin.id()) + " · " + Labels.outletName(article))
+                .orElse(origin.name());
     }
 
     /** True when the article took its words from another, or stands in another's origin. */
