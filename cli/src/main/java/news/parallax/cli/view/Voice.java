@@ -145,14 +145,13 @@ public record Voice(String name, String label, HolderKind kind, List<String> spe
 
     /** Adds what a mention calls a person where it is no part of the name: "Lukashenka" of "Lukashenko", but no surname. */
     private static void spellings(Statement statement, Set<String> spellings) {
-        if (statement.holderKind() != HolderKind.PERSON) {
-            return;
-        }
+        String mention = Names.withoutPossessive(statement.sourceText());
         List<String> known = List.of(statement.source().split(" "));
-        Names.names(statement.sourceText()).stream()
-                .map(span -> Names.withoutPossessive(span.of(statement.sourceText())))
-                .filter(name -> Names.sameName(name, statement.source()))
-                .filter(name -> !known.containsAll(List.of(name.split(" "))))
-                .forEach(spellings::add);
+        if (statement.holderKind() == HolderKind.PERSON
+                && Names.isCapitalised(mention)
+                && Names.sameName(mention, statement.source())
+                && !known.containsAll(List.of(mention.split(" ")))) {
+            spellings.add(mention);
+        }
     }
 }
