@@ -1,6 +1,5 @@
 package news.parallax.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import news.parallax.model.Span;
@@ -14,7 +13,7 @@ import news.parallax.model.Span;
  * have about two characters, a character weighs half a word and a shingle is eight of them. Marks and white space
  * belong to no word, so quotation marks, dashes and line breaks never tell two copies apart.
  *
- * <p>A value holds 12 bytes a word; hashes of shingles are computed when asked for. Cost is linear in the text.
+ * <p>A value holds 12 bytes a word; hashes of shingles are computed when asked for, best all at once. Cost is linear in the text.
  *
  * <p>References: U. Manber, "Finding similar files in a large file system" (1994), for shingles; A. Broder, "On the
  * resemblance and containment of documents" (1997), for containment.
@@ -30,6 +29,11 @@ public final class Shingles {
     public static final int PLACE_BITS = 24;
 
     private static final int HALVES = 2 * WORDS;
+
+    /** Of the polynomial that sums up the words of a shingle (R. Karp and M. Rabin, 1987). */
+    private static final long FACTOR = 0xD1342543DE82EF95L;
+
+    private static final long[] POWERS = powers();
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private final int[] starts;
@@ -37,7 +41,8 @@ public final class Shingles {
     private final int[] words;
     private final int shingles;
 
-    private Shingles(int[] starts, int[] ends, int[] words) {
+    /** Takes the arrays as they are. */
+    Shingles(int[] starts, int[] ends, int[] words) {
         this.starts = starts;
         this.ends = ends;
         this.words = words;
@@ -46,6 +51,15 @@ public final class Shingles {
             count--;
         }
         this.shingles = count;
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[HALVES];
+        powers[0] = 1;
+        for (int at = 1; at < HALVES; at++) {
+            powers[at] = powers[at - 1] * FACTOR;
+        }
+        return powers;
     }
 
     /** The words of a whole text. */
@@ -61,11 +75,11 @@ public final class Shingles {
      * @param ranges ordered, not overlapping
      */
     public static Shingles of(String text, List<Span> ranges) {
-        Collector collector = new Collector(text);
+        WordHashes words = new WordHashes(text);
         for (Span range : ranges) {
-            collector.add(range.start(), range.end());
+            words.add(range.start(), range.end());
         }
-        return collector.shingles();
+        return words.shingles();
     }
 
     /** Number of words, or of characters in a script without spaces. */
@@ -81,6 +95,11 @@ public final class Shingles {
     /** True when the unit is a character of a script without spaces; it weighs half a word. */
     public boolean isCharacter(int index) {
         return (words[index] & 1) == 1;
+    }
+
+    /** Where a word starts in the text. */
+    public int start(int index) {
+        return starts[index];
     }
 
     /** Place of the words {@code [first, end)} in the text. */
@@ -109,13 +128,32 @@ public final class Shingles {
 
     /** Hash of a shingle, evenly spread over all 64 bits. */
     public long hash(int shingle) {
-        long hash = SEED;
+        long sum = 0;
         int end = reach(shingle);
         for (int at = shingle; at < end; at++) {
-            hash = (hash ^ words[at]) * 0xff51afd7ed558ccdL;
-            hash ^= hash >>> 32;
+            sum = sum * FACTOR + words[at];
         }
-        return mixed(hash);
+        return mixed(sum);
+    }
+
+    /** The hashes of all shingles. Each is got from the one before: a word leaves the sum, a word comes in. */
+    public long[] hashes() {
+        long[] hashes = new long[shingles];
+        long sum = 0;
+        int halves = 0;
+        int end = 0;
+        for (int at = 0; at < shingles; at++) {
+            while (halves < HALVES) {
+                int word = words[end++];
+                sum = sum * FACTOR + word;
+                halves += 2 - (word & 1);
+            }
+            hashes[at] = mixed(sum);
+            int leaving = words[at];
+            sum -= leaving * POWERS[end - at - 1];
+            halves -= 2 - (leaving & 1);
+        }
+        return hashes;
     }
 
     /** Hash of the sequence of all words: equal for texts that differ in marks, case and line breaks only. */
@@ -140,8 +178,9 @@ public final class Shingles {
         int last = Math.min(shingles, 1 << PLACE_BITS);
         long[] kept = new long[last / rate + 16];
         int size = 0;
+        long[] hashes = hashes();
         for (int at = 0; at < last; at++) {
-            long hash = hash(at);
+            long hash = hashes[at];
             if (Long.compareUnsigned(hash, limit) <= 0) {
                 kept = size == kept.length ? Arrays.copyOf(kept, 2 * size) : kept;
                 kept[size++] = hash << PLACE_BITS | at;
@@ -187,86 +226,5 @@ public final class Shingles {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;
         };
-    }
-
-    /** Reads words one after the other into growing arrays. */
-    private static final class Collector {
-        private final String text;
-        private int[] starts = new int[64];
-        private int[] ends = new int[64];
-        private int[] words = new int[64];
-        private int size;
-
-        Collector(String text) {
-            this.text = text;
-        }
-
-        void add(int from, int limit) {
-            int at = from;
-            while (at < limit) {
-                int point = text.codePointAt(at);
-                if (!Tokens.isWordPart(point)) {
-                    at += Character.charCount(point);
-                } else if (standsAlone(point)) {
-                    int end = Math.min(limit, at + Character.charCount(point));
-                    append(at, end, (int) (mixed(point) >>> 32) | 1);
-                    at = end;
-                } else {
-                    at = word(at, limit);
-                }
-            }
-        }
-
-        private int word(int from, int limit) {
-            long hash = SEED;
-            boolean plain = true;
-            int at = from;
-            int end = from;
-            while (at < limit) {
-                int point = text.codePointAt(at);
-                if (Tokens.isWordPart(point) && !standsAlone(point)) {
-                    hash = (hash ^ Character.toLowerCase(point)) * 0x100000001b3L;
-                    plain &= point < 0x80;
-                    at += Character.charCount(point);
-                    end = at;
-                } else if (Tokens.isApostrophe(point) || point == 0x00AD || point == 0x200D) {
-                    at++;
-                } else {
-                    break;
-                }
-            }
-            end = Math.min(end, limit);
-            append(from, end, (int) (mixed(plain ? hash : normalHash(from, end)) >>> 32) & ~1);
-            return Math.max(end, from + 1);
-        }
-
-        /** Hash of a word with letters beyond ASCII: composed and decomposed accents must give one hash. */
-        private long normalHash(int from, int end) {
-            String normal = Normalizer.normalize(text.substring(from, end), Normalizer.Form.NFKC);
-            long hash = SEED;
-            for (int at = 0; at < normal.length(); at += Character.charCount(normal.codePointAt(at))) {
-                int point = normal.codePointAt(at);
-                if (Tokens.isWordPart(point)) {
-                    hash = (hash ^ Character.toLowerCase(point)) * 0x100000001b3L;
-                }
-            }
-            return hash;
-        }
-
-        private void append(int start, int end, int word) {
-            if (size == words.length) {
-                starts = Arrays.copyOf(starts, 2 * size);
-                ends = Arrays.copyOf(ends, 2 * size);
-                words = Arrays.copyOf(words, 2 * size);
-            }
-            starts[size] = start;
-            ends[size] = end;
-            words[size] = word;
-            size++;
-        }
-
-        Shingles shingles() {
-            return new Shingles(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size));
-        }
     }
 }

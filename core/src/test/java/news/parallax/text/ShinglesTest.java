@@ -2,7 +2,11 @@ package news.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShinglesTest {
     @Test
@@ -17,6 +21,35 @@ class ShinglesTest {
     void makesOneWordOfComposedAndDecomposedAccents() {
         assertThat(Shingles.of("caf\u00e9").word(0))
                 .isEqualTo(Shingles.of("cafe\u0301").word(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ärger", "naïve", "Ёлка", "Ίδρυμα", "서울시", "مُدَرِّس", "हिन्दी", "ﬁn", "１２", "𝐀bc"})
+    void makesOneWordOfAllNormalForms(String word) {
+        assertThat(Normalizer.Form.values())
+                .extracting(
+                        form -> Shingles.of(Normalizer.normalize(word, form)).sequence())
+                .containsOnly(Shingles.of(word).sequence());
+        assertThat(Shingles.of(word).words()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"МИНСК/Минск", "ΑΘΗΝΑ/Αθηνα", "ÉCOLE/école", "İZMİR/izmir", "DON’T/don't"})
+    void readsNoCase(String pair) {
+        String[] forms = pair.split("/", -1);
+        assertThat(Shingles.of(forms[0]).sequence())
+                .isEqualTo(Shingles.of(forms[1]).sequence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"one two three four five six", "a 大统领周一 b c d 在首都会见反对派 e f", "ab ab ab ab ab ab", "one", ""})
+    void givesAllHashesAtOnceAsOneByOne(String text) {
+        Shingles shingles = Shingles.of(text);
+        assertThat(shingles.hashes())
+                .containsExactly(IntStream.range(0, shingles.size())
+                        .mapToLong(shingles::hash)
+                        .toArray());
     }
 
     @Test
