@@ -18,16 +18,18 @@ final class Alignment {
     private static final int PLACES = 16;
 
     private final Shingles words;
+    private final long[] hashes;
     private final int[] heads;
     private final int[] next;
 
     Alignment(Shingles words) {
         this.words = words;
+        this.hashes = words.hashes();
         int capacity = Integer.highestOneBit(Math.max(4, words.size()) * 2 - 1) * 2;
         this.heads = new int[capacity];
         this.next = new int[words.size()];
         for (int shingle = words.size() - 1; shingle >= 0; shingle--) {
-            int slot = slot(words.hash(shingle));
+            int slot = slot(hashes[shingle]);
             next[shingle] = heads[slot];
             heads[slot] = shingle + 1;
         }
@@ -54,10 +56,11 @@ final class Alignment {
      */
     List<Run> runs(Shingles other, BitSet ignored) {
         List<Run> runs = new ArrayList<>();
+        long[] sought = other.hashes();
         int shingle = 0;
         int expected = 0;
-        while (shingle < other.size()) {
-            int place = ignored.get(shingle) ? -1 : place(other, shingle, expected);
+        while (shingle < sought.length) {
+            int place = ignored.get(shingle) ? -1 : place(sought[shingle], expected);
             if (place < 0) {
                 shingle++;
                 continue;
@@ -70,13 +73,12 @@ final class Alignment {
         return runs;
     }
 
-    private int place(Shingles other, int shingle, int expected) {
-        long hash = other.hash(shingle);
+    private int place(long hash, int expected) {
         int found = -1;
         int seen = 0;
         for (int entry = heads[slot(hash)]; entry != 0 && seen < PLACES; entry = next[entry - 1]) {
             int place = entry - 1;
-            if (sameWord(other, shingle, place) && words.hash(place) == hash) {
+            if (hashes[place] == hash) {
                 if (found < 0 || place >= expected && found < expected) {
                     found = place;
                 }
@@ -89,14 +91,10 @@ final class Alignment {
         return found;
     }
 
-    private boolean sameWord(Shingles other, int word, int place) {
-        return other.word(word) == words.word(place);
-    }
-
     private int length(Shingles other, int from, int place) {
         int limit = Math.min(other.words() - from, words.words() - place);
         int length = 0;
-        while (length < limit && sameWord(other, from + length, place + length)) {
+        while (length < limit && other.word(from + length) == words.word(place + length)) {
             length++;
         }
         return length;

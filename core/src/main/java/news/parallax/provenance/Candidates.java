@@ -1,6 +1,5 @@
 package news.parallax.provenance;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,8 +13,8 @@ import news.parallax.text.Shingles;
  * Finds the pairs of articles worth aligning, in time that grows with the number of articles, not of pairs.
  *
  * <p>All sampled shingles are sorted together with the article they come from, so that the articles of one shingle lie
- * side by side. Each article then counts, over its sample, the earlier articles it meets. Two meetings near each other
- * and in the same order make a candidate: words that were taken over stand together, stock phrases do not. A shingle
+ * side by side. Each article then counts, over its sample, the earlier articles it meets; those that it meets in more
+ * than stock phrases ({@link Seeds}) are candidates. A shingle
  * that very many articles share shows an article only the first few of them: ten thousand copies are each compared with
  * some of the first, never all with all, and still end in one group.
  *
@@ -23,9 +22,6 @@ import news.parallax.text.Shingles;
  * that is printed nearly everywhere is a stock phrase; neither makes candidates nor counts in what follows.
  */
 final class Candidates {
-    /** Meetings that make a candidate. One would bring 70 false candidates an article in 12,000, three lose quotations. */
-    private static final int MEETINGS = 2;
-
     /** Articles of one shingle that a later article is compared with. */
     private static final int FIRST = 12;
 
@@ -34,12 +30,6 @@ final class Candidates {
 
     /** Articles of all outlets that make a shingle a stock phrase, copies counted once. */
     private static final int OVERALL_LIMIT = 60;
-
-    /** Words between two meetings that belong to one run. */
-    private static final int NEAR = 40;
-
-    /** Words by which the distances of two meetings may differ in the two texts: insertions and dropped words. */
-    private static final int SHIFT = 4;
 
     private static final int DOCUMENT_BITS = 64 - Shingles.KEY_BITS;
     private static final long DOCUMENT = (1L << DOCUMENT_BITS) - 1;
@@ -56,6 +46,8 @@ final class Candidates {
     private final int[] offsets;
     private final BitSet common = new BitSet();
     private final int[] counts;
+    /** Room for the articles one meets. */
+    private final int[] met;
 
     /**
      * Sorts the samples of some articles.
@@ -67,6 +59,7 @@ final class Candidates {
         this.fingerprints = fingerprints;
         this.outlets = outlets.clone();
         this.counts = new int[fingerprints.size()];
+        this.met = new int[fingerprints.size()];
         this.offsets = new int[fingerprints.size() + 1];
         for (int document = 0; document < fingerprints.size(); document++) {
             offsets[document + 1] =
@@ -105,53 +98,52 @@ final class Candidates {
     }
 
     /** The earlier articles worth aligning with an article, in ascending order. */
-    List<Integer> earlier(int document) {
-        List<Integer> met = met(document, true);
+    int[] earlier(int document) {
+        int size = meet(document, true);
         Fingerprint own = fingerprints.get(document);
-        List<Integer> worth = new ArrayList<>();
-        for (int other : met) {
-            if (counts[other] >= MEETINGS && standTogether(own.meetings(fingerprints.get(other)))) {
-                worth.add(other);
+        int worth = 0;
+        for (int at = 0; at < size; at++) {
+            int other = met[at];
+            if (counts[other] >= Seeds.ENOUGH
+                    && Seeds.of(own, fingerprints.get(other)).areWorthAligning()) {
+                met[worth++] = other;
             }
             counts[other] = 0;
         }
-        worth.sort(Integer::compare);
-        return worth;
-    }
-
-    /** True when two meetings lie near each other and equally far apart in both texts. */
-    private static boolean standTogether(long[] meetings) {
-        for (int at = 1; at < meetings.length; at++) {
-            for (int before = at - 1; before >= 0 && before >= at - MEETINGS; before--) {
-                int here = (int) (meetings[at] >> 32) - (int) (meetings[before] >> 32);
-                int there = (int) meetings[at] - (int) meetings[before];
-                if (here <= NEAR && Math.abs(here - there) <= SHIFT) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        int[] earlier = Arrays.copyOf(met, worth);
+        Arrays.sort(earlier);
+        return earlier;
     }
 
     /** The shingles of an article's sample that are boilerplate of its outlet or stock phrases, by place. */
     BitSet commonPlaces(int document) {
-        Set<Long> keys = new HashSet<>();
+        BitSet places = new BitSet();
+        long[] keys = new long[offsets[document + 1] - offsets[document]];
+        int size = 0;
         for (int at = offsets[document]; at < offsets[document + 1]; at++) {
             if (common.get(positions[at])) {
-                keys.add(entries[positions[at]] >> DOCUMENT_BITS);
+                keys[size++] = entries[positions[at]] >> DOCUMENT_BITS;
             }
         }
-        BitSet places = new BitSet();
-        Shingles shingles = fingerprints.get(document).shingles();
-        for (int at = 0; !keys.isEmpty() && at < shingles.size(); at++) {
-            places.set(at, keys.contains(shingles.hash(at) << DOCUMENT_BITS >> DOCUMENT_BITS));
+        if (size > 0) {
+            Arrays.sort(keys, 0, size);
+            long[] hashes = fingerprints.get(document).shingles().hashes();
+            for (int at = 0; at < hashes.length; at++) {
+                long key = hashes[at] << DOCUMENT_BITS >> DOCUMENT_BITS;
+                places.set(at, Arrays.binarySearch(keys, 0, size, key) >= 0);
+            }
         }
         return places;
     }
 
-    /** The earlier articles an article meets; how often stands in {@link #counts}, to be set back by the caller. */
-    private List<Integer> met(int document, boolean skipCommon) {
-        List<Integer> met = new ArrayList<>();
+    /**
+     * Puts the earlier articles an article meets into {@link #met}; how often stands in {@link #counts}, to be set back
+     * by the caller.
+     *
+     * @return how many it meets
+     */
+    private int meet(int document, boolean skipCommon) {
+        int size = 0;
         for (int place = offsets[document]; place < offsets[document + 1]; place++) {
             int position = positions[place];
             if (skipCommon && common.get(position)) {
@@ -159,12 +151,13 @@ final class Candidates {
             }
             int limit = Math.min(position, starts[position] + FIRST);
             for (int at = starts[position]; at < limit; at++) {
-                if (!(skipCommon && common.get(at)) && counts[document(at)]++ == 0) {
-                    met.add(document(at));
+                int other = document(at);
+                if (!(skipCommon && common.get(at)) && counts[other]++ == 0) {
+                    met[size++] = other;
                 }
             }
         }
-        return met;
+        return size;
     }
 
     /** A number for each article, equal for near copies: what must not be mistaken for boilerplate. */
@@ -172,7 +165,9 @@ final class Candidates {
         Groups groups = new Groups(fingerprints.size());
         for (int document = 0; document < fingerprints.size(); document++) {
             int size = fingerprints.get(document).sample().length;
-            for (int other : met(document, false)) {
+            int meetings = meet(document, false);
+            for (int at = 0; at < meetings; at++) {
+                int other = met[at];
                 int otherSize = fingerprints.get(other).sample().length;
                 boolean sameOutlet = outlets[document] >= 0 && outlets[document] == outlets[other];
                 int whole = sameOutlet ? Math.max(size, otherSize) : Math.min(size, otherSize);

@@ -46,8 +46,8 @@ final class Comparison {
 
     /** Relations of an article to those before it. */
     private List<Derivation> earlier(int document, Candidates candidates) {
-        List<Integer> earlier = candidates.earlier(document);
-        if (earlier.isEmpty()) {
+        int[] earlier = candidates.earlier(document);
+        if (earlier.length == 0) {
             return List.of();
         }
         List<Derivation> derivations = new ArrayList<>();

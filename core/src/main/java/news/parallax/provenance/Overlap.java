@@ -38,13 +38,13 @@ record Overlap(
     private static final int PASSAGE = 20;
 
     /** Words from which a run inside quotation marks is worth telling. */
-    private static final int QUOTATION = 8;
+    static final int QUOTATION = 8;
 
     /** Own shingles below which a share means nothing. */
     private static final int ENOUGH = 8;
 
     /** Words that may differ inside one passage: an edited word, a name spelled otherwise. */
-    private static final int GAP = 4;
+    static final int GAP = 4;
 
     /**
      * Compares two texts along their aligned runs.
@@ -57,16 +57,9 @@ record Overlap(
         Share forth = new Share(first);
         Share back = new Share(second);
         for (Run run : runs) {
-            for (int step = 0; step < run.length(); step++) {
-                int from = run.from() + step;
-                int at = run.at() + step;
-                if (first.shingles().end(from) > run.end()) {
-                    break;
-                }
-                boolean quoted = forth.isQuoted(from) || back.isQuoted(at);
-                forth.match(from, quoted);
-                back.match(at, quoted);
-            }
+            int length = shingles(first.shingles(), run);
+            forth.match(run.from(), length, second.quotedShingles(), run.at());
+            back.match(run.at(), length, first.quotedShingles(), run.from());
         }
         List<Run> merged = merged(runs);
         List<Passage> passages = new ArrayList<>();
@@ -80,6 +73,15 @@ record Overlap(
         }
         Level level = level(forth, back, longestOwn, longest);
         return new Overlap(level, forth.all(), back.all(), forth.own(), back.own(), passages, longest);
+    }
+
+    /** How many shingles lie within a run. */
+    private static int shingles(Shingles shingles, Run run) {
+        int end = Math.min(run.end(), shingles.size());
+        while (end > run.from() && shingles.end(end - 1) > run.end()) {
+            end--;
+        }
+        return end - run.from();
     }
 
     private static @Nullable Level level(Share forth, Share back, int longestOwn, int longest) {
@@ -116,13 +118,9 @@ record Overlap(
     }
 
     private static int quotedWeight(Fingerprint first, Fingerprint second, Run run) {
-        int weight = 0;
-        for (int step = 0; step < run.length(); step++) {
-            if (first.quoted().get(run.from() + step) || second.quoted().get(run.at() + step)) {
-                weight++;
-            }
-        }
-        return weight;
+        BitSet quoted = first.quoted().get(run.from(), run.end());
+        quoted.or(second.quoted().get(run.at(), run.at() + run.length()));
+        return quoted.cardinality();
     }
 
     private static Passage passage(Shingles first, Shingles second, Run run) {
@@ -131,39 +129,34 @@ record Overlap(
 
     /** Counts the shingles of one text that were found in the other. */
     private static final class Share {
-        private final Fingerprint fingerprint;
+        private final int size;
         private final BitSet matched = new BitSet();
-        private final BitSet own = new BitSet();
+        private final BitSet quoted;
 
         Share(Fingerprint fingerprint) {
-            this.fingerprint = fingerprint;
-            for (int shingle = 0; shingle < fingerprint.shingles().size(); shingle++) {
-                own.set(shingle, !isQuoted(shingle));
-            }
+            this.size = fingerprint.shingles().size();
+            this.quoted = (BitSet) fingerprint.quotedShingles().clone();
         }
 
-        boolean isQuoted(int shingle) {
-            return fingerprint.quoted().get(shingle)
-                    && fingerprint.quoted().get(fingerprint.shingles().end(shingle) - 1);
-        }
-
-        void match(int shingle, boolean quoted) {
-            matched.set(shingle);
-            if (quoted) {
-                own.clear(shingle);
+        /** Takes some shingles as found in the other text, and as quoted where they are quoted there. */
+        void match(int from, int length, BitSet quotedThere, int at) {
+            matched.set(from, from + length);
+            int end = at + length;
+            for (int there = quotedThere.nextSetBit(at); there >= 0 && there < end; ) {
+                quoted.set(from + there - at);
+                there = quotedThere.nextSetBit(there + 1);
             }
         }
 
         double all() {
-            int size = fingerprint.shingles().size();
             return size == 0 ? 0 : (double) matched.cardinality() / size;
         }
 
         double own() {
-            BitSet both = (BitSet) matched.clone();
-            both.and(own);
-            int count = own.cardinality();
-            return both.cardinality() < ENOUGH ? 0 : (double) both.cardinality() / count;
+            BitSet own = (BitSet) matched.clone();
+            own.andNot(quoted);
+            int found = own.cardinality();
+            return found < ENOUGH ? 0 : (double) found / (size - quoted.cardinality());
         }
     }
 }

@@ -64,6 +64,9 @@ final class QuotedText {
         char mark = 0;
         for (int at = from; at < end; at++) {
             char character = text.charAt(at);
+            if (!isMark(character)) {
+                continue;
+            }
             if (open < 0 && opens(character, at, from)) {
                 open = at + 1;
                 mark = character;
@@ -75,6 +78,17 @@ final class QuotedText {
         if (open >= 0 && mark != '\'' && mark != '\u2018') {
             add(open, end);
         }
+    }
+
+    /** True for all marks that open or close, and few others: most characters are none and need no closer look. */
+    private static boolean isMark(char character) {
+        if (character < 0x80) {
+            return character == '"' || character == '\'';
+        }
+        return character == '\u00AB'
+                || character == '\u00BB'
+                || character >= '\u2018' && character <= '\u203A'
+                || character >= '\u300C' && character <= '\u301F';
     }
 
     private void add(int from, int to) {
