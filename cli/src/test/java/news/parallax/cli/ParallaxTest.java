@@ -99,7 +99,8 @@ class ParallaxTest {
         assertThat(ran.out())
                 .startsWith("Did the ferry stop?\n")
                 .contains("For\n")
-                .contains("harbour master: “The ferry stops on Monday”");
+                .contains(
+                        "  • “The ferry stops on Monday, the harbour master said.”\n    the harbour master · 1 origin");
     }
 
     @Test

@@ -39,10 +39,12 @@ public record Answer(
      * @param holder who says so, as named; empty where an outlet reports it in its own voice
      * @param text verbatim words
      * @param term words of likelihood as they stand in the text; empty if there are none
+     * @param date the day, month or year of what it tells, {@code 2024-05-03} or {@code 2024-05-03 to 2024-05-05}; empty
+     *     if it has none
      * @param origins number of independent origins, at least 1
      * @param citations where the words stand; never empty
      */
-    public record Line(String holder, String text, String term, int origins, List<Citation> citations) {
+    public record Line(String holder, String text, String term, String date, int origins, List<Citation> citations) {
         /**
          * Copies the list.
          *
@@ -53,6 +55,11 @@ public record Answer(
             if (citations.isEmpty() || origins < 1) {
                 throw new IllegalArgumentException("a line of an answer needs a citation and an origin: " + text);
             }
+        }
+
+        /** A line without a date. */
+        public Line(String holder, String text, String term, int origins, List<Citation> citations) {
+            this(holder, text, term, "", origins, citations);
         }
     }
 }

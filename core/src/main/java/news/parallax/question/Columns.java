@@ -48,6 +48,7 @@ final class Columns {
     private static List<Answer.Line> best(List<Ranked> ranked) {
         List<Answer.Line> best = new ArrayList<>();
         for (Ranked each : ranked.stream().sorted(Ranked.BEST_FIRST).toList()) {
+            best.replaceAll(line -> named(line, each.line()));
             if (best.size() < MAX_LINES && best.stream().noneMatch(line -> repeats(each.line(), line))) {
                 best.add(each.line());
             }
@@ -55,9 +56,17 @@ final class Columns {
         return best;
     }
 
+    /** A line with the speaker that another line of the same words knows. */
+    private static Answer.Line named(Answer.Line line, Answer.Line other) {
+        return line.holder().isEmpty() && line.text().equals(other.text())
+                ? new Answer.Line(
+                        other.holder(), line.text(), line.term(), line.date(), line.origins(), line.citations())
+                : line;
+    }
+
     private static boolean repeats(Answer.Line line, Answer.Line other) {
         if (line.text().equals(other.text())) {
-            return line.holder().equals(other.holder()) || line.holder().isEmpty();
+            return true;
         }
         boolean sameVoice = line.holder().equals(other.holder())
                 || line.holder().isEmpty() && line.citations().stream().anyMatch(other.citations()::contains);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import news.parallax.text.Clauses;
 import news.parallax.text.Concepts;
 import news.parallax.text.ContentWords;
 import news.parallax.text.WordList;
@@ -16,9 +17,10 @@ import news.parallax.text.Words;
  * @param kind what it asks for
  * @param negated whether it asks for the opposite ("will X not ...")
  * @param denial whether it asks who denied something
+ * @param reported whether it asks for somebody's words: "who said", "who warned"
  * @param words keys of what it asks about, each with the word as asked, sorted by key
  */
-record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<String, String> words) {
+record Inquiry(String text, Kind kind, boolean negated, boolean denial, boolean reported, Map<String, String> words) {
     private static final Set<String> NEGATIONS = WordList.words("en/negations");
     private static final Set<String> ASKING = WordList.words("en/question-words");
     private static final Set<String> FUTURE =
@@ -26,6 +28,20 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<Stri
     private static final Set<String> DENIALS = Set.of("deny", "denied", "denies", "rejected", "disputes", "disputed");
     private static final Set<String> AMOUNTS = Set.of("many", "much", "large", "big", "long", "far");
     private static final Set<String> CHANCES = Set.of("likely", "probable");
+    private static final Map<String, Kind> FIRST = Map.ofEntries(
+            Map.entry("did", Kind.DID),
+            Map.entry("was", Kind.DID),
+            Map.entry("were", Kind.DID),
+            Map.entry("has", Kind.DID),
+            Map.entry("have", Kind.DID),
+            Map.entry("had", Kind.DID),
+            Map.entry("does", Kind.DID),
+            Map.entry("do", Kind.DID),
+            Map.entry("who", Kind.WHO),
+            Map.entry("whom", Kind.WHO),
+            Map.entry("whose", Kind.WHO),
+            Map.entry("why", Kind.WHY),
+            Map.entry("when", Kind.WHEN));
     private static final int MAX_WORDS = 60;
 
     /** What a question asks for. */
@@ -40,7 +56,9 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<Stri
         WHY,
         /** A figure. */
         HOW_MANY,
-        /** Anything else: when, where, what. */
+        /** A day. */
+        WHEN,
+        /** Anything else: where, what. */
         WHAT
     }
 
@@ -56,7 +74,8 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<Stri
         List<String> forms = words.forms().stream().limit(MAX_WORDS).toList();
         boolean negated = forms.stream().anyMatch(form -> NEGATIONS.contains(form) || form.endsWith("n't"));
         boolean denial = forms.stream().anyMatch(DENIALS::contains);
-        return new Inquiry(text.strip(), kind, negated, denial, subject(words));
+        boolean reported = denial || forms.stream().anyMatch(Clauses::isReporting);
+        return new Inquiry(text.strip(), kind, negated, denial, reported, subject(words));
     }
 
     private static Kind kind(String first, String second, Words words) {
@@ -66,12 +85,7 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, Map<Stri
         if (FUTURE.contains(first)) {
             return isPresent(first, words) ? Kind.DID : Kind.WILL;
         }
-        return switch (first) {
-            case "did", "was", "were", "has", "have", "had", "does", "do" -> Kind.DID;
-            case "who", "whom", "whose" -> Kind.WHO;
-            case "why" -> Kind.WHY;
-            default -> Kind.WHAT;
-        };
+        return FIRST.getOrDefault(first, Kind.WHAT);
     }
 
     /** "Is X going to ..." and "is X likely to ..." ask what will be; any other "is" asks what is. */

@@ -2,61 +2,103 @@ package news.parallax.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.model.Article;
-import news.parallax.model.Block;
-import news.parallax.model.Story;
 import news.parallax.text.Concepts;
-import news.parallax.text.Sentences;
+import news.parallax.text.WordList;
 
 /**
  * How much of a question a text has.
  *
  * <p>The words of the question weigh by how rare they are in the story: names that every sentence repeats tell little of
- * which sentence answers. Words that no article has weigh nothing here; a question most of whose words are unknown is not
- * about the story.
+ * which sentence answers. A word that no article has weighs as much as the most telling one that is known: a text that
+ * shares only the rest of the question does not answer it. "Reopen" is found where a story says "open", and where it says
+ * the opposite, "closed", the text speaks of the question the other way round ({@code lang/en/opposites.txt}).
  */
 final class Relevance {
     /** Share of the question's words that the story must know. */
     private static final double KNOWN = 0.5;
 
-    private final Concepts concepts;
-    private final Set<String> keys = new TreeSet<>();
-    private final List<String> missing = new ArrayList<>();
-    private final double weight;
+    /** Shortest word that "re" can stand before: "reopen", but no "rent". */
+    private static final int AGAIN = 6;
 
-    Relevance(Story story, Inquiry inquiry) {
-        List<String> sentences = new ArrayList<>();
-        for (Article article : story.representatives()) {
-            sentences.add(article.title());
-            for (Block block : article.body()) {
-                Sentences.sentences(article, block).forEach(sentence -> sentences.add(sentence.of(article.text())));
-            }
-        }
+    private static final Map<String, Set<String>> OPPOSITES = opposites();
+
+    private final Concepts concepts;
+    private final List<Subject> subjects = new ArrayList<>();
+
+    /**
+     * The relevance of texts to a question.
+     *
+     * @param sentences all sentences of the story
+     * @param inquiry the question
+     */
+    Relevance(List<String> sentences, Inquiry inquiry) {
         this.concepts = Concepts.of(sentences);
-        inquiry.words().forEach((key, word) -> {
-            if (concepts.counts().containsKey(key)) {
-                keys.add(key);
-            } else {
-                missing.add(word);
-            }
-        });
-        this.weight = concepts.weight(keys);
+        inquiry.words().forEach((key, word) -> subjects.add(subject(key, word)));
+        double most = subjects.stream().mapToDouble(Subject::weight).max().orElse(0);
+        subjects.replaceAll(subject -> subject.isMissing() ? missing(subject.word(), most) : subject);
+    }
+
+    private static Map<String, Set<String>> opposites() {
+        Map<String, Set<String>> opposites = new TreeMap<>();
+        for (List<String> pair : WordList.rows("en/opposites")) {
+            String one = Concepts.key(pair.get(0));
+            String other = Concepts.key(pair.get(1));
+            opposites.computeIfAbsent(one, none -> new TreeSet<>()).add(other);
+            opposites.computeIfAbsent(other, none -> new TreeSet<>()).add(one);
+        }
+        return opposites;
+    }
+
+    private Subject subject(String key, String word) {
+        String again = word.length() >= AGAIN && word.startsWith("re") ? Concepts.key(word.substring(2)) : key;
+        Set<String> keys = known(new TreeSet<>(List.of(key, again)));
+        Set<String> opposites = new TreeSet<>(known(OPPOSITES.getOrDefault(key, Set.of())));
+        opposites.addAll(known(OPPOSITES.getOrDefault(again, Set.of())));
+        opposites.removeAll(keys);
+        double weight = (keys.isEmpty() ? opposites : keys)
+                .stream().mapToDouble(concepts::weight).max().orElse(0);
+        return new Subject(word, keys, opposites, weight);
+    }
+
+    private static Subject missing(String word, double weight) {
+        return new Subject(word, Set.of(), Set.of(), weight);
+    }
+
+    private Set<String> known(Set<String> keys) {
+        Set<String> known = new TreeSet<>(keys);
+        known.retainAll(concepts.counts().keySet());
+        return known;
     }
 
     /** True when the story knows enough of the question's words. */
     boolean isAbout() {
-        return !keys.isEmpty() && keys.size() >= KNOWN * (keys.size() + missing.size());
+        long known = subjects.stream().filter(subject -> !subject.isMissing()).count();
+        return known > 0 && known >= KNOWN * subjects.size();
     }
 
     /** Words of the question that no article has, as asked. */
     List<String> missing() {
-        return List.copyOf(missing);
+        return subjects.stream().filter(Subject::isMissing).map(Subject::word).toList();
     }
 
-    /** Weighted share of the question's known words that a text has, 0..1. */
+    /** Weighted share of the question's words that a text has, 0..1. */
     double of(String text) {
-        return weight <= 0 ? 0 : concepts.weight(Concepts.shared(keys, Concepts.keys(text))) / weight;
+        Set<String> keys = Concepts.keys(text);
+        double all = subjects.stream().mapToDouble(Subject::weight).sum();
+        double shared = subjects.stream()
+                .filter(subject -> subject.isIn(keys))
+                .mapToDouble(Subject::weight)
+                .sum();
+        return all <= 0 ? 0 : shared / all;
+    }
+
+    /** True when a text says the opposite of what is asked about: "stays closed" to "will it open". */
+    boolean isTurned(String text) {
+        Set<String> keys = Concepts.keys(text);
+        return subjects.stream().filter(subject -> subject.isTurnedIn(keys)).count() % 2 == 1;
     }
 }

@@ -99,6 +99,54 @@ class AnswererTest {
     }
 
     @Test
+    void findsNothingWhereOnlyTheLesserHalfIsKnown() {
+        assertThat(ask("Did the council receive complaints?").isEmpty()).isTrue();
+    }
+
+    @Test
+    void seesThatTheOppositeSpeaksAgainst() {
+        assertThat(ask("Will the bridge stay closed?").contra())
+                .extracting(Answer.Line::holder)
+                .containsExactly("Ana Dorn");
+    }
+
+    @Test
+    void givesTheSpeakerOfWordsThatAFactRepeats() {
+        assertThat(ask("Did the bridge reopen in spring?").pro())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.text()).isEqualTo(OPENS);
+                    assertThat(line.holder()).isEqualTo("Ana Dorn");
+                });
+    }
+
+    @Test
+    void givesTheDayToWhen() {
+        Finding event = new Finding.Event(
+                "2031-05-06",
+                "2031-05-06",
+                Finding.Event.Granularity.DAY,
+                "Tuesday before publication on 2031-05-08",
+                Finding.Event.Status.HAPPENED,
+                CLOSED,
+                List.of(citation(CLOSED)));
+        assertThat(new Answerer(story, List.of(event))
+                        .answer("When did the council close the bridge?")
+                        .pro())
+                .singleElement()
+                .satisfies(line -> assertThat(line.date()).isEqualTo("2031-05-06"));
+    }
+
+    @Test
+    void answersFromASentenceThatNoFindingRestsOn() {
+        assertThat(new Answerer(story, List.of())
+                        .answer("How many cars crossed the bridge?")
+                        .pro())
+                .extracting(Answer.Line::text)
+                .containsExactly(CARS);
+    }
+
+    @Test
     void citesEveryLine() {
         Answer answer = ask("Will the bridge reopen?");
         assertThat(answer.contra().get(0).citations()).containsExactly(citation(DOUBT));

@@ -19,7 +19,7 @@ class InquiryTest {
         "Why did the council close the bridge?, WHY",
         "How many cars crossed the bridge?, HOW_MANY",
         "How much did the bridge cost?, HOW_MANY",
-        "When did the bridge close?, WHAT",
+        "When did the bridge close?, WHEN",
         "bridge, WHAT"
     })
     void readsWhatIsAskedFor(String question, Inquiry.Kind kind) {

@@ -23,6 +23,7 @@ final class AnswerJson {
                 line -> json.text("holder", line.holder())
                         .text("text", line.text())
                         .text("term", line.term())
+                        .text("date", line.date())
                         .number("origins", line.origins())
                         .citations(line.citations()));
     }

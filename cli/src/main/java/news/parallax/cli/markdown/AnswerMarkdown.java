@@ -29,8 +29,8 @@ final class AnswerMarkdown {
         for (AnswerView.Column column : new AnswerView(answer).columns()) {
             markdown.heading(2, column.heading());
             for (Answer.Line line : column.lines()) {
-                markdown.item(Markdown.escaped(AnswerView.holder(line) + "\u201C" + line.text() + "\u201D")
-                        + notes.marks(line.citations()) + " (" + Markdown.escaped(AnswerView.note(line)) + ")");
+                markdown.item(Markdown.escaped(AnswerView.words(line)) + notes.marks(line.citations()) + " ("
+                        + Markdown.escaped(AnswerView.note(line)) + ")");
             }
             markdown.gap();
         }

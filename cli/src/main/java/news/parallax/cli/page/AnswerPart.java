@@ -47,7 +47,7 @@ final class AnswerPart {
         for (Answer.Line line : column.lines()) {
             list.add(Element.of("li")
                     .add(Element.of("p")
-                            .text(AnswerView.holder(line) + "\u201C" + line.text() + "\u201D")
+                            .text(AnswerView.words(line))
                             .add(evidence.chips(line.citations(), column.heading())))
                     .add(Element.of("p", AnswerView.note(line)).with("class", "meta")));
         }

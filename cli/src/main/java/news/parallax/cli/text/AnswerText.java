@@ -40,7 +40,7 @@ final class AnswerText {
     }
 
     private void line(StoryView view, Answer.Line line) throws IOException {
-        screen.line(Style.PLAIN, "  \u2022 ", "    ", AnswerView.holder(line) + "\u201C" + line.text() + "\u201D");
+        screen.line(Style.PLAIN, "  \u2022 ", "    ", AnswerView.words(line));
         StringBuilder places = new StringBuilder(AnswerView.note(line));
         for (Quote quote : view.index().quotes(line.citations())) {
             places.append(" \u00B7 ").append(quote.letter()).append(' ');

@@ -52,14 +52,19 @@ public final class AnswerView {
         return OPEN.stream().anyMatch(word -> folded.startsWith(word + " ")) && !folded.startsWith("how likely");
     }
 
-    /** What stands in front of a line: who says so, or nothing where an outlet reports it. */
-    public static String holder(Answer.Line line) {
-        return line.holder().isEmpty() ? "" : line.holder() + ": ";
+    /** The words of a line, in quotation marks: they stand so in the article, whoever says them. */
+    public static String words(Answer.Line line) {
+        return "\u201C" + line.text() + "\u201D";
     }
 
-    /** What stands behind a line: the words of likelihood, and how many independent origins carry it. */
+    /** What stands below a line: who says so, when it is, the words of likelihood, how many independent origins carry it. */
     public static String note(Answer.Line line) {
-        String term = line.term().isEmpty() ? "" : "\u201C" + line.term() + "\u201D \u00B7 ";
-        return term + Counts.of(line.origins(), "origin");
+        List<String> parts = new ArrayList<>();
+        parts.add(line.holder());
+        parts.add(line.date());
+        parts.add(line.term().isEmpty() ? "" : "\u201C" + line.term() + "\u201D");
+        parts.add(Counts.of(line.origins(), "origin"));
+        parts.removeIf(String::isEmpty);
+        return String.join(" \u00B7 ", parts);
     }
 }

@@ -47,7 +47,7 @@ class MarkdownRendererTest {
         assertThat(out.toString())
                 .startsWith("# Who knows?")
                 .contains("## What the sources say")
-                .contains("- Ana: “words”[^1-1]")
+                .contains("- “words”[^1-1][^1-2] (Ana · “likely” · 1 origin)")
                 .contains("## What the sources do not say")
                 .contains("[^1-1]: A, ");
     }
