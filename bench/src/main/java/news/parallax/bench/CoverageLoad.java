@@ -17,21 +17,17 @@ import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Published;
 import news.parallax.model.Span;
-import news.parallax.provenance.Buffers;
-import news.parallax.provenance.Sketch;
-import news.parallax.provenance.SketchIndex;
 import news.parallax.story.Stories;
 
 /**
- * Load runs of copies and stories on one core, with articles made by chance.
+ * Load runs of stories on one core, with articles made by chance.
  *
  * <pre>{@code
- * java -XX:+UseSerialGC -Xmn200m -Xmx4700m -cp ... news.parallax.bench.CoverageLoad index 10000000
  * java -Xmx2g -cp ... news.parallax.bench.CoverageLoad stories 200000
  * }</pre>
  *
- * <p>Rates are per second of one core. {@code index}: fills an index of sketches with as many made-up sketches, then fingerprints, looks up and inserts
- * articles of 900 words. {@code stories}: adds articles of 500 words, six a story, and prints the rate at each window.
+ * <p>Rates are per second of one core. {@code stories}: adds articles of 500 words, six a story, and prints the rate at
+ * each window.
  */
 public final class CoverageLoad {
     private static final int RARE = 200_000;
@@ -43,31 +39,8 @@ public final class CoverageLoad {
     public static void main(String[] arguments) {
         int articles = Integer.parseInt(arguments[1]);
         switch (arguments[0]) {
-            case "index" -> index(articles);
             case "stories" -> stories(articles);
-            default -> throw new IllegalArgumentException("index or stories, not " + arguments[0]);
-        }
-    }
-
-    private static void index(int articles) {
-        SketchIndex index = SketchIndex.of(articles + articles / 100 + 100_000, Buffers.HEAP);
-        Random random = new Random(1);
-        long start = time();
-        for (int at = 0; at < articles; at++) {
-            long[] bottom = random.longs(Sketch.BOTTOM).sorted().toArray();
-            index.add(-1L - at, 18_000 + at / 1_000_000, "Outlet " + at % 3_000, new Sketch(bottom, new int[0]));
-        }
-        print("filled with %,d articles, %,.2f GB, %,.0f/s", index.size(), index.bytes() / 1e9, rate(articles, start));
-        List<Article> texts = articles(20_000, 900, 1);
-        for (int round = 0; round < 3; round++) {
-            long began = time();
-            int found = 0;
-            for (int at = 0; at < texts.size(); at++) {
-                Article article = texts.get(at);
-                found += index.add((long) round * texts.size() + at, 18_020, article.outlet(), Sketch.of(article))
-                        .size();
-            }
-            print("fingerprint, look up, insert: %,.0f articles/s (%d candidates)", rate(texts.size(), began), found);
+            default -> throw new IllegalArgumentException("stories, not " + arguments[0]);
         }
     }
 
@@ -101,7 +74,7 @@ public final class CoverageLoad {
     }
 
     /** Articles on made-up events: a quarter of the words are of the event, the others as common as in news. */
-    private static List<Article> articles(int count, int words, int seed) {
+    static List<Article> articles(int count, int words, int seed) {
         Random random = new Random(seed);
         List<Article> articles = new ArrayList<>();
         for (int at = 0; at < count; at++) {

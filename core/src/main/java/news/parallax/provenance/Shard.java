@@ -49,21 +49,20 @@ final class Shard {
     synchronized int search(long hash, int[] found, int size, int number, Articles articles) {
         long check = hash >>> NUMBER_BITS;
         int slot = home(check);
-        int free = -1;
         int end = size;
         for (long entry = table.get(slot); entry != 0; entry = table.get(slot)) {
-            int other = (int) (entry & NUMBER) - 1;
-            boolean isLive = articles.isLive(other);
-            free = !isLive && free < 0 ? slot : free;
-            if (isLive && entry >>> NUMBER_BITS == check && end < found.length) {
-                found[end++] = other;
+            // An article is looked up only where the hash is the one: each look is a miss of the cache.
+            if (entry >>> NUMBER_BITS == check && end < found.length) {
+                int other = (int) (entry & NUMBER) - 1;
+                found[end] = other;
+                end += articles.isLive(other) ? 1 : 0;
             }
             slot = slot + 1 & mask;
         }
         int kept = withoutBoilerplate(found, size, end, articles);
         boolean isCommon = kept < end || end - size >= OVERALL_LIMIT;
         if (!isCommon) {
-            put(free < 0 ? slot : free, check, number);
+            put(slot, check, number);
         }
         return kept;
     }
@@ -91,6 +90,11 @@ final class Shard {
             }
         }
         return kept;
+    }
+
+    /** What stands where the search for a hash begins: read for many hashes before they are searched, to wait once for all. */
+    long first(long hash) {
+        return table.get(home(hash >>> NUMBER_BITS));
     }
 
     private int home(long check) {

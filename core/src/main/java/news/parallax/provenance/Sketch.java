@@ -15,7 +15,7 @@ import news.parallax.text.Shingles;
  * on its words only, so the share of one sample that is in the other estimates the share of the texts.
  *
  * @param bottom the {@link #BOTTOM} smallest hashes, ascending; all where there are fewer
- * @param sample one hash in {@link #RATE}, 32 bits of each, ascending
+ * @param sample one hash in {@link #RATE}, 31 bits of each, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // compact on purpose: an index holds millions; never exposed to changes
 public record Sketch(long[] bottom, int[] sample) {
@@ -24,6 +24,12 @@ public record Sketch(long[] bottom, int[] sample) {
 
     /** One shingle in this many is in the sample: a hundred numbers for an article of usual length. */
     public static final int RATE = 8;
+
+    /** Largest hash that is sampled. */
+    private static final long LIMIT = Long.divideUnsigned(-1L, RATE);
+
+    /** Keeps the upper 31 bits of a sampled hash, so that samples stay in ascending order. */
+    private static final int SAMPLE_SHIFT = Long.SIZE - Long.numberOfLeadingZeros(LIMIT) - 31;
 
     /** Copies the arrays. */
     public Sketch {
@@ -42,47 +48,35 @@ public record Sketch(long[] bottom, int[] sample) {
 
     /** The sketch of a text given by its words. */
     static Sketch of(Shingles shingles) {
-        long[] smallest = new long[BOTTOM];
+        long[] hashes = shingles.hashes();
+        long[] sampled = distinct(hashes, LIMIT);
+        long[] smallest = sampled.length < BOTTOM ? distinct(hashes, -1L) : sampled;
+        int[] sample = new int[sampled.length];
+        for (int at = 0; at < sample.length; at++) {
+            sample[at] = (int) (sampled[at] >>> SAMPLE_SHIFT);
+        }
+        return new Sketch(Arrays.copyOf(smallest, Math.min(BOTTOM, smallest.length)), sample);
+    }
+
+    /** The distinct hashes up to a limit, ascending without regard to sign. */
+    private static long[] distinct(long[] hashes, long limit) {
+        long[] low = new long[hashes.length];
         int size = 0;
-        int[] sample = new int[shingles.size() / RATE + 16];
-        int sampled = 0;
-        long limit = Long.divideUnsigned(-1L, RATE);
-        for (int at = 0; at < shingles.size(); at++) {
-            long hash = shingles.hash(at);
-            if (Long.compareUnsigned(hash, limit) <= 0) {
-                sample = sampled == sample.length ? Arrays.copyOf(sample, 2 * sampled) : sample;
-                sample[sampled++] = (int) hash;
-            }
-            if (size < BOTTOM || Long.compareUnsigned(hash, smallest[size - 1]) < 0) {
-                size = insert(smallest, size, hash);
-            }
+        for (long hash : hashes) {
+            low[size] = hash ^ Long.MIN_VALUE;
+            size += Long.compareUnsigned(hash, limit) <= 0 ? 1 : 0;
         }
-        Arrays.sort(sample, 0, sampled);
-        return new Sketch(Arrays.copyOf(smallest, size), distinct(sample, sampled));
-    }
-
-    private static int insert(long[] smallest, int size, long hash) {
-        int at = size;
-        while (at > 0 && Long.compareUnsigned(smallest[at - 1], hash) > 0) {
-            at--;
-        }
-        if (at > 0 && smallest[at - 1] == hash) {
-            return size;
-        }
-        int grown = Math.min(BOTTOM, size + 1);
-        System.arraycopy(smallest, at, smallest, at + 1, grown - at - 1);
-        smallest[at] = hash;
-        return grown;
-    }
-
-    private static int[] distinct(int[] sorted, int size) {
+        Arrays.sort(low, 0, size);
         int distinct = 0;
         for (int at = 0; at < size; at++) {
-            if (distinct == 0 || sorted[at] != sorted[distinct - 1]) {
-                sorted[distinct++] = sorted[at];
+            if (at == 0 || low[at] != low[at - 1]) {
+                low[distinct++] = low[at];
             }
         }
-        return Arrays.copyOf(sorted, distinct);
+        for (int at = 0; at < distinct; at++) {
+            low[at] ^= Long.MIN_VALUE;
+        }
+        return Arrays.copyOf(low, distinct);
     }
 
     /** Estimated share of this text's shingles that stand in another, 0..1; 0 for a text too short to tell. */

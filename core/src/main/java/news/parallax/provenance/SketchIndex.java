@@ -49,7 +49,7 @@ public final class SketchIndex {
     /** Shared hashes that make a candidate: one alone may be a stock phrase. */
     private static final int SHARED = 2;
 
-    private static final int MAGIC = 0x50534B31;
+    private static final int MAGIC = 0x50534B32;
     private static final int MOST = (1 << Shard.NUMBER_BITS) - 2;
     private static final int FOUND = Sketch.BOTTOM * 48;
 
@@ -136,13 +136,14 @@ public final class SketchIndex {
                 return outlet != 0 && articles.outlet(other) == outlet;
             }
         };
+        long[] hashes = mixed(bottom);
+        if (areFree(hashes) && number < 0) {
+            return List.of();
+        }
         int[] found = new int[FOUND];
         int size = 0;
-        for (long smallest : bottom) {
-            long hash = smallest * 0x9E3779B97F4A7C15L;
-            hash = (hash ^ hash >>> 32) * 0xff51afd7ed558ccdL;
-            hash ^= hash >>> 29;
-            size = shards.get((int) hash & SHARDS - 1).search(hash, found, size, number, asked);
+        for (long hash : hashes) {
+            size = shard(hash).search(hash, found, size, number, asked);
         }
         Arrays.sort(found, 0, size);
         List<Candidate> candidates = new ArrayList<>();
@@ -161,8 +162,37 @@ public final class SketchIndex {
         return candidates;
     }
 
+    private Shard shard(long hash) {
+        return shards.get((int) hash & SHARDS - 1);
+    }
+
+    /** The smallest hashes of a text are all small: their bits are spread anew before they choose places. */
+    private static long[] mixed(long[] bottom) {
+        long[] hashes = new long[bottom.length];
+        for (int at = 0; at < bottom.length; at++) {
+            long hash = bottom[at] * 0x9E3779B97F4A7C15L;
+            hash = (hash ^ hash >>> 32) * 0xff51afd7ed558ccdL;
+            hashes[at] = hash ^ hash >>> 29;
+        }
+        return hashes;
+    }
+
     /**
-     * Takes an article out; its places are used again.
+     * True when nothing is kept where the search for any of some hashes begins.
+     *
+     * <p>It reads the first place of all hashes without a lock in between, so that the processor fetches them side by
+     * side.
+     */
+    private boolean areFree(long[] hashes) {
+        long any = 0;
+        for (long hash : hashes) {
+            any |= shard(hash).first(hash);
+        }
+        return any == 0;
+    }
+
+    /**
+     * Takes an article out; its places are used again after the next {@link #expire}.
      *
      * @return false when there is none under the key
      */
