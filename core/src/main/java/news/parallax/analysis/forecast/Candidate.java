@@ -27,6 +27,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
     /** Cues further apart than this share no clause; it bounds the cost of a sentence without end. */
     private static final int NEIGHBOURS = 12;
 
+    private static final Set<String> JOINING = Set.of("that", "saying", "adding", "and", "but", "so", ",");
     private static final Set<String> JOINTS = Set.of("that", "of", ":", "to", "the");
 
     /** The candidates of a sentence, in order; of cues that say the same only the strongest is left. */
@@ -222,13 +223,36 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         return expects && words.form(subject.from()).equals("few");
     }
 
-    /** "We will honour you": what may or will be needs content besides its cue. */
+    /** The clause without the words that join it to the sentence. */
+    Clauses.Clause proposition(Words words) {
+        int from = proposition.from();
+        while (from < Math.min(cue.from(), proposition.to() - 1) && JOINING.contains(words.form(from))) {
+            from++;
+        }
+        return new Clauses.Clause(from, proposition.to());
+    }
+
+    /** True for more than a bare "may" or "will": worth telling though nobody is named for it. */
+    boolean isTelling() {
+        return isTelling(cue.kind()) || isTelling(owner.kind());
+    }
+
+    private static boolean isTelling(Cue.Kind kind) {
+        return switch (kind) {
+            case SCALE, BELIEF, EXPECT, PASSIVE, FEAR, RISK, OUTLOOK, DEPEND -> true;
+            case COMMIT, INCENTIVE, APPEAR, MODAL, NONE -> false;
+        };
+    }
+
+    /** "We will honour you": what is expected needs content besides its cue. */
     boolean saysSomething(Words words) {
         int content = 0;
         for (int at = proposition.from(); at < proposition.to(); at++) {
             boolean outside = at < cue.from() || at >= cue.to();
             content += outside && words.isWord(at) && ContentWords.isContent(words.form(at)) ? 1 : 0;
         }
-        return cue.kind() != Cue.Kind.MODAL || content >= MIN_CONTENT;
+        boolean dangles = EMPTY_SUBJECTS.contains(words.form(proposition.from()))
+                || EMPTY_SUBJECTS.contains(words.form(proposition.from() - 1));
+        return content >= (cue.kind() == Cue.Kind.MODAL || dangles ? MIN_CONTENT : 1);
     }
 }

@@ -13,9 +13,9 @@ import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.text.Clauses;
 import news.parallax.text.Phrases;
-import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 import news.parallax.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the forecasts of an article.
@@ -37,18 +37,21 @@ public final class Forecasts {
             Block.Role.EMBED,
             Block.Role.PULL_QUOTE);
 
+    private static final int CAPITALS = 4;
     private static final Phrases<String> CORRECTIONS = Phrases.listed(List.of("earlier version", "previous version"));
 
     private final Article article;
     private final Holders holders;
-    private final Places quotations;
+    private final Foreign foreign;
+    private final Asides asides;
     private final List<Forecast> forecasts = new ArrayList<>();
     private final List<Forecast> echoes = new ArrayList<>();
 
     private Forecasts(Article article, List<Statement> statements) {
         this.article = article;
-        this.holders = new Holders(article, statements);
-        this.quotations = new Places(Quotations.quotations(article.text()));
+        this.foreign = new Foreign(article);
+        this.holders = new Holders(article, statements, foreign);
+        this.asides = new Asides(article);
     }
 
     /**
@@ -71,18 +74,29 @@ public final class Forecasts {
     }
 
     private void read(Block block, List<Forecast> to) {
+        Span before = null;
         for (Span sentence : Sentences.sentences(article, block)) {
             Words words = Words.of(article.text(), sentence);
             Signposts.add(to, words, new Citation(article.id(), sentence));
             if (!asks(words)) {
-                read(words, sentence, to);
+                read(new Place(words, sentence, before), to);
             }
+            before = sentence;
         }
     }
 
-    private void read(Words words, Span sentence, List<Forecast> to) {
-        for (Candidate candidate : Candidate.candidates(words, quotations.in(sentence))) {
-            Optional<Forecast> forecast = forecast(words, sentence, candidate);
+    /**
+     * A sentence where it stands.
+     *
+     * @param words its tokens
+     * @param span where
+     * @param before the sentence before it in its block, or null
+     */
+    private record Place(Words words, Span span, @Nullable Span before) {}
+
+    private void read(Place place, List<Forecast> to) {
+        for (Candidate candidate : Candidate.candidates(place.words(), foreign.quotations(place.span()))) {
+            Optional<Forecast> forecast = forecast(place, candidate);
             boolean depends = candidate.cue().kind() == Cue.Kind.DEPEND;
             if (forecast.isPresent() && !(depends && Signposts.attach(to, forecast.get()))) {
                 to.add(forecast.get());
@@ -90,9 +104,12 @@ public final class Forecasts {
         }
     }
 
-    /** A question, or a correction that repeats what was wrong. */
+    /** A question, a correction of what was wrong, links in a row, or capitals, in which no name can be told. */
     private static boolean asks(Words words) {
-        if (CORRECTIONS.at(words, 0).isPresent() || CORRECTIONS.at(words, 1).isPresent()) {
+        if (words.forms().contains("|")
+                || isInCapitals(words)
+                || CORRECTIONS.at(words, 0).isPresent()
+                || CORRECTIONS.at(words, 1).isPresent()) {
             return true;
         }
         for (int at = words.size() - 1; at >= 0 && !words.isWord(at); at--) {
@@ -103,24 +120,31 @@ public final class Forecasts {
         return false;
     }
 
-    private Optional<Forecast> forecast(Words words, Span sentence, Candidate candidate) {
+    private static boolean isInCapitals(Words words) {
+        return words.size() > CAPITALS
+                && words.spans().stream()
+                        .map(span -> span.of(words.text()))
+                        .noneMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+    }
+
+    private Optional<Forecast> forecast(Place place, Candidate candidate) {
+        Words words = place.words();
         Cue cue = candidate.cue();
-        boolean quoted = quotations.covers(words.span(cue.from(), cue.to()));
-        Cue owner = candidate.owner();
-        Optional<Holder> holder = holders.holder(words, owner, candidate.subject(), quoted);
-        if (holder.isEmpty() || holder.get().isAuthor() && !OwnVoice.admits(words, cue)) {
+        Optional<Span> proposition = proposition(place, candidate);
+        if (proposition.isEmpty() || asides.isAside(words, cue) || !Opinions.isOpen(words, candidate)) {
             return Optional.empty();
         }
-        Clauses.Clause clause = candidate.proposition();
-        String proposition = clause.span(words).of(article.text());
-        if (!candidate.saysSomething(words)) {
+        Optional<Holder> holder = holders.holder(words, candidate.owner(), candidate.subject());
+        if (holder.isEmpty() || holder.get().isUnnamed() && !candidate.isTelling()) {
             return Optional.empty();
         }
+        Clauses.Clause clause = candidate.proposition(words);
+        String expected = proposition.get().of(article.text());
         return Optional.of(new Forecast(
                 holder.get().name(),
                 holder.get().kind(),
-                proposition,
-                proposition,
+                expected,
+                expected,
                 candidate.term(words),
                 cue.likelihood(),
                 polarity(words, candidate),
@@ -128,7 +152,18 @@ public final class Forecasts {
                 Circumstances.horizon(words, clause),
                 Circumstances.drivers(words, clause),
                 List.of(),
-                List.of(new Citation(article.id(), sentence))));
+                List.of(new Citation(article.id(), place.span()))));
+    }
+
+    /** What is expected; with the sentence before, where "that is likely" says nothing without it. */
+    private static Optional<Span> proposition(Place place, Candidate candidate) {
+        Words words = place.words();
+        Span clause = candidate.proposition(words).span(words);
+        if (candidate.saysSomething(words)) {
+            return Optional.of(clause);
+        }
+        boolean numbered = candidate.cue().kind() == Cue.Kind.SCALE;
+        return numbered && place.before() != null ? Optional.of(place.before().cover(clause)) : Optional.empty();
     }
 
     private static Polarity polarity(Words words, Candidate candidate) {

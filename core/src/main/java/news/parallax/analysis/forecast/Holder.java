@@ -1,11 +1,17 @@
 package news.parallax.analysis.forecast;
 
-import news.parallax.model.Article;
+import java.util.Set;
+import java.util.TreeSet;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
+import news.parallax.text.Clauses;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
 
 /**
  * Who expects something.
+ *
+ * <p>The author is made by {@link OwnVoice} alone, which looks at whose words they are.
  *
  * @param name as a reader would name them
  * @param kind what sort of holder
@@ -14,20 +20,90 @@ record Holder(String name, HolderKind kind) {
     /** Somebody the text does not name. */
     static final Holder UNNAMED = new Holder("not named", HolderKind.ANONYMOUS);
 
-    /** Whoever makes a statement. */
-    static Holder of(Statement statement) {
-        String name = statement.source().isBlank() ? UNNAMED.name() : statement.source();
-        return new Holder(name, statement.holderKind());
-    }
+    /** Whoever is quoted without a name. */
+    static final Holder UNNAMED_SOURCE = new Holder("unnamed source", HolderKind.ANONYMOUS);
 
-    /** The writer of an article; the outlet where no writer is named. */
-    static Holder author(Article article) {
-        String name = article.bylines().isEmpty() ? article.outletOrUri() : String.join(", ", article.bylines());
-        return new Holder(name, HolderKind.AUTHOR);
+    private static final Set<String> NOUNS = nouns();
+    private static final Set<String> NO_START = noStart();
+    private static final Set<String> NO_END = WordList.words("en/prepositions");
+    private static final int MAX_WORDS = 12;
+    private static final int MAX_ACRONYM = 8;
+
+    /** Whoever makes a statement; an unnamed source where its words are no name. */
+    static Holder of(Statement statement) {
+        String name = statement.source();
+        return isName(name) ? new Holder(name, statement.holderKind()) : UNNAMED_SOURCE;
     }
 
     /** True for the writer of the article. */
     boolean isAuthor() {
         return kind == HolderKind.AUTHOR;
+    }
+
+    /** True where no one is named. */
+    boolean isUnnamed() {
+        return equals(UNNAMED) || equals(UNNAMED_SOURCE);
+    }
+
+    /** True for words that name somebody: a name or a noun for people, bodies and papers, and no clause. */
+    static boolean isName(String name) {
+        Words words = Words.of(name);
+        if (words.size() == 0 || words.size() > MAX_WORDS || !opensName(words) || !closesName(words) || isLabel(name)) {
+            return false;
+        }
+        for (int at = 0; at < words.size(); at++) {
+            boolean verb = Clauses.isAuxiliary(words.form(at)) || Clauses.isReporting(words.form(at));
+            if (verb && !words.isCapital(at)) {
+                return false;
+            }
+        }
+        int head = head(words);
+        return words.isCapital(head) || isNoun(words.form(head));
+    }
+
+    /** The noun a name turns on: the last word before a preposition, "engineers" in "few engineers in Norland". */
+    private static int head(Words words) {
+        int head = 0;
+        while (head + 1 < words.size() && !NO_END.contains(words.form(head + 1)) && words.isWord(head + 1)) {
+            head++;
+        }
+        return head;
+    }
+
+    /** "VIDEO TRANSCRIPT": two words of a line in capitals. */
+    private static boolean isLabel(String name) {
+        boolean lower = name.chars().anyMatch(Character::isLowerCase);
+        return !lower && name.length() > MAX_ACRONYM && name.indexOf(' ') > 0;
+    }
+
+    private static boolean opensName(Words words) {
+        String first = words.form(0);
+        return words.isWord(0) && !NO_START.contains(first);
+    }
+
+    private static boolean closesName(Words words) {
+        String last = words.form(words.size() - 1);
+        return !NO_END.contains(last) && !NO_START.contains(last) && !last.endsWith("'s") && !last.equals("'");
+    }
+
+    private static boolean isNoun(String form) {
+        return NOUNS.contains(form) || form.endsWith("s") && NOUNS.contains(form.substring(0, form.length() - 1));
+    }
+
+    private static Set<String> nouns() {
+        Set<String> nouns = new TreeSet<>(WordList.words("en/holder-nouns"));
+        nouns.addAll(WordList.words("en/group-holders"));
+        nouns.addAll(WordList.words("en/people-nouns"));
+        nouns.addAll(WordList.words("en/role-nouns"));
+        return nouns;
+    }
+
+    private static Set<String> noStart() {
+        Set<String> words = new TreeSet<>(WordList.words("en/pronouns"));
+        words.addAll(WordList.words("en/connectives"));
+        words.addAll(WordList.words("en/first-person"));
+        words.removeAll(Set.of("all"));
+        words.addAll(Set.of("who", "which", "what", "there", "and", "or", "if", "as", "because", "when", "while"));
+        return words;
     }
 }

@@ -17,14 +17,16 @@ import news.parallax.text.Words;
  *
  * <p>In this order: the speaker of the statement whose cue the phrase is; the subject of a phrase that owns its holder;
  * the speaker of the statement the phrase stands in; a group named earlier in the sentence ("analysts explain why"); the
- * author.
+ * author, where {@link OwnVoice} lets the author speak. Words of somebody quoted whom nobody names belong to an unnamed
+ * source; a subject that is no name, and a pronoun without a speaker near before it, hold nothing.
  */
 final class Holders {
     private static final Set<String> GROUPS = Set.copyOf(WordList.words("en/group-holders"));
     private static final Set<String> QUANTIFIERS = Set.copyOf(WordList.words("en/quantifiers"));
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "i'm", "we're", "i'd", "us");
     private static final Set<String> THIRD_PERSON =
-            Set.of("he", "she", "they", "it", "he's", "she's", "they're", "it's", "who", "which", "that", "this");
+            Set.of("he", "she", "they", "it", "he's", "she's", "they're", "it's", "that", "this");
+    private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which");
     private static final Set<String> BRIDGES = Set.of("why", "that", "how", "whether", "see");
     private static final Set<String> LEADING = Set.of("but", "and", "so", "yet", "while", "making", "now");
     private static final Set<String> NO_SUBJECT = Set.copyOf(WordList.words("en/prepositions"));
@@ -33,12 +35,17 @@ final class Holders {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "that");
     private static final int MAX_NAME = 8;
 
-    private final Article article;
+    /** How far before a pronoun the speaker it stands for may have spoken, in characters: about two paragraphs. */
+    private static final int PRONOUN_REACH = 800;
+
+    private final OwnVoice author;
+    private final Foreign foreign;
     private final StatementIndex index;
     private final List<Statement> statements;
 
-    Holders(Article article, List<Statement> statements) {
-        this.article = article;
+    Holders(Article article, List<Statement> statements, Foreign foreign) {
+        this.author = new OwnVoice(article, foreign);
+        this.foreign = foreign;
         this.statements = statements.stream()
                 .filter(statement -> statement.article().equals(article.id()))
                 .toList();
@@ -46,41 +53,59 @@ final class Holders {
     }
 
     /** The holder of a cue, given where its clause starts; empty where nobody can be named without guessing. */
-    Optional<Holder> holder(Words words, Cue cue, Clauses.Clause clause, boolean quoted) {
+    Optional<Holder> holder(Words words, Cue cue, Clauses.Clause clause) {
         Span span = words.span(cue.from(), cue.to());
         if (cue.kind().ownsHolder()) {
-            Optional<Holder> owner = owner(words, cue, clause, span);
-            if (owner.isPresent()) {
-                return owner;
+            Optional<Statement> spoken = index.withCueAt(span);
+            if (spoken.isPresent() && !spoken.get().source().isBlank()) {
+                return spoken.map(Holder::of);
+            }
+            Optional<Statement> around = index.innermost(span);
+            if (around.isPresent() && Openness.isAttitude(cue.last(words), words.form(cue.to() - 2))) {
+                return around.map(Holder::of);
+            }
+            int to = subjectEnd(words, clause.from(), cue.from());
+            int from = subjectStart(words, clause.from(), to);
+            if (hasSubject(words, from, to)) {
+                Optional<Holder> subject = subject(words, cue, from, to);
+                boolean feared = subject.isEmpty() && cue.kind() == Cue.Kind.FEAR;
+                return feared ? Optional.of(Holder.UNNAMED) : subject;
+            }
+            if (cue.kind() == Cue.Kind.FEAR && !FIRST_PERSON.contains(words.form(to - 1))) {
+                return Optional.of(Holder.UNNAMED);
             }
         }
-        return speaker(words, cue, clause, quoted);
+        return speaker(words, cue, clause);
     }
 
-    private Optional<Holder> owner(Words words, Cue cue, Clauses.Clause clause, Span span) {
-        Optional<Statement> spoken = index.withCueAt(span);
-        if (spoken.isPresent() && !spoken.get().source().isBlank()) {
-            return spoken.map(Holder::of);
-        }
-        boolean attitude = Openness.isAttitude(cue.last(words), words.form(cue.to() - 2));
-        Optional<Statement> around = index.innermost(span);
-        return attitude && around.isPresent() ? around.map(Holder::of) : subject(words, cue, clause);
+    /** False for "I" and "we", whose holder is whoever speaks, and where a preposition or participle opens the clause. */
+    private static boolean hasSubject(Words words, int from, int to) {
+        return from < to
+                && !NO_SUBJECT.contains(words.form(from))
+                && !words.form(from).endsWith("ing")
+                && !FIRST_PERSON.contains(words.form(to - 1));
     }
 
-    private Optional<Holder> subject(Words words, Cue cue, Clauses.Clause clause) {
-        int to = subjectEnd(words, clause.from(), cue.from());
-        int from = subjectStart(words, clause.from(), to);
-        if (from >= to
-                || NO_SUBJECT.contains(words.form(from))
-                || words.form(from).endsWith("ing")) {
-            return cue.kind() == Cue.Kind.FEAR ? Optional.of(Holder.UNNAMED) : Optional.empty();
-        }
+    private Optional<Holder> subject(Words words, Cue cue, int from, int to) {
         String last = words.form(to - 1);
-        if (FIRST_PERSON.contains(last)) {
-            return Optional.empty();
+        if (RELATIVE_PRONOUNS.contains(last)) {
+            return antecedent(words, to - 1);
         }
         int start = words.spans().get(cue.from()).start();
-        return THIRD_PERSON.contains(last) ? lastPerson(start, last) : Optional.of(named(words, from, to));
+        return THIRD_PERSON.contains(last) ? lastPerson(start, last) : named(words, from, to);
+    }
+
+    /** The name right before "who". */
+    private Optional<Holder> antecedent(Words words, int relative) {
+        int to = relative;
+        while (to > 0 && !words.isWord(to - 1)) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && words.isCapital(from - 1)) {
+            from--;
+        }
+        return from < to ? named(words, from, to) : Optional.empty();
     }
 
     /** A "speaker" whose cue stands in the clause itself is its subject: "Tarvesia admits monitors, it will fade". */
@@ -99,7 +124,7 @@ final class Holders {
         return Clauses.isAuxiliary(words.form(behind)) || follows && comma;
     }
 
-    private Optional<Holder> speaker(Words words, Cue cue, Clauses.Clause clause, boolean quoted) {
+    private Optional<Holder> speaker(Words words, Cue cue, Clauses.Clause clause) {
         Span span = words.span(cue.from(), cue.to());
         Optional<Statement> innermost = index.around(span).stream()
                 .filter(statement -> !isInside(statement, words, clause))
@@ -107,8 +132,8 @@ final class Holders {
         if (innermost.isPresent()) {
             return innermost.map(Holder::of);
         }
-        if (quoted) {
-            return Optional.empty();
+        if (foreign.holds(span)) {
+            return Optional.of(Holder.UNNAMED_SOURCE);
         }
         Optional<Holder> group = group(words, cue.from());
         if (group.isPresent()) {
@@ -117,16 +142,17 @@ final class Holders {
         boolean unnamed = cue.kind() == Cue.Kind.PASSIVE
                 && cue.last(words).equals("to")
                 && !words.form(cue.to() - 2).equals("set");
-        return Optional.of(unnamed ? Holder.UNNAMED : Holder.author(article));
+        return unnamed ? Optional.of(Holder.UNNAMED) : author.holder(words, cue);
     }
 
     /** The person of the statement before a place, for a pronoun; statements come in order of place. */
     private Optional<Holder> lastPerson(int before, String pronoun) {
-        boolean person = pronoun.startsWith("he") || pronoun.startsWith("she") || pronoun.equals("who");
+        boolean person = pronoun.startsWith("he") || pronoun.startsWith("she");
         Statement last = null;
         for (Statement statement : statements) {
             boolean fits = person == (statement.holderKind() == HolderKind.PERSON);
-            if (fits && statement.citations().get(0).span().start() <= before) {
+            int start = statement.citations().get(0).span().start();
+            if (fits && start <= before && before - start <= PRONOUN_REACH) {
                 last = statement;
             }
         }
@@ -157,20 +183,23 @@ final class Holders {
         return start;
     }
 
-    private Holder named(Words words, int from, int to) {
+    private Optional<Holder> named(Words words, int from, int to) {
         int end = to;
-        for (int at = from; at < to; at++) {
-            if (!words.isWord(at) || at - from >= MAX_NAME || RELATIVES.contains(words.form(at))) {
-                end = at;
-                break;
-            }
+        for (int at = from; at < to && end == to; at++) {
+            end = !words.isWord(at) || RELATIVES.contains(words.form(at)) ? at : end;
+        }
+        if (end - from > MAX_NAME) {
+            return Optional.empty();
         }
         int start = words.form(from).equals("the") && end - from > 1 ? from + 1 : from;
         String name = words.span(start, Math.max(end, start + 1)).of(words.text());
         Optional<Statement> known = statements.stream()
                 .filter(statement -> statement.source().endsWith(name))
                 .findFirst();
-        return known.isPresent() ? Holder.of(known.get()) : new Holder(name, kind(words, start, end));
+        if (known.isPresent()) {
+            return known.map(Holder::of);
+        }
+        return Holder.isName(name) ? Optional.of(new Holder(name, kind(words, start, end))) : Optional.empty();
     }
 
     private static HolderKind kind(Words words, int from, int end) {

@@ -1,6 +1,7 @@
 package news.parallax.analysis.forecast;
 
 import java.util.Set;
+import news.parallax.text.Clauses;
 import news.parallax.text.Words;
 
 /**
@@ -124,6 +125,15 @@ final class Openness {
             Set.of("plan", "plans", "promise", "promises", "pledge", "pledges", "vow", "vows", "offers", "aims");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> REPORTED = Set.of("point", "pointed", "points", "argue", "argued", "contend");
+    /** What somebody could not do, or cannot, is a fact, unless it hangs on a condition. */
+    private static final Set<String> INABILITIES = Set.of("cannot", "can", "can't", "couldn't");
+
+    private static final Set<String> ADVERBS =
+            Set.of("again", "also", "already", "even", "ever", "just", "never", "not", "once", "still");
+    private static final Set<String> GUESSES = Set.of("may", "might");
+    private static final Set<String> JOINED = Set.of("and", "or", "but", "in", "by");
+    private static final Set<String> PAST_AUXILIARIES = Set.of("did", "didn't", "had");
+    private static final int AUXILIARY_REACH = 5;
     private static final Set<String> SHORTFALLS = Set.of("fall", "falls", "fell");
     private static final int ANALYSTS_REACH = 9;
     private static final Set<String> ANALYSTS =
@@ -204,7 +214,8 @@ final class Openness {
         return switch (cue.kind()) {
             case RISK -> isVerbalRisk(words, cue);
             case EXPECT -> isVerb(words, cue);
-            case APPEAR -> !SHORTFALLS.contains(cue.first(words)) || isByAnalysts(words, cue);
+            case APPEAR ->
+                words.isWord(cue.to()) && (!SHORTFALLS.contains(cue.first(words)) || isByAnalysts(words, cue));
             default -> isPassive(words, cue);
         };
     }
@@ -212,27 +223,43 @@ final class Openness {
     private static boolean isModal(Words words, Cue cue) {
         boolean month = words.word(cue.from()).equals("May");
         boolean sentence = words.isWord(cue.to());
-        return !month && sentence && !isPerfect(words, cue.to());
+        boolean not = cue.last(words).equals("not") || words.form(cue.to()).equals("not");
+        boolean unable = INABILITIES.contains(cue.first(words))
+                || not && cue.first(words).equals("could");
+        return !month
+                && sentence
+                && !isPerfect(words, cue.to())
+                && !isGuess(words, cue)
+                && !(unable && Circumstances.condition(words, cue.from()) == null);
+    }
+
+    /** "May be a hero": what is so already and not known for sure. */
+    private static boolean isGuess(Words words, Cue cue) {
+        return GUESSES.contains(cue.last(words))
+                && words.form(cue.to()).equals("be")
+                && ARTICLES.contains(words.form(cue.to() + 1));
     }
 
     /** "have caused", "also have been": a guess about the past; "have to" is not. */
     private static boolean isPerfect(Words words, int at) {
-        int verb = words.form(at).endsWith("ly")
-                        || words.form(at).equals("also")
-                        || words.form(at).equals("not")
-                ? at + 1
-                : at;
-        String form = words.form(verb);
-        String next = words.form(verb + 1);
-        boolean participle = next.endsWith("ed") || next.endsWith("en") || next.endsWith("ly");
-        return form.equals("have") && (participle || PARTICIPLES.contains(next));
+        int verb = behindAdverb(words, at);
+        int participle = behindAdverb(words, verb + 1);
+        String next = words.form(participle);
+        boolean perfect = next.endsWith("ed") || next.endsWith("en") || PARTICIPLES.contains(next);
+        return words.form(verb).equals("have") && (perfect || participle > verb + 1);
+    }
+
+    private static int behindAdverb(Words words, int at) {
+        String form = words.form(at);
+        return form.endsWith("ly") || ADVERBS.contains(form) ? at + 1 : at;
     }
 
     /** "is prepared to", "has offered to"; not "the plan to", "a promise to", "prepared to a recipe". */
     private static boolean isDisposition(Words words, Cue cue) {
         String first = cue.first(words);
         String before = words.form(cue.from() - 1);
-        if (ARTICLES.contains(words.form(cue.to())) || before.equals("had")) {
+        boolean bare = !words.isWord(cue.to()) || JOINED.contains(words.form(cue.to()));
+        if (ARTICLES.contains(words.form(cue.to())) || bare || isPast(words, cue)) {
             return false;
         }
         if (ATTITUDES.contains(first)) {
@@ -240,6 +267,19 @@ final class Openness {
         }
         boolean noun = DETERMINERS.contains(before) || before.endsWith("'s") || !words.isWord(cue.from() - 1);
         return !NOUNS_TOO.contains(first) || !noun;
+    }
+
+    /** "Had seemed to be willing to", "didn't intend to": so it was, whatever it is now. */
+    private static boolean isPast(Words words, Cue cue) {
+        for (int at = cue.from() - 1; at >= Math.max(0, cue.from() - AUXILIARY_REACH); at--) {
+            if (!words.isWord(at) || Clauses.isReporting(words.form(at))) {
+                return false;
+            }
+            if (PAST_AUXILIARIES.contains(words.form(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerbalRisk(Words words, Cue cue) {
@@ -272,7 +312,7 @@ final class Openness {
     /** What analysts point out is their judgement; what others point out is a statement. */
     private static boolean isByAnalysts(Words words, Cue cue) {
         for (int at = cue.from() - 1; at >= Math.max(0, cue.from() - ANALYSTS_REACH); at--) {
-            if (ANALYSTS.contains(words.form(at))) {
+            if (ANALYSTS.contains(words.form(at)) && !words.form(at - 1).equals("and")) {
                 return true;
             }
         }

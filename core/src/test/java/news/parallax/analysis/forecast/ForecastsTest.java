@@ -2,6 +2,7 @@ package news.parallax.analysis.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
@@ -21,7 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForecastsTest {
     private static Article article(String text) {
-        List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, new Span(0, text.length())));
+        return article(text, Block.Role.PARAGRAPH);
+    }
+
+    private static Article article(String text, Block.Role role) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n")) {
+            blocks.add(new Block(role, new Span(start, start + line.length())));
+            start += line.length() + 1;
+        }
         return new Article(
                 "a", "a.txt", null, "The Gull", "Title", List.of("Ada Moor"), null, "en", text, blocks, List.of());
     }
@@ -175,6 +185,84 @@ class ForecastsTest {
         Forecast forecast = only("The board is likely highly unwilling to pay again.");
         assertThat(forecast.term()).isEqualTo("likely highly unwilling to");
         assertThat(forecast.likelihood()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The board does not say whether the dam will fail.",
+                "The mayor hopes that the dam will hold through the storm.",
+                "They drained the lake so the dam could be mended.",
+                "The court recalls that engineers thought it would hold the flood.",
+                "A crack does not mean the dam will fail.",
+                "There is no guarantee that the dam will hold.",
+                "Last year the board promised to mend the dam.",
+                "The Harbour Board agreed to a truce.",
+                "The town debates a law that would close the dam.",
+                "The board didn't intend to hide the crack.",
+                "The board could not mend the dam.",
+                "The old gate may be a relic."
+            })
+    void readsNoForecastIntoWhatIsAskedWishedRememberedOrDone(String text) {
+        assertThat(forecasts(text)).isEmpty();
+    }
+
+    @Test
+    void givesWhatALikelihoodSpeaksOf() {
+        assertThat(only("The dam fails in spring. Ada Moor thinks that outcome likely.")
+                        .proposition())
+                .startsWith("The dam fails in spring.");
+        assertThat(forecasts("Ada Moor thinks that outcome likely.")).isEmpty();
+    }
+
+    @Test
+    void keepsConsequenceBehindACondition() {
+        assertThat(only("When the rain comes, the dam will fail.").proposition())
+                .isEqualTo("the dam will fail");
+    }
+
+    @Test
+    void takesOpinionForForecastOnlyWhereItIsOpen() {
+        String open = "Bo Lind said: I think the dam will fail.";
+        String closed = "Bo Lind said: I think the dam is ugly.";
+        assertThat(Forecasts.forecasts(
+                        article(open), List.of(says(open, "Bo Lind", "said", "I think the dam will fail"))))
+                .hasSize(1);
+        assertThat(Forecasts.forecasts(
+                        article(closed), List.of(says(closed, "Bo Lind", "said", "I think the dam is ugly"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u201CThe dam is likely to fail and we will assume control.\u201D",
+                "The dam is likely to fail. \u2014 Bo Lind (@bolind) May 3, 2031",
+                "We will mend the dam before it can fail.",
+                "The dam could fail, and you would hear of it.",
+                "The dam is likely to fail, they wrote.\u201D",
+                "\"The dam is likely to fail",
+                "The post read:\nThe dam is likely to fail."
+            })
+    void neverGivesAnothersWordsToTheAuthor(String text) {
+        assertThat(forecasts(text)).noneMatch(forecast -> forecast.holderKind() == HolderKind.AUTHOR);
+        Block.Role[] others = {Block.Role.EMBED, Block.Role.QUOTE};
+        for (Block.Role role : others) {
+            assertThat(Forecasts.forecasts(article("The dam is likely to fail.", role), List.of()))
+                    .allMatch(forecast -> forecast.holder().equals("unnamed source"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "These reports make me fear that the dam will fail.",
+                "It said one thing then and expects to mend the dam.",
+                "The online reaction to talk of a possible Norland flood and a breach expects the dam to fail.",
+                "He expects the dam to fail."
+            })
+    void namesNobodyByWordsThatAreNoName(String text) {
+        assertThat(forecasts(text)).allMatch(forecast -> forecast.holder().equals("not named"));
     }
 
     @Test
