@@ -23,9 +23,9 @@ import news.parallax.text.Words;
 /**
  * The forecasts of a story under the questions they bear on.
  *
- * <p>Two forecasts bear on one question when their propositions share enough telling words. What one holder expects in two
- * outlets in the same terms is one forecast with both citations; in other terms it is a change of mind and stays two. A
- * question goes by the title of an article that asks it, else by the plainest proposition of its forecasts.
+ * <p>Two forecasts bear on one question when their propositions share enough telling words. What one holder expects twice,
+ * in two outlets or in headline and conclusion, is one forecast with both citations; with another likelihood it is a change
+ * of mind and stays two. A question goes by the title of an article that asks it, else by the plainest proposition of its forecasts.
  *
  * <p>A forecast joins the first question whose first forecast it fits, so that no chain can drift.
  */
@@ -35,7 +35,7 @@ public final class Ledger {
     /** The same as a share of both together, against short propositions that fit everywhere. */
     private static final double UNION = 0.25;
     /** What a holder says again: most of the words. */
-    private static final double REPEATS = 0.7;
+    private static final double REPEATS = 0.6;
 
     private static final int MIN_SHARED = 2;
     private static final int MIN_LABEL = 4;
@@ -60,7 +60,7 @@ public final class Ledger {
     private record Question(Set<String> keys, List<Forecast> forecasts) {}
 
     /**
-     * The forecasts with their questions, in the order of the first forecast of each question.
+     * The forecasts with their questions, each question in one place, the most prominent question first.
      *
      * @param story the story they belong to
      * @param forecasts forecasts of its articles, in order of the articles
@@ -68,7 +68,10 @@ public final class Ledger {
     public static List<Forecast> of(Story story, List<Forecast> forecasts) {
         Ledger ledger = new Ledger(story, forecasts);
         forecasts.forEach(ledger::place);
-        return ledger.questions.stream().flatMap(ledger::labelled).toList();
+        List<List<Forecast>> questions =
+                ledger.questions.stream().map(ledger::labelled).toList();
+        return new Prominence(story)
+                .ranked(questions).stream().flatMap(List::stream).toList();
     }
 
     private void place(Forecast forecast) {
@@ -105,13 +108,20 @@ public final class Ledger {
         question.forecasts().add(forecast);
     }
 
-    /** One holder, one likelihood, one direction, two articles; nobody knows whether two unnamed are one. */
+    /**
+     * One holder, one direction, no two likelihoods. Nobody knows whether two unnamed are one, nor whether the analysts of
+     * two articles are; those of one article are.
+     */
     private static boolean isRepeated(Forecast some, Forecast other) {
-        boolean named = some.holderKind() == HolderKind.PERSON || some.holderKind() == HolderKind.INSTITUTION;
-        return named
-                && !some.article().equals(other.article())
+        boolean alone = some.holderKind() == HolderKind.PERSON || some.holderKind() == HolderKind.INSTITUTION;
+        boolean known =
+                some.holderKind() != HolderKind.ANONYMOUS && some.article().equals(other.article());
+        boolean agreed = some.likelihood() == null
+                || other.likelihood() == null
+                || Objects.equals(some.likelihood(), other.likelihood());
+        return (alone || known)
+                && agreed
                 && some.polarity() == other.polarity()
-                && Objects.equals(some.likelihood(), other.likelihood())
                 && Names.sameName(some.holder(), other.holder());
     }
 
@@ -123,8 +133,13 @@ public final class Ledger {
                 && origins.getOrDefault(some.article(), "").equals(origins.getOrDefault(other.article(), ""));
     }
 
-    /** The first of two, with what only the second says, and the citations of both. */
-    private static Forecast both(Forecast some, Forecast other) {
+    /** The first of two, or the one with a likelihood, with what only the other says, and the citations of both. */
+    private static Forecast both(Forecast first, Forecast second) {
+        boolean numbered = first.likelihood() == null && second.likelihood() != null;
+        return merged(numbered ? second : first, numbered ? first : second);
+    }
+
+    private static Forecast merged(Forecast some, Forecast other) {
         List<Citation> citations = Stream.concat(some.citations().stream(), other.citations().stream())
                 .distinct()
                 .toList();
@@ -149,9 +164,11 @@ public final class Ledger {
         return keys;
     }
 
-    private Stream<Forecast> labelled(Question question) {
+    private List<Forecast> labelled(Question question) {
         String label = asked(question).orElseGet(() -> plainest(question));
-        return question.forecasts().stream().map(forecast -> forecast.under(label));
+        return question.forecasts().stream()
+                .map(forecast -> forecast.under(label))
+                .toList();
     }
 
     /** The title that asks the question: of several forecasts most, or of one nearly all, of its words. */

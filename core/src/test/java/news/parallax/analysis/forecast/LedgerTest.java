@@ -2,6 +2,7 @@ package news.parallax.analysis.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
@@ -64,6 +65,73 @@ class LedgerTest {
                         forecast("Ada Moor", "the old stone dam breaks this year", LIKELY, "a"),
                         forecast("Ada Moor", "the old stone dam breaks this year", UNLIKELY, "b")));
         assertThat(ledger).hasSize(2);
+    }
+
+    @Test
+    void joinsWhatOneHolderSaysTwiceInOneArticle() {
+        Forecast lead = forecast("Ada Moor", "the old stone dam will break this year", null, "a");
+        Forecast end = forecast("Ada Moor", "the old stone dam is likely to break this year", LIKELY, "a");
+        assertThat(Ledger.of(story("Dam watched"), List.of(at(lead, 0), at(end, 20))))
+                .singleElement()
+                .satisfies(forecast -> {
+                    assertThat(forecast.likelihood()).isEqualTo(LIKELY);
+                    assertThat(forecast.citations()).hasSize(2);
+                });
+    }
+
+    @Test
+    void putsLikelihoodsFirst() {
+        List<Forecast> ledger = Ledger.of(
+                story("Dam watched"),
+                List.of(
+                        forecast("Bo Lund", "wheat prices fall next year", null, "b"),
+                        forecast("Ada Moor", "the old stone dam breaks", LIKELY, "a")));
+        assertThat(ledger).extracting(Forecast::holder).containsExactly("Ada Moor", "Bo Lund");
+    }
+
+    @Test
+    void keepsFewBareModalsAndThoseOfTheStory() {
+        List<String> services =
+                List.of("ferries", "trams", "libraries", "markets", "schools", "theatres", "museums", "baths");
+        List<Forecast> bare = new ArrayList<>();
+        services.forEach(service -> bare.add(bare("the " + service + " open tomorrow morning")));
+        bare.add(bare("the dam breaks"));
+        List<Forecast> ledger = Ledger.of(story("Dam watched"), bare);
+        assertThat(ledger).hasSize(6);
+        assertThat(ledger).extracting(Forecast::proposition).contains("the dam breaks");
+    }
+
+    private static Forecast bare(String proposition) {
+        Forecast forecast = forecast("Ada Moor", proposition, null, "a");
+        return new Forecast(
+                forecast.holder(),
+                HolderKind.AUTHOR,
+                proposition,
+                proposition,
+                "will",
+                null,
+                Polarity.FOR,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                forecast.citations());
+    }
+
+    private static Forecast at(Forecast forecast, int start) {
+        return new Forecast(
+                forecast.holder(),
+                forecast.holderKind(),
+                forecast.proposition(),
+                forecast.question(),
+                forecast.term(),
+                forecast.likelihood(),
+                forecast.polarity(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Citation(forecast.article(), new Span(start, start + 10))));
     }
 
     @Test
