@@ -71,9 +71,9 @@ final class Asides {
     /** True where the clause of a cue is no expectation. */
     boolean isAside(Words words, Cue cue) {
         return switch (cue.kind()) {
-            case MODAL -> isFramed(words, cue) || isRelative(words, cue) || isRecalled(words, cue);
-            case COMMIT -> isFramed(words, cue) || isRelative(words, cue) || isBygone(words, cue);
-            case EXPECT -> isPast(words, cue) && isBygone(words, cue) || isWhether(words, cue);
+            case MODAL -> isPointing(words, cue) || isRecalled(words, cue);
+            case COMMIT -> isPointing(words, cue) || isBygone(words, cue);
+            case EXPECT -> isOnce(words, cue) || isWhether(words, cue);
             case PASSIVE, APPEAR, RISK, FEAR -> isFramed(words, cue);
             case SCALE, OUTLOOK -> isWhether(words, cue);
             case BELIEF, INCENTIVE, DEPEND, NONE -> false;
@@ -162,6 +162,14 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    private static boolean isPointing(Words words, Cue cue) {
+        return isFramed(words, cue) || isRelative(words, cue);
+    }
+
+    private boolean isOnce(Words words, Cue cue) {
+        return isPast(words, cue) && isBygone(words, cue);
     }
 
     private boolean isRecalled(Words words, Cue cue) {

@@ -48,17 +48,21 @@ record Holder(String name, HolderKind kind) {
     /** True for words that name somebody: a name or a noun for people, bodies and papers, and no clause. */
     static boolean isName(String name) {
         Words words = Words.of(name);
-        if (words.size() == 0 || words.size() > MAX_WORDS || !opensName(words) || !closesName(words) || isLabel(name)) {
+        if (words.size() == 0 || words.size() > MAX_WORDS || isLabel(name) || holdsVerb(words)) {
             return false;
         }
+        int head = head(words);
+        return opensName(words) && closesName(words) && (words.isCapital(head) || isNoun(words.form(head)));
+    }
+
+    private static boolean holdsVerb(Words words) {
         for (int at = 0; at < words.size(); at++) {
             boolean verb = Clauses.isAuxiliary(words.form(at)) || Clauses.isReporting(words.form(at));
             if (verb && !words.isCapital(at)) {
-                return false;
+                return true;
             }
         }
-        int head = head(words);
-        return words.isCapital(head) || isNoun(words.form(head));
+        return false;
     }
 
     /** The noun a name turns on: the last word before a preposition, "engineers" in "few engineers in Norland". */

@@ -67,15 +67,18 @@ final class Holders {
             int to = subjectEnd(words, clause.from(), cue.from());
             int from = subjectStart(words, clause.from(), to);
             if (hasSubject(words, from, to)) {
-                Optional<Holder> subject = subject(words, cue, from, to);
-                boolean feared = subject.isEmpty() && cue.kind() == Cue.Kind.FEAR;
-                return feared ? Optional.of(Holder.UNNAMED) : subject;
+                return feared(cue, subject(words, cue, from, to));
             }
             if (cue.kind() == Cue.Kind.FEAR && !FIRST_PERSON.contains(words.form(to - 1))) {
                 return Optional.of(Holder.UNNAMED);
             }
         }
         return speaker(words, cue, clause);
+    }
+
+    /** A fear that nobody is named for is still feared. */
+    private static Optional<Holder> feared(Cue cue, Optional<Holder> subject) {
+        return subject.isEmpty() && cue.kind() == Cue.Kind.FEAR ? Optional.of(Holder.UNNAMED) : subject;
     }
 
     /** False for "I" and "we", whose holder is whoever speaks, and where a preposition or participle opens the clause. */

@@ -57,12 +57,15 @@ final class OwnVoice {
     }
 
     private static boolean admits(Words words, Cue cue) {
-        if (cue.kind() == Cue.Kind.EXPECT || cue.kind() == Cue.Kind.BELIEF) {
-            return false;
-        }
-        if (cue.kind() != Cue.Kind.MODAL) {
-            return !PAST.contains(words.form(cue.from() - 1)) && !PAST.contains(cue.first(words));
-        }
+        return switch (cue.kind()) {
+            case EXPECT, BELIEF -> false;
+            case MODAL -> admitsModal(words, cue);
+            case SCALE, PASSIVE, COMMIT, FEAR, RISK, INCENTIVE, OUTLOOK, DEPEND, APPEAR, NONE ->
+                !PAST.contains(words.form(cue.from() - 1)) && !PAST.contains(cue.first(words));
+        };
+    }
+
+    private static boolean admitsModal(Words words, Cue cue) {
         return switch (cue.first(words)) {
             case "would", "wouldn't" ->
                 Circumstances.condition(words, cue.from()) != null || hasOpenSubject(words, cue);
