@@ -2,8 +2,6 @@ package news.parallax.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import news.parallax.analysis.attribution.Attribution;
 import news.parallax.analysis.contrast.Contrast;
@@ -13,7 +11,6 @@ import news.parallax.analysis.forecast.Ledger;
 import news.parallax.analysis.timeline.Timeline;
 import news.parallax.model.Article;
 import news.parallax.model.Citation;
-import news.parallax.model.Derivation;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Event;
@@ -39,12 +36,12 @@ final class Analyses {
         List<Forecast> forecasts = new ArrayList<>();
         List<String> standing =
                 story.representatives().stream().map(Article::id).toList();
-        Map<String, List<Span>> copied = copied(story, standing);
+        CopiedWords copied = CopiedWords.of(story);
         for (Article article : story.articles()) {
-            List<Span> passages = copied.getOrDefault(article.id(), List.of());
-            if (!standing.contains(article.id()) && isWhollyCopied(article, passages)) {
+            if (copied.isWhole(article)) {
                 continue;
             }
+            List<Span> passages = copied.in(article);
             ArticleReading reading = readings.apply(article);
             statements.addAll(fresh(reading.statements(), passages));
             List<Forecast> expected = fresh(reading.forecasts(), passages);
@@ -68,30 +65,6 @@ final class Analyses {
     static ArticleReading reading(Article article) {
         List<Statement> said = Attribution.statements(article);
         return new ArticleReading(article.id(), said, Forecasts.forecasts(article, said));
-    }
-
-    /** A copy that adds nothing is not read again: all its findings would be dropped. */
-    private static boolean isWhollyCopied(Article article, List<Span> copied) {
-        return article.body().stream().allMatch(block -> copied.stream().anyMatch(span -> span.contains(block.span())));
-    }
-
-    /** The passages that each article which stands for no origin shares with another of its origin. */
-    private static Map<String, List<Span>> copied(Story story, List<String> standing) {
-        Map<String, List<Span>> copied = new TreeMap<>();
-        for (Derivation derivation : story.derivations()) {
-            for (Derivation.Passage passage : derivation.passages()) {
-                note(copied, standing, derivation, derivation.copy(), passage.copy());
-                note(copied, standing, derivation, derivation.other(), passage.other());
-            }
-        }
-        return copied;
-    }
-
-    private static void note(
-            Map<String, List<Span>> copied, List<String> standing, Derivation derivation, String article, Span span) {
-        if (derivation.level().joinsOrigins() && !standing.contains(article)) {
-            copied.computeIfAbsent(article, id -> new ArrayList<>()).add(span);
-        }
     }
 
     /** Expectations of a copy that have a holder of their own: who wrote the words a copy adds, nobody can tell. */

@@ -136,6 +136,23 @@ class PromisesTest {
     }
 
     @Test
+    void aCopyWithTheSameHeadlineSaysAndExpectsNothingMore() {
+        String body =
+                String.join(" ", Collections.nCopies(3, "The harbour of Lesk was quiet while crews cleared the pier."));
+        List<Page> pages = new ArrayList<>();
+        for (String outlet : List.of("Lesk Courier", "Echo of Lesk")) {
+            Declared declared =
+                    new Declared("Engineers warn that the pier is unlikely to open in May", outlet, null, null, null);
+            pages.add(new Page.Plain(
+                    outlet, declared, "Engineers warn that the pier is unlikely to open in May\n\n" + body));
+        }
+        StoryAnalysis analysis = analyses(pages).get(0);
+        assertThat(analysis.story().origins()).hasSize(1);
+        assertThat(analysis.findings(Finding.Forecast.class)).hasSize(1);
+        assertThat(analysis.findings(Finding.Statement.class)).hasSize(1);
+    }
+
+    @Test
     void everyPageEndsAsArticleOrRejection() {
         for (String name : stories()) {
             for (Page page : ExamplePages.pages(name)) {
