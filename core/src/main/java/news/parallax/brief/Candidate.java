@@ -1,5 +1,6 @@
 package news.parallax.brief;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,10 @@ record Candidate(
         return ContentWords.stems(text);
     }
 
-    Candidate withText(String words) {
-        return new Candidate(section, words, citations, primarySources, voice, score);
+    /** The same with other words, which stand at another first citation. */
+    Candidate cut(Citation citation, String words) {
+        List<Citation> cited = new ArrayList<>(citations);
+        cited.set(0, citation);
+        return new Candidate(section, words, cited, primarySources, voice, score);
     }
 }

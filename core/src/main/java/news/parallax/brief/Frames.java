@@ -2,9 +2,7 @@ package news.parallax.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.brief.Violation.Check;
 import news.parallax.model.Article;
@@ -20,28 +18,15 @@ import news.parallax.text.WordList;
 /** The words of the editor around the words of the sources: names before a quotation, contrasts, dates in brackets. */
 final class Frames {
     private static final Set<String> FRAME_WORDS = WordList.words("en/brief-frame");
-    private static final Set<String> MONTHS = WordList.map("en/months").keySet();
 
     private final Library library;
     private final List<Finding> findings;
-    private final Map<String, List<Event>> days = new TreeMap<>();
+    private final Dating dating;
 
     Frames(Story story, List<Finding> findings) {
         this.library = new Library(story);
         this.findings = findings;
-        for (Finding finding : findings) {
-            if (finding instanceof Event event && event.granularity() == Event.Granularity.DAY) {
-                addDay(event);
-            }
-        }
-    }
-
-    private void addDay(Event event) {
-        event.citations().stream()
-                .map(Citation::article)
-                .distinct()
-                .forEach(article ->
-                        days.computeIfAbsent(article, none -> new ArrayList<>()).add(event));
+        this.dating = new Dating(library, findings);
     }
 
     /** A source's words behind its name. */
@@ -64,6 +49,11 @@ final class Frames {
                 && text.endsWith("\u201D")
                 && text.indexOf('\u201C') == colon + 2
                 && text.indexOf('\u201D') == text.length() - 1;
+    }
+
+    /** The words of a framed sentence without the name in front; others as they are. */
+    static String withoutName(String text) {
+        return isFramed(text) ? text.substring(text.indexOf(": \u201C") + 3, text.length() - 1) : text;
     }
 
     boolean isContrast(Brief.Sentence sentence) {
@@ -103,27 +93,10 @@ final class Frames {
 
     private Set<String> dates(List<Citation> citations) {
         Set<String> dates = new TreeSet<>();
-        for (Event event : events(citations)) {
+        for (Event event : dating.events(citations)) {
             dates.add(Days.written(event));
         }
         return dates;
-    }
-
-    /** The events with a day that rest on any of the cited words. */
-    List<Event> events(List<Citation> citations) {
-        return citations.stream()
-                .map(Citation::article)
-                .distinct()
-                .flatMap(article -> days.getOrDefault(article, List.of()).stream())
-                .filter(event -> event.citations().stream().anyMatch(cited -> touches(cited, citations)))
-                .distinct()
-                .toList();
-    }
-
-    private static boolean touches(Citation one, List<Citation> citations) {
-        return citations.stream()
-                .anyMatch(other ->
-                        other.article().equals(one.article()) && other.span().overlaps(one.span()));
     }
 
     /** Checks a framed sentence: exact words, and words of that owner. */
@@ -145,7 +118,7 @@ final class Frames {
     private Set<String> owners(List<Citation> citations) {
         Set<String> owners = new TreeSet<>();
         findings.stream()
-                .filter(finding -> finding.citations().stream().anyMatch(cited -> touches(cited, citations)))
+                .filter(finding -> finding.citations().stream().anyMatch(cited -> Dating.touches(cited, citations)))
                 .map(Frames::holder)
                 .filter(holder -> !holder.isEmpty())
                 .forEach(holder -> {
@@ -248,50 +221,5 @@ final class Frames {
         List<String> part = wanted.stream().map(PassageWords.Word::folded).toList();
         List<String> whole = passage.stream().map(PassageWords.Word::folded).toList();
         return java.util.Collections.indexOfSubList(whole, part) >= 0;
-    }
-
-    /**
-     * A sentence with the dates of its events behind the days it names only in relation to its publication. An event that
-     * several accounts date by different words is found by its weekday where its own words do not stand.
-     */
-    String dated(String text, Citation citation) {
-        String result = text;
-        for (Event event : events(List.of(citation))) {
-            String dated = dated(result, Days.expression(event), event);
-            result = dated.equals(result) && !Days.isNamed(result, event)
-                    ? dated(result, Days.weekday(event), event)
-                    : dated;
-        }
-        return result;
-    }
-
-    private static String dated(String text, String expression, Event event) {
-        int at = expression.isEmpty() ? -1 : text.indexOf(expression);
-        int end = at + expression.length();
-        if (at < 0 || end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            return text;
-        }
-        boolean possessive = text.startsWith("'s", end) || text.startsWith("\u2019s", end);
-        int behind = possessive ? end + 2 : end;
-        return text.startsWith(" [", behind) || !isFree(text, at) || namesDay(text, behind)
-                ? text
-                : text.substring(0, behind) + " [" + Days.written(event) + "]" + text.substring(behind);
-    }
-
-    /** A day of a month right behind: "Tuesday January 9th", "Friday, 3 May". */
-    private static boolean namesDay(String text, int from) {
-        List<PassageWords.Word> next = PassageWords.words(text.substring(from, Math.min(text.length(), from + 16)));
-        return next.size() > 1
-                && (MONTHS.contains(next.get(0).folded())
-                        || MONTHS.contains(next.get(1).folded()));
-    }
-
-    /** True outside quotation marks: nothing is written into somebody's words. */
-    private static boolean isFree(String text, int at) {
-        String before = text.substring(0, at);
-        long open = before.chars().filter(mark -> mark == '\u201C').count();
-        long close = before.chars().filter(mark -> mark == '\u201D').count();
-        long straight = before.chars().filter(mark -> mark == '"').count();
-        return open == close && straight % 2 == 0;
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.model.Span;
+import news.parallax.text.PartOfSpeech;
+import news.parallax.text.PartsOfSpeech;
 import news.parallax.text.Sentences;
 import news.parallax.text.WordList;
 
@@ -59,15 +61,28 @@ final class Furniture {
     /** A day with its year, and a verb in the present tense before it: "The mayor opens the bridge, May 3, 2021." */
     private static boolean isDatedPicture(String sentence) {
         List<PassageWords.Word> words = PassageWords.words(sentence);
-        boolean shows = false;
-        for (int at = 0; at < words.size(); at++) {
-            String form = words.get(at).folded();
-            shows |= at > 0 && at < SHOWN_WITHIN && SHOWN.contains(form);
-            if (shows
-                    && at > 1
-                    && isYear(form)
-                    && MONTHS.contains(words.get(at - 2).folded())) {
-                return true;
+        for (int at = 2; at < words.size(); at++) {
+            boolean dated = isYear(words.get(at).folded())
+                    && (MONTHS.contains(words.get(at - 2).folded())
+                            || MONTHS.contains(words.get(at - 1).folded()));
+            if (dated) {
+                return shows(words) || at == words.size() - 1 && isInPresent(words.subList(0, at - 2));
+            }
+        }
+        return false;
+    }
+
+    private static boolean shows(List<PassageWords.Word> words) {
+        return words.stream().limit(SHOWN_WITHIN).skip(1).anyMatch(word -> SHOWN.contains(word.folded()));
+    }
+
+    /** The first verb that stands alone is in the present tense. */
+    private static boolean isInPresent(List<PassageWords.Word> words) {
+        PartOfSpeech[] parts =
+                PartsOfSpeech.of(words.stream().map(PassageWords.Word::text).toList());
+        for (PartOfSpeech part : parts) {
+            if (part == PartOfSpeech.THIRD || part == PartOfSpeech.PAST || part == PartOfSpeech.MODAL) {
+                return part == PartOfSpeech.THIRD;
             }
         }
         return false;

@@ -1,12 +1,14 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 
@@ -36,6 +38,15 @@ final class Owned {
                 .findFirst();
     }
 
+    /** True for a statement that is no part of what another says: of "A denied B's claim" that is A's. */
+    boolean isOutermost(Statement statement) {
+        Span source = statement.sourceSpan();
+        return source == null
+                || byArticle.getOrDefault(statement.article(), List.of()).stream()
+                        .filter(other -> !other.source().equals(statement.source()))
+                        .noneMatch(other -> covered(other, source) == source.length());
+    }
+
     /** The statements of an article whose content overlaps a passage. */
     List<Statement> in(String article, Span passage) {
         return byArticle.getOrDefault(article, List.of()).stream()
@@ -43,12 +54,36 @@ final class Owned {
                 .toList();
     }
 
+    /** Who was the last to say something under a name before a place of an article. */
+    Optional<String> speakerBefore(String article, int place) {
+        return byArticle.getOrDefault(article, List.of()).stream()
+                .filter(statement -> statement.contentSpans().get(0).start() < place
+                        && Voices.isNamedIn(statement, statement.sourceText()))
+                .max(Comparator.comparingInt((Statement statement) ->
+                                statement.contentSpans().get(0).start())
+                        .thenComparing(Statement::source))
+                .map(Statement::source);
+    }
+
+    /** True where a person says most of a passage, or some of it in quotation marks. */
+    boolean isSaid(String article, Span passage) {
+        return in(article, passage).stream()
+                .filter(statement -> statement.holderKind() == HolderKind.PERSON && Voices.speaks(statement))
+                .anyMatch(statement -> statement.quotation() != Quotation.INDIRECT
+                        || covered(statement, passage) >= passage.length() / 2);
+    }
+
     private static boolean covers(Statement statement, Span passage) {
+        return covered(statement, passage) >= 0.9 * passage.length();
+    }
+
+    /** Number of characters of a passage that are content of a statement. */
+    static int covered(Statement statement, Span passage) {
         int covered = 0;
         for (Span span : statement.contentSpans()) {
             covered += Math.max(0, Math.min(span.end(), passage.end()) - Math.max(span.start(), passage.start()));
         }
-        return covered >= 0.9 * passage.length();
+        return covered;
     }
 
     private static boolean names(Statement statement, Span passage) {

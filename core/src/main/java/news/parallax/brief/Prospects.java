@@ -19,8 +19,12 @@ final class Prospects {
     private static final Set<String> OPEN_MODALS =
             Set.of("would", "could", "might", "may", "can", "cannot", "couldn't", "wouldn't", "shall");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "what");
+    private static final Set<String> ADDING = Set.of("which", "who", "whose");
     private static final Set<String> ASKING = Set.of("whether", "whom", "what", "why", "how");
+    private static final Set<String> AHEAD_WORDS = WordList.words("en/future-markers");
+    private static final Set<String> PAST = Set.of("was", "were", "had", "been");
     private static final int REACH = 7;
+    private static final int PAST_REACH = 3;
     private static final List<String> AHEAD =
             List.of("likely", "possib", "probab", "chance", "expect", "set to", "going to", "depend", "about to");
     private static final Set<String> CONDITIONS =
@@ -40,6 +44,40 @@ final class Prospects {
     }
 
     /**
+     * True for words that tell an expectation still open: ahead of the speaker, not "was expected", "would have", and not
+     * only a quotation in which somebody looks ahead.
+     */
+    static boolean isToCome(String words, Forecast forecast) {
+        boolean own = forecast.likelihood() != null || !Readability.isSpoken(words) || Frames.isFramed(words);
+        return own
+                && isAhead(forecast)
+                && looksAhead(words)
+                && !isAside(words, forecast.term())
+                && !isOver(words, forecast.term());
+    }
+
+    /** True for words of what is to come: "will", "is expected", "may". */
+    static boolean looksAhead(String words) {
+        List<String> forms = Words.of(words).forms();
+        return forms.stream()
+                .anyMatch(form -> AHEAD_WORDS.contains(form)
+                        || AHEAD.stream().anyMatch(form::startsWith)
+                        || form.startsWith("unlikely"));
+    }
+
+    /** "Was expected to", "would have": expected once, or not to be. */
+    private static boolean isOver(String words, String term) {
+        int at = term.isEmpty() ? -1 : words.indexOf(" " + term);
+        if (at < 0) {
+            return false;
+        }
+        List<String> before = Words.of(words.substring(0, at)).forms();
+        List<String> behind = Words.of(words.substring(at + 1 + term.length())).forms();
+        return before.stream().skip(Math.max(0, before.size() - PAST_REACH)).anyMatch(PAST::contains)
+                || !behind.isEmpty() && behind.get(0).equals("have");
+    }
+
+    /**
      * True where the term stands in a question somebody asks, or in a clause that only says which: "asked whether it could",
      * "a law that would".
      *
@@ -54,6 +92,9 @@ final class Prospects {
         List<String> before =
                 Words.of(words.substring(words.lastIndexOf(',', at) + 1, at)).forms();
         String last = before.isEmpty() ? "" : before.getLast();
+        if (!before.isEmpty() && ADDING.contains(before.get(0))) {
+            return true;
+        }
         boolean relative = RELATIVES.contains(last)
                 && OPEN_MODALS.contains(Words.form(term).split(" ")[0]);
         return relative

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.model.Span;
 import news.parallax.text.ContentWords;
+import news.parallax.text.Names;
 import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 import news.parallax.text.WordList;
@@ -25,8 +26,13 @@ final class Standing {
     private static final Set<String> BE = WordList.words("en/existential-verbs");
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
     private static final Set<String> WRITER = WordList.words("en/first-person");
+    private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
+    private static final Set<String> OTHERS = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> WHICH = Set.of("to", "of", "that", "which", "who", "by", "from", "between");
+    private static final Set<String> ELLIPTIC = WordList.words("en/elliptic-endings");
+    private static final int DAY_REACH = 16;
     private static final int MIN_WORDS = 6;
-    private static final int MAX_WORDS = 45;
+    private static final int MAX_WORDS = 48;
 
     private Standing() {}
 
@@ -48,6 +54,8 @@ final class Standing {
                         && !pointsBack(words)
                         && pronounsHaveNames(words, text)
                         && isBalanced(words)
+                        && !opensWithDanglingQuotation(words)
+                        && !isElliptic(words)
                 ? Optional.of(cut)
                 : Optional.empty();
     }
@@ -56,7 +64,7 @@ final class Standing {
     static Span withoutConnective(String text, Span sentence) {
         String words = sentence.of(text).toLowerCase(Locale.ROOT);
         for (String connective : CONNECTIVES) {
-            int end = endOfConnective(words, connective);
+            int end = endOfConnective(words, sentence.of(text), connective);
             if (end > 0) {
                 return Sentences.trimmed(text, sentence.start() + end, sentence.end());
             }
@@ -64,7 +72,7 @@ final class Standing {
         return sentence;
     }
 
-    private static int endOfConnective(String words, String connective) {
+    private static int endOfConnective(String words, String written, String connective) {
         int end = connective.length();
         if (!words.startsWith(connective) || words.length() < end + 3) {
             return -1;
@@ -72,7 +80,19 @@ final class Standing {
         if (words.charAt(end) == ',') {
             return end + 1;
         }
-        return words.charAt(end) == ' ' && isConjunction(connective) ? end : -1;
+        boolean apart = switch (connective) {
+            case "later" -> startsWithDay(words.substring(end));
+            case "so" -> Character.isUpperCase(written.charAt(end + 1));
+            default -> isConjunction(connective);
+        };
+        return words.charAt(end) == ' ' && apart ? end : -1;
+    }
+
+    /** "Later on Friday", "Later Friday": the day is enough. */
+    private static boolean startsWithDay(String words) {
+        List<PassageWords.Word> next = PassageWords.words(words.substring(0, Math.min(words.length(), DAY_REACH)));
+        int at = !next.isEmpty() && next.get(0).folded().equals("on") ? 1 : 0;
+        return next.size() > at && WEEKDAYS.contains(next.get(at).folded());
     }
 
     private static boolean isConjunction(String connective) {
@@ -82,9 +102,51 @@ final class Standing {
         };
     }
 
+    /** A quotation at the front that starts with a pronoun: "“It was a gift,” said the mayor". */
+    private static boolean opensWithDanglingQuotation(String words) {
+        boolean quoted = "\"\u201C\u2018'".indexOf(words.charAt(0)) >= 0;
+        return quoted && dangles(words.substring(1));
+    }
+
+    /** "The council refused": what, stood before. */
+    private static boolean isElliptic(String words) {
+        List<PassageWords.Word> all = PassageWords.words(words);
+        return ELLIPTIC.contains(all.getLast().folded());
+    }
+
     /** True when words can open a quotation that is shown without what stood before it. */
     static boolean opensAlone(String words) {
         return !dangles(words) && isBalanced(words);
+    }
+
+    /**
+     * True for words of a speaker that can be understood without what was said before them: every pronoun for another has
+     * something before it that it can mean.
+     */
+    static boolean isQuotable(String words) {
+        boolean ownVoice = WRITER.contains(Words.form(words.split("[ '\u2019]", 2)[0]));
+        return (ownVoice || !dangles(words))
+                && isBalanced(words)
+                && !isQuestion(words)
+                && withoutConnective(words, new Span(0, words.length())).start() == 0
+                && pronounsHaveNames(words, words)
+                && !speaksOfOthers(words);
+    }
+
+    /** "They made this", with no name before it that they could be. */
+    private static boolean speaksOfOthers(String words) {
+        boolean named = false;
+        for (PassageWords.Word word : PassageWords.words(words)) {
+            if (OTHERS.contains(word.folded()) && !named) {
+                return true;
+            }
+            named |= isName(word, words) && !WRITER.contains(word.folded());
+        }
+        return false;
+    }
+
+    private static boolean isQuestion(String words) {
+        return words.endsWith("?") || words.endsWith(":");
     }
 
     /** True when nothing in some words points to words before them. */
@@ -104,13 +166,21 @@ final class Standing {
 
     private static boolean dangles(String words) {
         String lower = Words.form(words);
-        for (String dangler : DANGLERS) {
-            if (lower.startsWith(dangler)
-                    && (lower.length() == dangler.length() || !Character.isLetter(lower.charAt(dangler.length())))) {
-                return true;
-            }
+        return DANGLERS.stream()
+                .anyMatch(dangler -> lower.startsWith(dangler)
+                        && (lower.length() == dangler.length() || !Character.isLetter(lower.charAt(dangler.length())))
+                        && !saysWhich(words, dangler));
+    }
+
+    /** "The First Step Act", "the decision to close": a name, or a phrase that goes on to say which. */
+    private static boolean saysWhich(String words, String dangler) {
+        if (!dangler.startsWith("the ") || words.length() < dangler.length() + 2) {
+            return false;
         }
-        return false;
+        String behind = words.substring(dangler.length() + 1);
+        boolean name = Character.isUpperCase(behind.codePointAt(0))
+                && Character.isUpperCase(words.charAt(dangler.lastIndexOf(' ') + 1));
+        return name || WHICH.contains(Words.form(behind.split("\\W", 2)[0]));
     }
 
     /** True when a phrase inside the sentence means something said before it: "for that purpose". */
@@ -126,22 +196,27 @@ final class Standing {
     private static boolean speaksItself(String words) {
         List<Span> quotations = Quotations.quotations(words);
         return PassageWords.words(words).stream()
-                .filter(word -> WRITER.contains(word.folded()))
+                .filter(word -> WRITER.contains(word.folded()) && !word.text().equals("US"))
                 .anyMatch(word -> quotations.stream().noneMatch(span -> span.contains(word.span())));
     }
 
-    /** "Few of those deputies": a noun behind "those" was named before, unless what follows says which. */
+    /** "Few of those deputies": a noun behind "those" was named before, in another sentence unless in this one. */
     private static boolean pointsToSome(List<PassageWords.Word> words) {
         for (int at = 0; at + 1 < words.size(); at++) {
-            boolean some = words.get(at).folded().equals("those")
-                    || words.get(at).folded().equals("these");
-            if (some
-                    && ContentWords.isContent(words.get(at + 1).folded())
-                    && !isTime(words.get(at + 1).folded())) {
+            String form = words.get(at).folded();
+            String next = words.get(at + 1).folded();
+            boolean some = form.equals("those") || form.equals("these");
+            if (some && ContentWords.isContent(next) && !isTime(next) && !isIntroduced(words, at, next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isIntroduced(List<PassageWords.Word> words, int before, String noun) {
+        String stem = ContentWords.stem(noun);
+        return words.subList(0, before).stream()
+                .anyMatch(word -> ContentWords.stem(word.folded()).equals(stem));
     }
 
     private static boolean isTime(String form) {
@@ -184,7 +259,8 @@ final class Standing {
 
     /** A capital; the first word of a sentence has one anyway, and needs another place where it has. */
     private static boolean isName(PassageWords.Word word, String text) {
-        return word.isCapitalised() && (word.span().start() > 0 || isCapitalisedInside(word.text(), text));
+        return word.isCapitalised()
+                && (word.span().start() > 0 || isCapitalisedInside(Names.withoutPossessive(word.text()), text));
     }
 
     private static boolean isCapitalisedInside(String word, String text) {

@@ -34,14 +34,28 @@ class BriefWriterTest {
 
     @Test
     void putsTheSpeakerBeforeAQuotationWhoseSentenceNamesNobody() {
-        Finding statement = coverage.quotation(
+        assertThat(spoken("Ana Dorn said the council was late.", "Ana Dorn"))
+                .contains("Ana Dorn: \u201CNobody in this town will cross that bridge again before the spring\u201D");
+    }
+
+    @Test
+    void putsNobodyBeforeAQuotationBehindAnotherSpeaker() {
+        assertThat(spoken("Ivo Kern, who is no friend of Ana Dorn, said the council was late.", "Ivo Kern"))
+                .noneMatch(text -> text.contains("Nobody"));
+    }
+
+    /** A brief of what a speaker says by name, and of a quotation behind it that "she" says, taken for Ana Dorn's. */
+    private static List<String> spoken(String before, String speaker) {
+        Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + before + " " + QUOTE);
+        Finding first = coverage.statement(speaker, speaker, "the council was late", coverage.citation("a", before));
+        Finding second = coverage.quotation(
                 "Ana Dorn",
                 "Nobody in this town will cross that bridge again before the spring,",
                 coverage.citation("a", QUOTE));
-        assertThat(new BriefWriter().write(story, List.of(statement)).sentences())
-                .extracting(Brief.Sentence::text)
-                .containsExactly(
-                        "Ana Dorn: \u201CNobody in this town will cross that bridge again before the spring\u201D");
+        return new BriefWriter()
+                .write(coverage.story(), List.of(first, second)).sentences().stream()
+                        .map(Brief.Sentence::text)
+                        .toList();
     }
 
     @Test

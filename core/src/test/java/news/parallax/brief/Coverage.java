@@ -7,14 +7,20 @@ import news.parallax.model.Block;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Origin;
+import news.parallax.model.Published;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Small invented coverage for tests: articles of one paragraph, each an origin of its own. */
 final class Coverage {
     private final List<Article> articles = new ArrayList<>();
 
     Coverage article(String id, String outlet, String text) {
+        return article(id, outlet, text, null);
+    }
+
+    Coverage article(String id, String outlet, String text, @Nullable String published) {
         Block block = new Block(Block.Role.PARAGRAPH, new Span(0, text.length()));
         articles.add(new Article(
                 id,
@@ -23,7 +29,7 @@ final class Coverage {
                 outlet,
                 "Bridge closed",
                 List.of(),
-                null,
+                published == null ? null : new Published(published, Published.Basis.DECLARED),
                 "en",
                 text,
                 List.of(block),
@@ -51,7 +57,12 @@ final class Coverage {
         return new Finding.Fact(text, origins, List.of(), List.of(citations));
     }
 
+    /** A direct quotation by "she". */
     Finding.Statement quotation(String source, String content, Citation citation) {
+        return statement(source, "she", content, citation);
+    }
+
+    Finding.Statement statement(String source, String sourceText, String content, Citation citation) {
         Article article = articles.stream()
                 .filter(candidate -> candidate.id().equals(citation.article()))
                 .findFirst()
@@ -59,7 +70,7 @@ final class Coverage {
         int start = article.text().indexOf(content);
         return new Finding.Statement(
                 source,
-                "she",
+                sourceText,
                 null,
                 Finding.HolderKind.PERSON,
                 null,

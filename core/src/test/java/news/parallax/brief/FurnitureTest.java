@@ -13,6 +13,8 @@ class FurnitureTest {
             strings = {
                 "Mayor Ana Dorn (left) meets Ivo Kern at the old bridge.",
                 "Mayor Ana Dorn arrives at the old bridge in Lakeside, May 3, 2021.",
+                "A boat carrying Mayor Ana Dorn leaves the harbour of Lakeside on May 3, 2021.",
+                "Share All sharing options for: How the bridge was built",
                 "Image copyright Lake Post Image caption The old bridge",
                 "NOW WATCH: How the bridge was built",
                 "COUNCIL CLOSES BRIDGE AFTER CRACKS WERE FOUND",

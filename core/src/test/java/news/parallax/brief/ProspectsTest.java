@@ -2,6 +2,12 @@ package news.parallax.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Polarity;
+import news.parallax.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +27,33 @@ class ProspectsTest {
             })
     void tellsAnExpectationFromAQuestionAndARelativeClause(String words, String term, boolean aside) {
         assertThat(Prospects.isAside(words, term)).isEqualTo(aside);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council is expected to open the bridge in May.       | expected to | true",
+                "The council was expected to open the bridge in May.      | expected to | false",
+                "The council would have opened the bridge in May.         | would       | false",
+                "The council may open the bridge in May.                  | may         | true",
+                "\u201CWe will open this bridge of ours again in May,\u201D Ana said. | will | false",
+                "The council rejected a plan, which would open the bridge. | would      | false",
+            })
+    void toldIsOnlyWhatIsStillToCome(String words, String term, boolean ahead) {
+        Forecast forecast = new Forecast(
+                "the council",
+                HolderKind.INSTITUTION,
+                words,
+                words,
+                term,
+                null,
+                Polarity.FOR,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Citation("a", new Span(0, 10))));
+        assertThat(Prospects.isToCome(words, forecast)).isEqualTo(ahead);
     }
 }

@@ -46,6 +46,12 @@ class StandingTest {
                 "Closed for good.",
                 "Few of those deputies voted to close the old bridge.",
                 "If not, the council will close the old bridge.",
+                "\u201CIt was never a safe bridge,\u201D the mayor of Lakeside said.",
+                "Ana Dorn asked the council for money, and the council refused.",
+                "Despite that, Ana Dorn closed the old bridge.",
+                "The council of Lakeside is likely to ask about one thing:",
+                "Whether Lakeside asks the council to close the bridge.",
+                "Hours later, Ana Dorn closed the old bridge in Lakeside.",
                 "Engineers say that is far from closing the old bridge.",
             })
     void refusesWhatNeedsAnotherSentence(String sentence) {
@@ -56,6 +62,43 @@ class StandingTest {
     void acceptsWhatThereIs() {
         assertThat(alone("The council says there are no plans for another bridge."))
                 .isPresent();
+    }
+
+    @Test
+    void keepsTheDayBehindLater() {
+        assertThat(alone("Later on Friday, the council closed the old bridge."))
+                .hasValue("on Friday, the council closed the old bridge.");
+    }
+
+    @Test
+    void takesOffASoBeforeAName() {
+        assertThat(alone("So Ana Dorn will probably close the old bridge."))
+                .hasValue("Ana Dorn will probably close the old bridge.");
+        assertThat(alone("So many cars crossed the old bridge in Lakeside."))
+                .hasValue("So many cars crossed the old bridge in Lakeside.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The First Bridge Act passed the council of Lakeside by one vote.",
+                "The decision to close the old bridge was taken in Lakeside.",
+                "Ana Dorn said the bridge will carry cars from the US again in May.",
+                "Two boats sank at the bridge, and those boats were never found."
+            })
+    void acceptsWhatOnlyLooksLikePointingBack(String sentence) {
+        assertThat(alone(sentence)).isPresent();
+    }
+
+    @Test
+    void quotesOnlyWhatCanBeUnderstoodWithoutWhatWasSaidBefore() {
+        assertThat(Standing.isQuotable("We will rebuild the bridge before the spring"))
+                .isTrue();
+        assertThat(Standing.isQuotable("And we will rebuild the bridge before the spring"))
+                .isFalse();
+        assertThat(Standing.isQuotable("We never told him about the bridge")).isFalse();
+        assertThat(Standing.isQuotable("Who will rebuild the bridge before the spring?"))
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,132 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Citation;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import news.parallax.text.Concepts;
+import news.parallax.text.Sentences;
+
+/**
+ * What the independent accounts of a story say, and what they say first.
+ *
+ * <p>A word of one account says little about the event, a word of all accounts is what the story is about (the idea of
+ * SumBasic, Nenkova and Vanderwende 2005, with origins in place of occurrences). An account counts three times: by its
+ * title, its first two sentences and its body, for reporters put first what happened. The words that several titles and
+ * leads share are the core of the story: the sentence that tells the event holds most of them.
+ */
+final class Accounts {
+    private static final int LEAD_SENTENCES = 2;
+    private static final int MIN_WORDS = 6;
+    /** Share of titles and leads that make a word part of the core; two of them in the smallest story. */
+    private static final double CORE = 0.4;
+
+    private final Map<String, Integer> uses = new TreeMap<>();
+    private final Map<String, Integer> fronts = new TreeMap<>();
+    private final Map<String, List<Span>> sentences = new TreeMap<>();
+    private final Set<String> core;
+    private final Set<String> title;
+    private final int origins;
+
+    Accounts(Story story) {
+        List<Article> articles = story.representatives();
+        this.origins = Math.max(1, articles.size());
+        this.title = Concepts.keys(story.title());
+        for (Article article : articles) {
+            List<Span> body = body(article);
+            sentences.put(article.id(), body);
+            Set<String> lead = new TreeSet<>();
+            body.stream().limit(LEAD_SENTENCES).forEach(span -> lead.addAll(Concepts.keys(span.of(article.text()))));
+            Set<String> whole = new TreeSet<>();
+            article.body().forEach(block -> whole.addAll(Concepts.keys(article.words(block))));
+            note(Concepts.keys(article.title()), fronts);
+            note(lead, fronts);
+            note(whole, uses);
+        }
+        fronts.forEach((key, count) -> uses.merge(key, count, Integer::sum));
+        double enough = Math.max(2, CORE * 2 * origins);
+        this.core = fronts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void note(Set<String> keys, Map<String, Integer> counts) {
+        keys.forEach(key -> counts.merge(key, 1, Integer::sum));
+    }
+
+    private static List<Span> body(Article article) {
+        return article.body().stream()
+                .filter(block -> block.role() == Block.Role.PARAGRAPH)
+                .flatMap(block -> Sentences.sentences(article, block).stream())
+                .filter(sentence -> isReport(sentence.of(article.text())))
+                .toList();
+    }
+
+    /** Captions and bylines that stand among the sentences are no opening. */
+    private static boolean isReport(String sentence) {
+        return PassageWords.count(sentence) >= MIN_WORDS && !Furniture.is(sentence);
+    }
+
+    /** Mean share of titles, leads and bodies that use the words of a text, 0..1, damped for very short texts. */
+    double centrality(Set<String> keys) {
+        double sum = 0;
+        for (String key : keys) {
+            sum += weight(key);
+        }
+        return keys.isEmpty() ? 0 : sum / (keys.size() + 3);
+    }
+
+    /** Share of the core that some words hold and others did not tell yet, 0..1. */
+    double coverage(Set<String> keys, Set<String> told) {
+        double all = 0;
+        double held = 0;
+        for (String key : core) {
+            all += weight(key);
+            held += keys.contains(key) && !told.contains(key) ? weight(key) : 0;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
+    /** Share of the story's title that some words hold, 0..1: a brief opens with what its title says. */
+    double titleShare(Set<String> keys) {
+        return title.isEmpty() ? 0 : (double) Concepts.shared(title, keys).size() / title.size();
+    }
+
+    /** Share of what some words say that others said, each word by how many accounts use it, 0..1. */
+    double repetition(Set<String> keys, Set<String> told) {
+        double all = 0;
+        double again = 0;
+        for (String key : keys) {
+            all += weight(key);
+            again += told.contains(key) ? weight(key) : 0;
+        }
+        return all == 0 ? 0 : again / all;
+    }
+
+    private double weight(String key) {
+        return uses.getOrDefault(key, 0) / (3.0 * origins);
+    }
+
+    /** The first sentences of the running text of an account. */
+    List<Span> opening(String article, int count) {
+        return sentences.getOrDefault(article, List.of()).stream().limit(count).toList();
+    }
+
+    /** How many sentences of its article stand before a citation, 0 for the lead. */
+    int place(Citation citation) {
+        List<Span> body = sentences.getOrDefault(citation.article(), List.of());
+        int place = 0;
+        while (place < body.size() && body.get(place).end() <= citation.span().start()) {
+            place++;
+        }
+        return place;
+    }
+}

@@ -1,0 +1,263 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.parallax.model.Article;
+import news.parallax.model.Finding;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import news.parallax.text.Concepts;
+import news.parallax.text.PartOfSpeech;
+import news.parallax.text.PartsOfSpeech;
+import news.parallax.text.Quotations;
+import news.parallax.text.Tokens;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+
+/**
+ * Finds the phrases of a sentence that mean something named before it: "the measure", "that bill", "the two leaders", a
+ * surname whose first name stands elsewhere, initials whose words were given elsewhere.
+ *
+ * <p>A definite phrase needs nothing when it says itself which ("the mayor of Northgate", "the bill that passed"), holds
+ * a name, means the only one of its kind ("the sun"), was introduced earlier in the sentence, or is a word of the story's
+ * title, which stands above the brief. The distinction is that of Prince (1981) between new, unused and evoked mentions,
+ * decided by form.
+ */
+final class Antecedents {
+    private static final Set<String> UNIQUE = WordList.words("en/unique-things");
+    private static final Set<String> COMMON = WordList.words("en/common-definites");
+    private static final Set<String> SELECTING = WordList.words("en/selecting-adjectives");
+    private static final Set<String> HOLDERS = WordList.words("en/holder-nouns");
+    private static final Set<String> TIMES = WordList.words("en/time-words");
+    private static final Set<String> MALE = WordList.words("en/male-names");
+    private static final Set<String> FEMALE = WordList.words("en/female-names");
+    private static final Set<String> SAYS_WHICH =
+            Set.of("of", "in", "between", "for", "that", "who", "which", "whose", "to", "on", "at", "from", "behind");
+    private static final Set<String> BACKWARD = Set.of("this", "these", "those", "that", "such");
+    private static final int MAX_PHRASE = 6;
+
+    private final Set<String> title;
+    private final Set<String> titles = new TreeSet<>();
+    private final Map<String, String> people = new TreeMap<>();
+    private final Set<String> expanded = new TreeSet<>();
+
+    Antecedents(Story story, List<Finding> findings) {
+        this.title = Concepts.keys(story.title());
+        for (Article article : story.representatives()) {
+            titles.addAll(Concepts.keys(article.title()));
+            initials(article.text());
+            fullNames(article.text());
+        }
+        for (Finding finding : findings) {
+            if (finding instanceof Statement statement && statement.holderKind() == HolderKind.PERSON) {
+                person(statement.source());
+            }
+        }
+    }
+
+    /** Initials given in brackets behind the words they stand for. */
+    private void initials(String text) {
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            String inside = close < 0 || close - open > 9 ? "" : text.substring(open + 1, close);
+            if (inside.length() > 2 && inside.chars().allMatch(Character::isUpperCase)) {
+                expanded.add(inside);
+            }
+        }
+    }
+
+    /** A known first name and a capitalised word behind it. */
+    private void fullNames(String text) {
+        List<Span> tokens = Tokens.tokens(text);
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            String first = tokens.get(at).of(text);
+            String last = tokens.get(at + 1).of(text);
+            boolean joined = tokens.get(at + 1).start() == tokens.get(at).end() + 1;
+            if (joined && isFirstName(first) && Character.isUpperCase(last.codePointAt(0))) {
+                person(first + " " + Words.of(last).word(0));
+            }
+        }
+    }
+
+    private static boolean isFirstName(String word) {
+        String form = Words.form(word);
+        return Character.isUpperCase(word.codePointAt(0)) && (MALE.contains(form) || FEMALE.contains(form));
+    }
+
+    private void person(String name) {
+        int space = name.lastIndexOf(' ');
+        if (space > 0) {
+            people.putIfAbsent(bare(Words.form(name.substring(space + 1))), name.substring(0, space));
+        }
+    }
+
+    private static String bare(String form) {
+        return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+    }
+
+    /** Phrases of a sentence that need another sentence. */
+    record Missing(boolean subject, int definite, int names) {
+        /** True where the sentence cannot be understood: its subject is unknown, or little else is known. */
+        boolean isFatal() {
+            return subject || definite > 1;
+        }
+    }
+
+    /** What a sentence leaves unsaid; quotations are looked at as words of their speaker and left alone. */
+    Missing missing(String sentence) {
+        Words words = Words.of(sentence);
+        PartOfSpeech[] parts = PartsOfSpeech.of(surface(words));
+        List<Span> quotations = Quotations.quotations(sentence);
+        boolean subject = false;
+        int definite = 0;
+        int names = 0;
+        for (int at = 0; at < words.size(); at++) {
+            Span span = words.spans().get(at);
+            if (quotations.stream().anyMatch(quotation -> quotation.contains(span))) {
+                continue;
+            }
+            if (isUnknown(words, parts, at)) {
+                definite++;
+                subject |= at == 0;
+            } else if (isUnknownName(words, at)) {
+                names++;
+                subject |= at == 0;
+            }
+        }
+        return new Missing(subject, definite, names);
+    }
+
+    private static List<String> surface(Words words) {
+        return words.spans().stream().map(span -> span.of(words.text())).toList();
+    }
+
+    private boolean isUnknown(Words words, PartOfSpeech[] parts, int at) {
+        String form = words.form(at);
+        if (form.equals("the")) {
+            return isUnknownDefinite(words, parts, at);
+        }
+        boolean determines = parts[at] == PartOfSpeech.DETERMINER || form.equals("such");
+        if (!BACKWARD.contains(form) || !determines) {
+            return false;
+        }
+        int end = endOfPhrase(words, parts, at + 1);
+        return end > at + 1 && !TIMES.contains(words.form(end - 1)) && !saysWhich(words, parts, end);
+    }
+
+    private boolean isUnknownDefinite(Words words, PartOfSpeech[] parts, int at) {
+        int end = endOfPhrase(words, parts, at + 1);
+        if (isOwner(words, end - 1)) {
+            return !isKnown(words, end - 1) && !introduced(words, at, end - 1);
+        }
+        if (end == at + 1 || parts[end - 1] == PartOfSpeech.ADJECTIVE || saysWhich(words, parts, end)) {
+            return false;
+        }
+        for (int inside = at + 1; inside < end; inside++) {
+            if (isKnown(words, inside)) {
+                return false;
+            }
+        }
+        if (parts[at + 1] == PartOfSpeech.NUMBER) {
+            return namesBefore(words, at) < 2;
+        }
+        return !isDescribed(words, parts, at, end) && !introduced(words, at, end - 1);
+    }
+
+    /** "The interior ministry", "the cleanup crew": a noun or an office that the words before it name. */
+    private static boolean isDescribed(Words words, PartOfSpeech[] parts, int at, int end) {
+        boolean compound = end - at > 2 && parts[end - 2].isNoun() && parts[end - 2] != PartOfSpeech.NOUNS;
+        return compound || end - at > 2 && HOLDERS.contains(words.form(end - 1));
+    }
+
+    private boolean isKnown(Words words, int at) {
+        String form = bare(words.form(at));
+        return words.isCapital(at)
+                || UNIQUE.contains(form)
+                || COMMON.contains(form)
+                || SELECTING.contains(form)
+                || TIMES.contains(form)
+                || title.contains(Concepts.key(form));
+    }
+
+    /** True where the noun was spoken of earlier in the sentence. */
+    private static boolean introduced(Words words, int at, int head) {
+        String key = Concepts.key(bare(words.form(head)));
+        for (int before = 0; before < at; before++) {
+            if (words.isWord(before) && Concepts.key(bare(words.form(before))).equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int namesBefore(Words words, int at) {
+        int names = 0;
+        for (int before = 1; before < at; before++) {
+            names += words.isCapital(before) && !words.isCapital(before - 1) ? 1 : 0;
+        }
+        return names + (at > 0 && words.isCapital(0) ? 1 : 0);
+    }
+
+    private static boolean saysWhich(Words words, PartOfSpeech[] parts, int end) {
+        if (end >= words.size()) {
+            return false;
+        }
+        return SAYS_WHICH.contains(words.form(end))
+                || parts[end] == PartOfSpeech.WHO
+                || parts[end] == PartOfSpeech.ING
+                || parts[end] == PartOfSpeech.PARTICIPLE && words.form(end + 1).equals("by");
+    }
+
+    /** Index behind the adjectives and nouns of a phrase. */
+    private static int endOfPhrase(Words words, PartOfSpeech[] parts, int from) {
+        int end = from;
+        while (end < Math.min(words.size(), from + MAX_PHRASE) && words.isWord(end) && isInside(parts, end)) {
+            end++;
+            if (isOwner(words, end - 1)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** "The service's": the owner is what has to be known. */
+    private static boolean isOwner(Words words, int at) {
+        return words.form(at).endsWith("'s") || words.form(at).endsWith("s'");
+    }
+
+    private static boolean isInside(PartOfSpeech[] parts, int at) {
+        boolean beforeNoun = at + 1 < parts.length && parts[at + 1].isNoun();
+        return switch (parts[at]) {
+            case NOUN, NOUNS, NAME, NUMBER, ADJECTIVE -> true;
+            case PARTICIPLE, ING, ADVERB, PAST -> beforeNoun;
+            default -> false;
+        };
+    }
+
+    /** A surname alone, or initials, whose full form stands elsewhere and not in a title. */
+    private boolean isUnknownName(Words words, int at) {
+        if (!words.isCapital(at)) {
+            return false;
+        }
+        String word = words.word(at);
+        if (expanded.contains(word)) {
+            return !title.contains(Concepts.key(words.form(at)))
+                    && !words.text().contains("(" + word + ")");
+        }
+        String form = bare(words.form(at));
+        String first = people.get(form);
+        return first != null
+                && !titles.contains(Concepts.key(form))
+                && !words.text().contains(first + " ")
+                && (at == 0 || !words.isCapital(at - 1) || isCourtesy(words.form(at - 1)));
+    }
+
+    private static boolean isCourtesy(String form) {
+        return form.equals("mr") || form.equals("mrs") || form.equals("ms") || form.equals("mr.") || form.equals("ms.");
+    }
+}

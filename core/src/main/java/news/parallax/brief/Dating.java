@@ -1,0 +1,160 @@
+package news.parallax.brief;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.model.Article;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding;
+import news.parallax.model.Finding.Event;
+import news.parallax.model.Published;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+
+/**
+ * Writes the day of an event behind a word that says it only in relation to the day of publication: "on Tuesday
+ * [4 May 2021]".
+ *
+ * <p>A wrong date is worse than none. The day of an event may come from another article of the story, so it is held
+ * against the date of the article that is quoted: a bare weekday is one of the seven days up to publication, or, where
+ * the clause speaks of what is to come, one of the seven days behind it.
+ */
+final class Dating {
+    private static final Set<String> MONTHS = WordList.map("en/months").keySet();
+    private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
+    private static final Set<String> AHEAD = WordList.words("en/future-markers");
+    private static final Set<String> POINTING =
+            Set.of("that", "one", "a", "an", "each", "every", "any", "most", "some", "the", "same", "following");
+    /** "Today" behind these, or at the front, means nowadays as often as the day. */
+    private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
+
+    private static final int REACH = 12;
+    private static final int DAYS = 7;
+
+    private final Library library;
+    private final Map<String, List<Event>> days = new TreeMap<>();
+
+    Dating(Library library, List<Finding> findings) {
+        this.library = library;
+        for (Finding finding : findings) {
+            if (finding instanceof Event event && event.granularity() == Event.Granularity.DAY) {
+                add(event);
+            }
+        }
+    }
+
+    private void add(Event event) {
+        event.citations().stream()
+                .map(Citation::article)
+                .distinct()
+                .forEach(article ->
+                        days.computeIfAbsent(article, none -> new ArrayList<>()).add(event));
+    }
+
+    /** The events with a day that rest on any of the cited words. */
+    List<Event> events(List<Citation> citations) {
+        return citations.stream()
+                .map(Citation::article)
+                .distinct()
+                .flatMap(article -> days.getOrDefault(article, List.of()).stream())
+                .filter(event -> event.citations().stream().anyMatch(cited -> touches(cited, citations)))
+                .distinct()
+                .toList();
+    }
+
+    static boolean touches(Citation one, List<Citation> citations) {
+        return citations.stream()
+                .anyMatch(other ->
+                        other.article().equals(one.article()) && other.span().overlaps(one.span()));
+    }
+
+    /**
+     * A sentence with the dates of its events behind the days it names only in relation to its publication. An event that
+     * several accounts date by different words is found by its weekday where its own words do not stand.
+     */
+    String dated(String text, Citation citation) {
+        String result = text;
+        Article article = library.article(citation);
+        for (Event event : events(List.of(citation))) {
+            String dated = dated(result, Days.expression(event), event, article);
+            result = dated.equals(result) && !Days.isNamed(result, event)
+                    ? dated(result, Days.weekday(event), event, article)
+                    : dated;
+        }
+        return result;
+    }
+
+    private static String dated(String text, String expression, Event event, Article article) {
+        int at = expression.isEmpty() ? -1 : text.indexOf(expression);
+        int behind = at < 0 ? -1 : endOfDay(text, at + expression.length());
+        if (behind < 0) {
+            return text;
+        }
+        boolean open = !text.startsWith(" [", behind) && isFree(text, at) && !namesDay(text, behind);
+        return open && fits(clause(text.substring(0, at)), expression.toLowerCase(Locale.ROOT), event, article)
+                ? text.substring(0, behind) + " [" + Days.written(event) + "]" + text.substring(behind)
+                : text;
+    }
+
+    /** Where the word for a day ends, with its possessive; -1 where it goes on: "Mondays". */
+    private static int endOfDay(String text, int end) {
+        if (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            return -1;
+        }
+        return text.startsWith("'s", end) || text.startsWith("\u2019s", end) ? end + 2 : end;
+    }
+
+    /** True where the day can be meant by a form behind a clause, in an article of that date. */
+    private static boolean fits(List<String> clause, String form, Event event, Article article) {
+        boolean pointing = !clause.isEmpty() && POINTING.contains(clause.getLast());
+        boolean nowadays = form.equals("today") && clause.stream().anyMatch(PRESENT::contains);
+        if (pointing || nowadays) {
+            return false;
+        }
+        Published published = article.published();
+        boolean weekday = form.equals(Days.weekday(event).toLowerCase(Locale.ROOT));
+        if (published == null || !WEEKDAYS.contains(form)) {
+            return published != null || weekday;
+        }
+        long distance = ChronoUnit.DAYS.between(published.day(), LocalDate.parse(event.start()));
+        return weekday && isNear(distance, clause.stream().anyMatch(AHEAD::contains));
+    }
+
+    private static boolean isNear(long distance, boolean ahead) {
+        return ahead ? distance >= 0 && distance <= DAYS : distance <= 0 && distance > -DAYS;
+    }
+
+    /** The last words before a day, as far as the comma or quotation before it. */
+    private static List<String> clause(String before) {
+        List<String> forms = Words.of(before).forms();
+        int from = Math.max(0, forms.size() - REACH);
+        for (int at = forms.size() - 1; at >= from; at--) {
+            if (forms.get(at).equals(",") || forms.get(at).equals(";")) {
+                from = at + 1;
+            }
+        }
+        return forms.subList(Math.min(from, forms.size()), forms.size());
+    }
+
+    /** A day of a month right behind: "Tuesday January 9th", "Friday, 3 May". */
+    private static boolean namesDay(String text, int from) {
+        List<PassageWords.Word> next = PassageWords.words(text.substring(from, Math.min(text.length(), from + 16)));
+        return next.size() > 1
+                && (MONTHS.contains(next.get(0).folded())
+                        || MONTHS.contains(next.get(1).folded()));
+    }
+
+    /** True outside quotation marks: nothing is written into somebody's words. */
+    private static boolean isFree(String text, int at) {
+        String before = text.substring(0, at);
+        long open = before.chars().filter(mark -> mark == '\u201C').count();
+        long close = before.chars().filter(mark -> mark == '\u201D').count();
+        long straight = before.chars().filter(mark -> mark == '"').count();
+        return open == close && straight % 2 == 0;
+    }
+}

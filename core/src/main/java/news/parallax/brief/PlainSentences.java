@@ -1,0 +1,101 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import news.parallax.text.Quotations;
+
+/** The sentences of a story's articles that can be printed as they stand, with nobody's name in front. */
+final class PlainSentences {
+    private final Library library;
+    private final Owned owned;
+    private final Dating dating;
+    private final Antecedents antecedents;
+    private final Map<Citation, Optional<String>> known = new TreeMap<>();
+    private final Map<String, List<Span>> quotations = new TreeMap<>();
+
+    PlainSentences(Story story, List<Finding> findings, Library library, Owned owned) {
+        this.library = library;
+        this.owned = owned;
+        this.dating = new Dating(library, findings);
+        this.antecedents = new Antecedents(story, findings);
+    }
+
+    /** The cited sentence, cut so that it stands alone and dated, if all of its words may be printed without a frame. */
+    Optional<String> of(Citation citation) {
+        Citation place = new Citation(citation.article(), library.sentence(citation));
+        return known.computeIfAbsent(place, this::standing);
+    }
+
+    private Optional<String> standing(Citation citation) {
+        Article article = library.article(citation);
+        Span sentence = citation.span();
+        if (!isPrintable(article, sentence)) {
+            return Optional.empty();
+        }
+        return Standing.alone(article.text(), Furniture.withoutTitle(article.text(), sentence, article.title()))
+                .map(cut -> capitalised(cut.of(article.text())))
+                .filter(words -> !antecedents.missing(words).isFatal())
+                .map(words -> dating.dated(words, new Citation(article.id(), sentence)));
+    }
+
+    /** How much of a sentence that stands alone a reader has to guess. */
+    Antecedents.Missing missing(String words) {
+        return antecedents.missing(words);
+    }
+
+    /** True for a sentence of the running text that belongs to nobody but the writer. */
+    boolean isPrintable(Article article, Span sentence) {
+        String words = sentence.of(article.text());
+        return isRunningText(article, sentence)
+                && !Furniture.is(words)
+                && !Readability.isQuotation(words)
+                && !isInsideQuotation(article, sentence)
+                && owned.in(article.id(), sentence).stream().noneMatch(statement -> Voices.isHidden(statement, words))
+                && owned.owner(article.id(), sentence).isEmpty();
+    }
+
+    /** One sentence of a quotation of several: its speaker stands in another. */
+    private boolean isInsideQuotation(Article article, Span sentence) {
+        return quotations.computeIfAbsent(article.id(), id -> Quotations.quotations(article.text())).stream()
+                .anyMatch(quotation -> quotation.contains(sentence));
+    }
+
+    private static boolean isRunningText(Article article, Span sentence) {
+        return article.blocks().stream()
+                .anyMatch(block -> block.span().contains(sentence) && isRunningText(block.role()));
+    }
+
+    private static boolean isRunningText(Block.Role role) {
+        return switch (role) {
+            case PARAGRAPH, LIST_ITEM -> true;
+            case HEADLINE,
+                    DECK,
+                    BYLINE,
+                    DATELINE,
+                    SUBHEAD,
+                    QUOTE,
+                    PULL_QUOTE,
+                    CAPTION,
+                    CREDIT,
+                    EMBED,
+                    BIO,
+                    SOURCE_NOTE -> false;
+        };
+    }
+
+    static String capitalised(String words) {
+        int end = words.offsetByCodePoints(0, 1);
+        return Character.isLowerCase(words.codePointAt(0))
+                ? words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end)
+                : words;
+    }
+}

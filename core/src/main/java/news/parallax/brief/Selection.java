@@ -1,0 +1,218 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.parallax.model.Brief;
+import news.parallax.model.Brief.Section;
+import news.parallax.model.Citation;
+import news.parallax.model.Span;
+import news.parallax.model.Story;
+import news.parallax.text.Concepts;
+import news.parallax.text.ContentWords;
+
+/**
+ * The sentences of a brief taken so far, and the choice of the next.
+ *
+ * <p>A greedy choice by marginal worth, after maximal marginal relevance (Carbonell and Goldstein, SIGIR 1998): what a
+ * candidate is worth by itself, more for what it tells of the core of the story that was not told yet, less for an origin
+ * and a voice that had their turn. One that repeats a sentence is passed over, and so is a second opening of another
+ * account: all accounts open with the same event.
+ */
+final class Selection {
+    private static final double CORE = 1.5;
+    private static final double ORIGIN_AGAIN = 0.15;
+    private static final double NEW_ORIGIN = 0.25;
+    private static final double OPENING = 0.8;
+    private static final double VOICE_AGAIN = 0.5;
+    /** A brief that has told much takes only what is good, one that has told little what is not bad. */
+    private static final double LEAST = 0.2;
+
+    private static final double LEAST_OF_SHORT = 0;
+    private static final int SHORT_WORDS = 120;
+    private static final double REPEATED = 2;
+    private static final double FREE_REPETITION = 0.5;
+    private static final double MAX_OVERLAP = 0.5;
+    private static final double MAX_REPETITION = 0.55;
+    private static final int TURNS_OF_A_VOICE = 2;
+
+    private final Linter linter;
+    private final Story story;
+    private final Accounts accounts;
+    private final List<Brief.Sentence> sentences = new ArrayList<>();
+    private final List<Set<String>> contents = new ArrayList<>();
+    private final List<String> voices = new ArrayList<>();
+    private final Map<String, Integer> turns = new TreeMap<>();
+    private final Set<String> told = new TreeSet<>();
+    private final Set<String> opened = new TreeSet<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Set<Candidate> passed = new HashSet<>();
+    private int words;
+    private int replaced;
+
+    Selection(Linter linter, Story story, Accounts accounts) {
+        this.linter = linter;
+        this.story = story;
+        this.accounts = accounts;
+    }
+
+    /** Words of the sentences taken so far. */
+    int words() {
+        return words;
+    }
+
+    /** Takes the best sentences of a section as long as they fit a number of words. */
+    void fill(List<Candidate> candidates, Section section, int budget) {
+        List<Candidate> open = new ArrayList<>(candidates.stream()
+                .filter(candidate -> candidate.section() == section && !passed.contains(candidate))
+                .toList());
+        int left = budget;
+        while (!open.isEmpty()) {
+            Candidate best = open.stream()
+                    .min(Comparator.comparingDouble((Candidate candidate) -> -value(candidate))
+                            .thenComparing(Candidate.BEST_FIRST))
+                    .orElseThrow();
+            open.remove(best);
+            int count = PassageWords.count(best.text());
+            boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == section);
+            boolean fits = count <= left || first && count <= 2 * left;
+            if (!fits) {
+                continue;
+            }
+            passed.add(best);
+            if (isWorthIt(best) && isNew(best) && take(best)) {
+                left -= count;
+                words += count;
+            }
+        }
+    }
+
+    private double value(Candidate candidate) {
+        return candidate.score()
+                + CORE * accounts.coverage(keys(candidate), told)
+                + (sentences.isEmpty() ? OPENING * accounts.titleShare(keys(candidate)) : turn(candidate))
+                - VOICE_AGAIN * turnsOf(candidate.voice())
+                - repetition(candidate);
+    }
+
+    /** More for an origin that was not heard yet, less for one that was, each time. */
+    private double turn(Candidate candidate) {
+        int before = turns.getOrDefault(origin(candidate), 0);
+        return before == 0 ? NEW_ORIGIN : -ORIGIN_AGAIN * before;
+    }
+
+    /** The report of an event is worth less the more of it was told; a voice may speak of what was told. */
+    private double repetition(Candidate candidate) {
+        return candidate.section() == Section.WHAT_HAPPENED
+                ? REPEATED * Math.max(0, accounts.repetition(keys(candidate), told) - FREE_REPETITION)
+                : 0;
+    }
+
+    private Set<String> keys(Candidate candidate) {
+        return keys.computeIfAbsent(candidate.text(), Concepts::keys);
+    }
+
+    private String origin(Candidate candidate) {
+        return story.originsOf(candidate.citations().subList(0, 1)).stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    private long turnsOf(String voice) {
+        return voice.isEmpty() ? 0 : voices.stream().filter(voice::equals).count();
+    }
+
+    /** Anything at the start; later what adds little and reads badly is not worth a reader's time. */
+    private boolean isWorthIt(Candidate candidate) {
+        boolean report = candidate.section().compareTo(Section.WHO_SAYS_WHAT) <= 0;
+        boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == candidate.section());
+        double least = first || report && words < SHORT_WORDS ? LEAST_OF_SHORT : LEAST;
+        return sentences.isEmpty() || value(candidate) >= least;
+    }
+
+    private boolean isNew(Candidate candidate) {
+        Set<String> content = candidate.content();
+        boolean repeats = contents.stream()
+                .anyMatch(other -> ContentWords.containment(content, other) > MAX_OVERLAP
+                        || ContentWords.containment(other, content) > MAX_OVERLAP);
+        boolean reopens = isOpening(candidate)
+                && !opened.isEmpty()
+                && Math.max(accounts.repetition(keys(candidate), opened), accounts.repetition(opened, keys(candidate)))
+                        > MAX_REPETITION;
+        return !repeats && !reopens && turnsOf(candidate.voice()) < TURNS_OF_A_VOICE;
+    }
+
+    private boolean isOpening(Candidate candidate) {
+        return candidate.section() == Section.WHAT_HAPPENED
+                && accounts.place(candidate.citations().get(0)) == 0;
+    }
+
+    private boolean take(Candidate candidate) {
+        Optional<Brief.Sentence> sound = Optional.of(sentence(candidate)).filter(this::passes);
+        if (sound.isEmpty() && candidate.section() != Section.WHERE_ACCOUNTS_DIFFER) {
+            sound = verbatim(candidate).map(this::sentence).filter(this::passes);
+            replaced += sound.isPresent() ? 1 : 0;
+        }
+        if (sound.isEmpty()) {
+            return false;
+        }
+        sentences.add(sound.get());
+        contents.add(candidate.content());
+        voices.add(candidate.voice());
+        turns.merge(origin(candidate), 1, Integer::sum);
+        told.addAll(keys(candidate));
+        if (isOpening(candidate)) {
+            opened.addAll(keys(candidate));
+        }
+        return true;
+    }
+
+    private boolean passes(Brief.Sentence sentence) {
+        return linter.violations(sentence).isEmpty();
+    }
+
+    private Optional<Candidate> verbatim(Candidate candidate) {
+        return candidate.citations().stream()
+                .findFirst()
+                .flatMap(citation -> story.article(citation.article()).map(article -> {
+                    Span span = Furniture.withoutTitle(article.text(), citation.span(), article.title());
+                    return candidate.cut(new Citation(article.id(), span), span.of(article.text()));
+                }));
+    }
+
+    private Brief.Sentence sentence(Candidate candidate) {
+        return new Brief.Sentence(
+                candidate.section(),
+                candidate.text(),
+                candidate.citations(),
+                Math.max(1, story.originsOf(candidate.citations()).size()),
+                candidate.primarySources());
+    }
+
+    /**
+     * The brief of the sentences taken, section by section; what happened is told account by account, each in its own order,
+     * so that an account's second sentence stands behind its first.
+     */
+    Brief brief() {
+        List<Brief.Sentence> ordered = new ArrayList<>(sentences);
+        List<String> accountsInTurn = sentences.stream()
+                .map(sentence -> sentence.citations().get(0).article())
+                .distinct()
+                .toList();
+        ordered.sort(Comparator.comparing(Brief.Sentence::section)
+                .thenComparingInt(sentence -> sentence.section() == Section.WHAT_HAPPENED
+                        ? accountsInTurn.indexOf(sentence.citations().get(0).article())
+                        : 0)
+                .thenComparingInt(sentence -> sentence.section() == Section.WHAT_HAPPENED
+                        ? accounts.place(sentence.citations().get(0))
+                        : 0));
+        return new Brief(ordered, replaced);
+    }
+}

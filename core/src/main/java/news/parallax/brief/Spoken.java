@@ -1,0 +1,124 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.model.Brief.Section;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.CueClass;
+import news.parallax.model.Finding.Quotation;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+import news.parallax.text.Words;
+
+/**
+ * The sentences that say who says what: the reporter's sentence where it names the speaker, else the quotation behind the
+ * speaker's name.
+ *
+ * <p>A quotation under a wrong name is the worst a brief can print. So a quotation whose sentence has only "he said" is
+ * printed where the words around it name the speaker and nobody else spoke by name in between.
+ */
+final class Spoken {
+    private static final double QUOTED = 0.1;
+    private static final double INTRODUCED = 0.15;
+    private static final double DENIAL = 0.25;
+    private static final double FRAMED = 0.15;
+    private static final double COMMENT = 0.3;
+    private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being", "is", "are", "be");
+    private static final int REACH = 12;
+    /** Characters before and behind a quotation in which its speaker is named. */
+    private static final int NEAR = 300;
+
+    private static final int MAX_QUOTE_WORDS = 36;
+    private static final int MIN_QUOTE_WORDS = 6;
+
+    private final Library library;
+    private final Owned owned;
+    private final PlainSentences plain;
+    private final Worth worth;
+    private final Set<String> comments;
+
+    Spoken(Library library, Owned owned, PlainSentences plain, Worth worth, Set<String> comments) {
+        this.library = library;
+        this.owned = owned;
+        this.plain = plain;
+        this.worth = worth;
+        this.comments = comments;
+    }
+
+    /** A statement as a candidate, if a reader can be told who said what. */
+    Optional<Candidate> statement(Statement statement) {
+        Citation citation = statement.citations().get(0);
+        if (!Voices.speaks(statement) || !owned.isOutermost(statement) || isAddressed(statement, citation)) {
+            return Optional.empty();
+        }
+        boolean fullName = statement.sourceText().contains(statement.source());
+        Optional<String> text = fullName ? plain.of(citation).or(() -> framed(statement)) : framed(statement);
+        return text.map(words -> new Candidate(
+                Section.WHO_SAYS_WHAT,
+                words,
+                statement.citations(),
+                NamedSources.of(statement),
+                statement.source(),
+                worth(statement, words) + worth.of(words, citation, statement.citations())));
+    }
+
+    /** More for somebody's own words, for a speaker who is introduced, for the other side; less in a comment. */
+    private double worth(Statement statement, String words) {
+        return (statement.quotation() == Quotation.INDIRECT ? 0 : QUOTED)
+                + (statement.role() == null && statement.affiliation() == null ? 0 : INTRODUCED)
+                + (statement.cueClass() == CueClass.DENIAL ? DENIAL : 0)
+                - (Frames.isFramed(words) ? FRAMED : 0)
+                - (comments.contains(statement.article()) ? COMMENT : 0);
+    }
+
+    /** True where the source is spoken to: "Ana Dorn has been asked". */
+    private boolean isAddressed(Statement statement, Citation citation) {
+        Span cue = statement.cueSpan();
+        if (cue == null) {
+            return false;
+        }
+        String text = library.article(citation).text();
+        Words before = Words.of(text, new Span(Math.max(0, cue.start() - REACH), cue.start()));
+        List<String> forms = Words.of(text, cue).forms();
+        return PASSIVE.contains(before.form(before.size() - 1))
+                || forms.contains("been") && forms.getLast().endsWith("ed");
+    }
+
+    /** A quotation behind its speaker's name, where its own sentence does not carry the name. */
+    private Optional<String> framed(Statement statement) {
+        if (statement.quotation() != Quotation.DIRECT
+                || statement.contentSpans().size() != 1) {
+            return Optional.empty();
+        }
+        String words = statement.content().get(0).strip();
+        int count = PassageWords.count(words);
+        boolean fits = count >= MIN_QUOTE_WORDS && count <= MAX_QUOTE_WORDS;
+        return fits
+                        && Voices.hasName(statement)
+                        && isCertain(statement)
+                        && !Furniture.is(words)
+                        && Standing.isQuotable(words)
+                        && Character.isUpperCase(words.codePointAt(0))
+                ? Optional.of(Frames.framed(statement.source(), Standing.closed(words)))
+                : Optional.empty();
+    }
+
+    /**
+     * True where nobody else can be meant: the words around a quotation name its speaker, and where it was only "he said", the
+     * last who spoke by name before it is the same.
+     */
+    private boolean isCertain(Statement statement) {
+        String text = library.article(statement.citations().get(0)).text();
+        Span content = statement.contentSpans().get(0);
+        int end = text.indexOf('\n', content.end());
+        String around = text.substring(
+                Math.max(0, content.start() - NEAR), end < 0 ? text.length() : Math.min(end, content.end() + NEAR));
+        boolean byName = Voices.isNamedIn(statement, statement.sourceText());
+        return Voices.isNamedIn(statement, around)
+                && (byName
+                        || owned.speakerBefore(statement.article(), content.start())
+                                .filter(statement.source()::equals)
+                                .isPresent());
+    }
+}

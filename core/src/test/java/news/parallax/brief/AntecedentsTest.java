@@ -1,0 +1,61 @@
+package news.parallax.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AntecedentsTest {
+    /** The title of the story is "Bridge closed". */
+    private final Antecedents antecedents = new Antecedents(
+            new Coverage()
+                    .article("a", "Lake Post", "The Lake Bridge Board (LBB) met. Robert Dorn spoke first.")
+                    .story(),
+            List.of());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The measure was passed in Lakeside.",
+                "The two leaders met in Lakeside on Monday.",
+                "That proposal was rejected by Lakeside voters.",
+                "The service's boats were kept in Lakeside.",
+                "Dorn told the council that the bridge was safe.",
+                "LBB paid for the bridge in Lakeside.",
+                "Lakeside put off the vote until the inquiry and the audit are over.",
+            })
+    void refusesWhatMeansSomethingNamedBefore(String sentence) {
+        assertThat(antecedents.missing(sentence).isFatal()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bridge was closed on Monday.",
+                "The mayor of Lakeside spoke on Monday.",
+                "The measure that Lakeside passed was rejected.",
+                "The Lakeside council met on Monday.",
+                "Lakeside and Northgate signed a treaty, and the two towns opened a road.",
+                "A measure was passed, and the measure was rejected in Lakeside.",
+                "Robert Dorn told the council that the bridge was safe.",
+                "The Lake Bridge Board (LBB) paid for the bridge.",
+                "The worst storm in a decade hit Lakeside on Monday.",
+                "The interior ministry sent engineers to Lakeside.",
+            })
+    void acceptsWhatSaysWhichIsMeant(String sentence) {
+        assertThat(antecedents.missing(sentence).isFatal()).isFalse();
+    }
+
+    @Test
+    void countsWhatAReaderHasToGuess() {
+        assertThat(antecedents.missing("Lakeside rejected the proposal.").definite())
+                .isEqualTo(1);
+        assertThat(antecedents.missing("Lakeside elected Mr Dorn.").names()).isEqualTo(1);
+        assertThat(antecedents
+                        .missing("Lakeside said \u201Cthe proposal is dead\u201D.")
+                        .definite())
+                .isZero();
+    }
+}

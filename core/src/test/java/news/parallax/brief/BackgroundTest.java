@@ -1,0 +1,57 @@
+package news.parallax.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.model.Finding;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Polarity;
+import news.parallax.model.Likelihood;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BackgroundTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge was built in 1911 by Lakeside.        | true",
+                "Lakeside has long wanted another bridge.         | true",
+                "The council closed the bridge last year.         | true",
+                "The council closed the bridge in May 2021.       | false",
+                "The council closed the bridge on Tuesday [4 May 2021]. | false",
+            })
+    void tellsWhatWasBefore(String sentence, boolean past) {
+        assertThat(Background.isPast(sentence, 2021)).isEqualTo(past);
+    }
+
+    @Test
+    void anArticleWhoseAuthorJudgesIsAComment() {
+        Coverage coverage = new Coverage()
+                .article("a", "Lake Post", "The bridge will probably fall. It is unlikely to be rebuilt.")
+                .article("b", "Hill Radio", "The bridge is closed.");
+        Finding first = forecast(coverage, "The bridge will probably fall.");
+        Finding second = forecast(coverage, "It is unlikely to be rebuilt.");
+        assertThat(Background.comments(coverage.story(), List.of(first, second)))
+                .containsExactly("a");
+        assertThat(Background.comments(coverage.story(), List.of(first))).isEmpty();
+    }
+
+    private static Finding forecast(Coverage coverage, String words) {
+        return new Forecast(
+                "Lake Post",
+                HolderKind.AUTHOR,
+                words,
+                words,
+                "probably",
+                new Likelihood("probably", new Likelihood.Band(55, 80), null),
+                Polarity.FOR,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(coverage.citation("a", words)));
+    }
+}
