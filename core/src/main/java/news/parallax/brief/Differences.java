@@ -15,6 +15,7 @@ final class Differences {
         String on = brief ? " on " + disagreement.topic().strip() : "";
         return switch (disagreement.kind()) {
             case NUMBER -> "Figures differ" + on;
+            case CHANGE -> "Figures changed" + on;
             case DENIAL -> "Claim and denial" + on;
             case DATE -> "Dates differ" + on;
             case ATTRIBUTION -> "Attributed to different sources";

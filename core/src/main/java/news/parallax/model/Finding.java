@@ -170,6 +170,8 @@ public sealed interface Finding {
         public enum Kind {
             /** Figures for the same thing whose ranges do not overlap. */
             NUMBER,
+            /** Figures for the same thing that grew from one account to a later one: a development, not a dispute. */
+            CHANGE,
             /** One asserts what another denies. */
             DENIAL,
             /** Different days for one event. */

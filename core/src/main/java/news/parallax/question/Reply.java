@@ -148,7 +148,7 @@ final class Reply {
     private void disagreement(Disagreement disagreement, double score) {
         List<Disagreement.Position> positions = disagreement.positions();
         switch (disagreement.kind()) {
-            case NUMBER -> {
+            case NUMBER, CHANGE -> {
                 if (inquiry.kind() == Inquiry.Kind.HOW_MANY) {
                     positions.forEach(
                             position -> columns.pro(score + position.origins().size(), line(position)));

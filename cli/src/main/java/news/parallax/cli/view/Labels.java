@@ -137,6 +137,7 @@ public final class Labels {
     public static String of(Disagreement.Kind kind) {
         return switch (kind) {
             case NUMBER -> "different figures";
+            case CHANGE -> "changed figures";
             case DENIAL -> "asserted and denied";
             case DATE -> "different dates";
             case ATTRIBUTION -> "different sources named";

@@ -26,6 +26,9 @@ final class Bases {
             ",", ".", ";", "(", "--", "which", "that", "in", "if", "and", "but", "to", "when", "after", "for", "with",
             "by", "on", "at", "from", "as", "is", "was", "has", "had", "will", "would");
     private static final Set<String> ARTICLES = Set.of("article", "section", "clause", "paragraph", "chapter", "rule");
+    /** "Under the framework of the CSTO", "citing the CSTO"; "from the FBI" comes from an office. */
+    private static final Set<String> RULING = Set.of("under", "within", "citing", "invoking", "pursuant");
+
     private static final int MAX_PHRASE = 12;
     private static final int MIN_SHARED = 2;
 
@@ -35,6 +38,17 @@ final class Bases {
     private record Basis(Passage passage, Span span, Set<String> name, Set<String> act) {
         String words() {
             return span.of(passage.words().text());
+        }
+
+        /** First letters of the capitalised words. */
+        String initials() {
+            StringBuilder initials = new StringBuilder();
+            for (String word : words().split(" ")) {
+                if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                    initials.append(word.charAt(0));
+                }
+            }
+            return initials.toString();
         }
     }
 
@@ -55,7 +69,7 @@ final class Bases {
                 continue;
             }
             int end = end(words, match.to());
-            if (end > match.to() && namesInstrument(words, match.to(), end)) {
+            if (end > match.to() && namesInstrument(words, at, match.to(), end)) {
                 Span span = words.span(match.to(), end);
                 Set<String> act = new TreeSet<>(passage.keys());
                 act.removeAll(Concepts.keys(span.of(words.text())));
@@ -90,16 +104,19 @@ final class Bases {
         return name;
     }
 
-    /** An instrument with something that tells it from others, or a name all in capitals ("the CSTO"). */
-    private static boolean namesInstrument(Words words, int from, int end) {
+    /** "The Basin Charter", "a 1994 agreement", "the CSTO"; not "the rule of Norland" nor "the EPA office". */
+    private static boolean namesInstrument(Words words, int opener, int from, int end) {
         boolean instrument = false;
-        boolean particular = false;
+        boolean numbered = false;
         for (int at = from; at < end; at++) {
-            String word = words.word(at);
-            instrument |= INSTRUMENTS.contains(words.form(at)) || isAcronym(word);
-            particular |= Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+            boolean listed = INSTRUMENTS.contains(words.form(at));
+            if (listed && words.isCapital(at)) {
+                return true;
+            }
+            instrument |= listed;
+            numbered |= Character.isDigit(words.word(at).codePointAt(0));
         }
-        return instrument && particular;
+        return instrument && numbered || isAcronym(words.word(end - 1)) && RULING.contains(words.form(opener));
     }
 
     private static boolean isAcronym(String word) {
@@ -133,8 +150,11 @@ final class Bases {
                 && Character.isDigit(words.form(1).codePointAt(0));
     }
 
+    /** A name in common, or the letters of one for the other: "NFTA" and "the Norland Free Trade Agreement". */
     private static boolean sameName(Basis some, Basis other) {
-        return !Concepts.shared(some.name(), other.name()).isEmpty();
+        return !Concepts.shared(some.name(), other.name()).isEmpty()
+                || some.initials().equals(other.words())
+                || other.initials().equals(some.words());
     }
 
     private static void disagreement(List<Basis> group, List<Disagreement> found) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** A claim that its own sentence contradicts: "Ada said it was safe, despite Bo's claim that it leaks". */
 final class Contradictions {
     private static final Phrases<String> OPENERS = Phrases.listed(WordList.entries("en/contrast-openers"));
-    private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+    /** A promise and a statement of fact can be broken and false; only what is claimed is contradicted. */
+    private static final Set<String> CLAIMED = Set.of(
+            "claim", "claims", "assertion", "assertions", "accusation", "accusations", "allegation", "allegations");
+
     private static final int REACH = 8;
 
     private Contradictions() {}
@@ -36,11 +40,17 @@ final class Contradictions {
     /** The claim noun behind the opener when "that" follows it, or -1. */
     private static int claim(Words words, int from) {
         for (int at = from + 1; at < Math.min(words.size() - 2, from + REACH); at++) {
-            if (CLAIMS.contains(words.form(at)) && words.form(at + 1).equals("that")) {
+            if (CLAIMED.contains(words.form(at)) && words.form(at + 1).equals("that") && isOwned(words, from, at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** "Despite the mayor's claim that": whose claim it is stands right before it. */
+    private static boolean isOwned(Words words, int opener, int claim) {
+        String owner = words.form(claim - 1);
+        return claim - 1 > opener && (owner.endsWith("'s") || owner.endsWith("s'") || OWNERS.contains(owner));
     }
 
     private static void add(List<Disagreement> found, Passage passage, int opener, int claim) {

@@ -8,6 +8,7 @@ import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
+import news.parallax.text.Clauses;
 import news.parallax.text.Concepts;
 import news.parallax.text.KeyIndex;
 import news.parallax.text.Names;
@@ -18,22 +19,29 @@ import news.parallax.text.Words;
  * What one asserts and another denies.
  *
  * <p>A statement of denial is set against the statement or sentence that says what is denied: the one that shares most
- * with it, in the three sentences before it or in another account, by another holder.
+ * with it, in the three sentences before it or in another account, by another holder. An accusation must name whom it
+ * accuses, and that must be the one who denies; what is claimed must share more with its denial than names. Who refuses a
+ * request denies nothing, and a sentence that reports a denial itself claims nothing.
  */
 final class Denials {
     private static final Set<String> PRONOUNS = Set.of("they", "it", "this", "he", "she", "these");
     private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
     private static final int CLAIM_REACH = 6;
     private static final Set<String> IN_SPITE = Set.of("despite", "amid", "after", "following", "notwithstanding");
+    private static final Set<String> REFUSED = WordList.words("en/refused-things");
+    private static final Set<String> CAPTIONS = Set.of("file", "photo", "image", "copyright", "caption", "media");
+    private static final int REFUSED_REACH = 10;
     private static final int NEAR = 3;
     /** Weight in common that a denied claim must have with its denial: near it, and anywhere in the story. */
-    private static final double NEAR_OVERLAP = 0.3;
+    private static final double NEAR_OVERLAP = 0.4;
 
     private static final double ACCUSED_OVERLAP = 0.25;
+    private static final String ACCUSE = "accuse";
+    private static final String DENY = "deny";
     private static final Set<String> EMPTY =
             CLAIMS.stream().map(Concepts::key).collect(java.util.stream.Collectors.toUnmodifiableSet());
 
-    private static final double FAR_OVERLAP = 0.45;
+    private static final double FAR_OVERLAP = 0.5;
     /** What stands right before a denial is denied sooner than what resembles it elsewhere. */
     private static final double ADVANTAGE = 0.5;
 
@@ -43,6 +51,8 @@ final class Denials {
     private final Passages passages;
     private final KeyIndex index = new KeyIndex();
     private final List<Disagreement> found = new ArrayList<>();
+    /** Who denied what: an article that says so twice makes no second difference. */
+    private final Set<String> told = new TreeSet<>();
 
     private Denials(Passages passages) {
         this.passages = passages;
@@ -70,10 +80,18 @@ final class Denials {
     /** "Denied", "rejects"; not "declined to comment", and no court that denies a motion. */
     private static boolean isDenial(Statement statement) {
         return statement.cueClass() == CueClass.DENIAL
-                && Concepts.keys(statement.cue()).contains("deny")
+                && Concepts.keys(statement.cue()).contains(DENY)
                 && (saysDeny(statement) || namesClaim(statement))
                 && !Concepts.keys(statement.source()).contains("court")
-                && !statement.content().get(0).startsWith("to ");
+                && !statement.content().get(0).startsWith("to ")
+                && !refuses(statement);
+    }
+
+    /** "Denied the request", "denies them the right": nothing is said to be untrue. */
+    private static boolean refuses(Statement statement) {
+        return statement.content().stream()
+                .flatMap(content -> Words.of(content).forms().stream().limit(REFUSED_REACH))
+                .anyMatch(REFUSED::contains);
     }
 
     private static boolean saysDeny(Statement statement) {
@@ -83,8 +101,27 @@ final class Denials {
     /** "Despite his denials, the vote goes on": a denial is spoken of, and what is denied is not said. */
     private static boolean isMentioned(Passage passage) {
         Words words = passage.words();
-        return IN_SPITE.contains(words.form(0))
+        boolean spite = IN_SPITE.contains(words.form(0))
                 && words.forms().stream().limit(CLAIM_REACH).anyMatch(form -> form.startsWith("denial"));
+        return spite || isNegated(words);
+    }
+
+    /** "Did not deny", "hasn't formally denied". */
+    private static boolean isNegated(Words words) {
+        for (int at = 1; at < words.size(); at++) {
+            String form = words.form(at);
+            boolean denies = form.startsWith("den") && Concepts.key(form).equals(DENY);
+            if (denies
+                    && words.forms().subList(Math.max(0, at - NEAR), at).stream()
+                            .anyMatch(Denials::negates)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negates(String form) {
+        return form.equals("not") || form.equals("never") || form.endsWith("n't");
     }
 
     /** A plan can be rejected too; only a claim that is rejected is denied. */
@@ -105,9 +142,26 @@ final class Denials {
                 most = fit;
             }
         }
-        if (best != null) {
+        if (best != null && isKnown(denial, best, passages.passages().get(at))) {
             add(best, passages.passages().get(at), denial);
         }
+    }
+
+    /** "He denies it" is told of whoever the two sentences name; if another person speaks in them, of nobody for sure. */
+    private static boolean isKnown(Statement denial, Passage claim, Passage denied) {
+        if (!PRONOUNS.contains(Words.form(denial.sourceText())) || accuses(claim, denial)) {
+            return true;
+        }
+        Set<String> name = Concepts.keys(denial.source());
+        boolean named = !Concepts.shared(name, claim.keys()).isEmpty()
+                || !Concepts.shared(name, denied.keys()).isEmpty();
+        boolean alone = claim.statements().stream().noneMatch(statement -> isOther(statement, denial));
+        return named && alone
+                || !claim.citation().article().equals(denied.citation().article());
+    }
+
+    private static boolean isOther(Statement statement, Statement denial) {
+        return statement.holderKind() == HolderKind.PERSON && !Names.sameName(statement.source(), denial.source());
     }
 
     /** The passages right before a denial, and those that share enough with it, in order. */
@@ -128,34 +182,57 @@ final class Denials {
     /** How well a passage fits as what is denied; 0 if it does not. */
     private double fit(int other, int at, Set<String> keys, Statement denial) {
         Passage claim = passages.passages().get(other);
-        Set<String> shared = Concepts.shared(keys, claim.keys());
-        if (isNear(claim, passages.passages().get(at), at - other)) {
-            boolean anaphoric = at - other == 1 && !shared.isEmpty() && pointsBack(denial);
-            return anaphoric || claims(claim, denial) ? nearFit(claim, at - other, keys, anaphoric) : 0;
+        if (claim.keys().contains(DENY) || !claims(claim, denial)) {
+            return 0;
         }
-        double overlap = passages.concepts().overlap(keys, claim.keys());
-        return shared.size() >= 2 && overlap >= FAR_OVERLAP && claims(claim, denial) ? overlap : 0;
+        if (!isNear(claim, passages.passages().get(at), at - other)) {
+            return likeness(claim, keys, FAR_OVERLAP);
+        }
+        return isEmpty(keys) ? accused(claim, denial, at - other) : nearFit(claim, at - other, keys, denial);
     }
 
-    /** What stands before a denial: an accusation fits with little in common, other words need more. */
-    private double nearFit(Passage claim, int distance, Set<String> keys, boolean anaphoric) {
-        boolean accused = claim.keys().contains("accuse");
-        if (isEmpty(keys)) {
-            return accused ? 1 + 1.0 / distance : 0;
-        }
-        double overlap = passages.concepts().overlap(keys, claim.keys());
-        boolean alike = isAlike(Concepts.shared(keys, claim.keys()).size(), overlap, accused, distance);
-        return anaphoric || alike ? overlap + (accused ? 1 : ADVANTAGE) : 0;
+    private static double accused(Passage claim, Statement denial, int distance) {
+        return accuses(claim, denial) ? 1 + 1.0 / distance : 0;
     }
 
-    private static boolean isAlike(int shared, double overlap, boolean accused, int distance) {
-        boolean next = accused && distance == 1 && shared >= 1;
-        return next || shared >= 2 && overlap >= (accused ? ACCUSED_OVERLAP : NEAR_OVERLAP);
+    private double nearFit(Passage claim, int distance, Set<String> keys, Statement denial) {
+        boolean shares = !Concepts.shared(keys, claim.keys()).isEmpty();
+        if (distance == 1 && shares && answers(claim, denial)) {
+            return 1;
+        }
+        double likeness = likeness(claim, keys, accuses(claim, denial) ? ACCUSED_OVERLAP : NEAR_OVERLAP);
+        return likeness > 0 ? likeness + ADVANTAGE : 0;
+    }
+
+    private double likeness(Passage claim, Set<String> keys, double enough) {
+        double overlap = passages.concepts().overlap(keys, claim.keys());
+        return overlap >= enough && sharesAct(Concepts.shared(keys, claim.keys()), claim) ? overlap : 0;
+    }
+
+    /** The sentence before accuses who denies, or the denial points back to it. */
+    private static boolean answers(Passage claim, Statement denial) {
+        return pointsBack(denial) || accuses(claim, denial);
+    }
+
+    /** Two things, one besides names: sentences about the same persons need not be of the same matter. */
+    private static boolean sharesAct(Set<String> shared, Passage claim) {
+        if (shared.size() < MIN_TOPIC) {
+            return false;
+        }
+        Set<String> names = Setting.of(claim.words()).names();
+        return shared.stream().anyMatch(key -> !names.contains(key) && !key.equals(ACCUSE) && !EMPTY.contains(key));
+    }
+
+    /** An accusation of whoever denies: it names them. */
+    private static boolean accuses(Passage claim, Statement denial) {
+        return claim.keys().contains(ACCUSE)
+                && !Concepts.shared(Concepts.keys(denial.source()), claim.keys())
+                        .isEmpty();
     }
 
     /** "It", "the allegations": what is denied is named by no word of its own. */
     private static boolean isEmpty(Set<String> keys) {
-        return keys.stream().allMatch(key -> key.equals("accuse") || EMPTY.contains(key));
+        return keys.stream().allMatch(key -> key.equals(ACCUSE) || EMPTY.contains(key));
     }
 
     /** "Denies that they show water": what is denied was said just before. */
@@ -165,15 +242,32 @@ final class Denials {
     }
 
     private static Set<String> keys(Statement statement) {
-        Set<String> keys = new TreeSet<>();
-        statement.content().forEach(content -> keys.addAll(Concepts.keys(content)));
-        return keys;
+        return Concepts.keys(denied(statement));
+    }
+
+    /** What is denied, without what is said besides: "any part in it" of "any part in it, and vowed to appeal". */
+    private static String denied(Statement denial) {
+        Words words = Words.of(denial.content().get(0));
+        for (int at = MIN_TOPIC; at < words.size(); at++) {
+            String next = words.form(at + 1);
+            boolean verb = Clauses.isReporting(next) || next.endsWith("ed") || Clauses.isAuxiliary(next);
+            if (words.form(at).equals(",")
+                    || words.form(at).equals(";")
+                    || words.form(at).equals("and") && verb) {
+                return words.span(0, at).of(words.text());
+            }
+        }
+        return words.text();
     }
 
     /** A claim is an accusation or an assertion by somebody else, and no denial itself. */
     private static boolean claims(Passage claim, Statement denial) {
+        if (CAPTIONS.contains(claim.words().form(0))
+                && CAPTIONS.contains(claim.words().form(1))) {
+            return false;
+        }
         if (claim.statements().isEmpty()) {
-            return claim.keys().contains("accuse");
+            return claim.keys().contains(ACCUSE);
         }
         return claim.statements().stream()
                 .anyMatch(statement -> statement.cueClass() != CueClass.DENIAL
@@ -191,8 +285,9 @@ final class Denials {
                 .orElse(null);
         positions.add(claim.text(), holder, claim.origin(), claim.citation());
         positions.add(denied.text(), denial.source(), denied.origin(), denied.citation());
-        if (positions.positions().size() > 1) {
-            String topic = keys(denial).size() < MIN_TOPIC ? claim.text() : String.join(" ", denial.content());
+        String matter = isEmpty(keys(denial)) ? "" : claim.citation().toString();
+        if (positions.positions().size() > 1 && told.add(Words.form(denial.source()) + matter)) {
+            String topic = keys(denial).size() < MIN_TOPIC ? claim.text() : denied(denial);
             found.add(new Disagreement(Disagreement.Kind.DENIAL, topic, positions.positions()));
         }
     }

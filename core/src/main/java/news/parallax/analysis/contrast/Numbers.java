@@ -13,9 +13,6 @@ import news.parallax.model.Span;
 import news.parallax.text.Concepts;
 import news.parallax.text.Figure;
 import news.parallax.text.Figures;
-import news.parallax.text.Phrases;
-import news.parallax.text.WordList;
-import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +23,22 @@ import org.jspecify.annotations.Nullable;
  * the toll of an earlier fire is not the toll of this one.
  */
 final class Numbers {
-    private static final Phrases<String> THINGS = Phrases.of(WordList.map("en/counted-things"));
-    private static final Set<String> PEOPLE = Set.copyOf(WordList.words("en/people-nouns"));
-    private static final int AHEAD = 8;
-    private static final int BEHIND = 5;
     /** Weight two sentences must share for figures of one plain noun to count the same; .5 merged the shares of different fires. */
-    private static final double SAME_CONTEXT = 0.6;
+    private static final double SAME_CONTEXT = 0.7;
 
     /** The same for sums, shares and measures, which have no noun of their own; at .6 half of them were of two things. */
     private static final double SAME_SUM = 0.7;
 
     private static final int MAX_FIGURES = 200;
 
-    private static final Set<String> AFTER_COUNT = Set.of("at", "in", "on");
-    private static final Set<String> PARTITIVES = Set.of("the", "them", "those", "these", "its", "their", "his");
     private static final int MIN_SHARED = 4;
-    private static final String CROWD = "crowd";
-    /** "Killing 59 and wounding 500": what stands behind these counts something else. */
-    private static final Set<String> ENDS = Set.of(";", "and", "while");
-
     private static final int LEAD = 8;
-    private static final int MIN_ELLIPTICAL = 10;
+    /** Tolls further apart are of two events; of 17 read on 324 stories all that differed by more were. */
+    private static final double MAX_RATIO = 5;
+
+    private static final int TOGETHER = 2;
+    /** More figures for a crowd than this are of several crowds. */
+    private static final int MAX_POSITIONS = 4;
 
     private final Passages passages;
     /** What the last figure of the sentence before counted. */
@@ -68,9 +60,13 @@ final class Numbers {
     }
 
     /** A figure in its sentence. */
-    private record Counted(Figure figure, Passage passage, boolean named) {
+    private record Counted(Figure figure, Passage passage, boolean named, boolean isCrowd) {
         boolean differs(Counted other) {
             return !figure.overlaps(other.figure);
+        }
+
+        Setting setting() {
+            return Setting.of(passage.words());
         }
 
         boolean sameOrigin(Counted other) {
@@ -88,29 +84,19 @@ final class Numbers {
         for (Figure figure : figures) {
             String named = thing(figure, passage);
             last = named != null ? named : last;
-            String thing = named != null ? named : plain(passage, figure, figures);
+            String thing = named != null ? named : CountedThing.plain(passage.words(), figure, figures);
             List<Counted> counted =
                     thing == null ? List.of() : byThing.computeIfAbsent(thing, key -> new ArrayList<>());
             if (thing != null && counted.size() < MAX_FIGURES) {
-                addFirst(counted, new Counted(figure, passage, named != null), thing);
+                addFirst(counted, new Counted(figure, passage, named != null, thing.equals(CountedThing.CROWD)), thing);
             }
         }
         before = figures.isEmpty() ? null : last;
     }
 
-    /** Of two shares or sums in one sentence nobody can tell which the other account means. */
-    private static boolean isAlone(Figure figure, List<Figure> figures) {
-        return figure.kind() == Figure.Kind.COUNT
-                || figures.stream()
-                                .filter(other -> other.kind() == figure.kind()
-                                        && other.unit().equals(figure.unit()))
-                                .count()
-                        == 1;
-    }
-
     /** Of a toll an article gives its total first and parts of it later; of crowds every figure counts. */
     private static void addFirst(List<Counted> counted, Counted figure, String thing) {
-        boolean total = figure.named() && !thing.equals(CROWD);
+        boolean total = figure.named() && !thing.equals(CountedThing.CROWD);
         boolean late = figure.passage().rank() > LEAD || counted.stream().anyMatch(figure::sameOrigin);
         if (!(total && late)) {
             counted.add(figure);
@@ -119,90 +105,8 @@ final class Numbers {
 
     /** The named count of a figure, or what the figure before it counted when it stands alone. */
     private @Nullable String thing(Figure figure, Passage passage) {
-        boolean count =
-                figure.kind() == Figure.Kind.COUNT && !isPart(passage.words(), figure) && !isAge(passage, figure);
-        String named = count ? named(passage.words(), figure) : null;
-        return named == null && isElliptical(figure, passage) ? before : named;
-    }
-
-    /** "Eleven of the injured" counts some of them. */
-    private static boolean isPart(Words words, Figure figure) {
-        int behind = words.at(figure.span().end() - 1) + 1;
-        boolean of = words.form(behind).equals("of");
-        return of && PARTITIVES.contains(words.form(behind + 1));
-    }
-
-    /** "Rippey, 98, died": a bare number between commas. */
-    private static boolean isAge(Passage passage, Figure figure) {
-        Words words = passage.words();
-        int at = words.at(figure.span().start());
-        int behind = words.at(figure.span().end() - 1) + 1;
-        return figure.noun() == null && words.form(at - 1).equals(",") && !words.isWord(behind);
-    }
-
-    /** "The police counted 3,500" behind "about 12,000 took part": a bare number at the end counts the same. */
-    private static boolean isElliptical(Figure figure, Passage passage) {
-        Words words = passage.words();
-        int behind = words.at(figure.span().end() - 1) + 1;
-        boolean ends = !words.isWord(behind) || AFTER_COUNT.contains(words.form(behind));
-        return figure.kind() == Figure.Kind.COUNT && figure.noun() == null && figure.low() >= MIN_ELLIPTICAL && ends;
-    }
-
-    /** The nearest word that names a count, in front for preference; the noun must be people or none. */
-    private static @Nullable String named(Words words, Figure figure) {
-        Span noun = figure.noun();
-        if (noun != null && !PEOPLE.contains(Words.form(noun.of(words.text()))) && !isPeopleName(words, noun)) {
-            return THINGS.at(words, words.at(noun.start()))
-                    .map(Phrases.Match::value)
-                    .orElse(null);
-        }
-        String ahead = ahead(words, words.at(figure.span().end() - 1) + 1);
-        return ahead != null ? ahead : behind(words, words.at(figure.span().start()));
-    }
-
-    private static @Nullable String ahead(Words words, int end) {
-        for (int at = end; at < Math.min(words.size(), end + AHEAD) && !ENDS.contains(words.form(at)); at++) {
-            boolean another = at > end && Character.isDigit(words.form(at).codePointAt(0));
-            String thing = another
-                    ? null
-                    : THINGS.at(words, at).map(Phrases.Match::value).orElse(null);
-            if (another || thing != null) {
-                return thing;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String behind(Words words, int start) {
-        for (int at = start - 1; at >= Math.max(0, start - BEHIND); at--) {
-            String thing = THINGS.at(words, at).map(Phrases.Match::value).orElse(null);
-            if (thing != null) {
-                return thing.equals(CROWD) ? null : thing;
-            }
-        }
-        return null;
-    }
-
-    /** "Belarusians": a people by its capital. */
-    private static boolean isPeopleName(Words words, Span noun) {
-        return Character.isUpperCase(words.text().codePointAt(noun.start()));
-    }
-
-    private static @Nullable String plain(Passage passage, Figure figure, List<Figure> figures) {
-        if (!isAlone(figure, figures)) {
-            return null;
-        }
-        Span noun = figure.noun();
-        return switch (figure.kind()) {
-            case COUNT ->
-                noun == null || figure.high() < 2
-                        ? null
-                        : Concepts.key(Words.form(noun.of(passage.words().text())));
-            case MONEY -> "sum in " + figure.unit();
-            case PERCENT -> "share in percent";
-            case MEASURE -> figure.unit().startsWith("year") ? null : figure.unit();
-            case DATE, TIME, ORDINAL -> null;
-        };
+        String named = CountedThing.named(passage.words(), figure);
+        return named == null && CountedThing.isElliptical(passage.words(), figure) ? before : named;
     }
 
     private void compare(String thing, List<Counted> counted, List<Disagreement> disagreements) {
@@ -224,7 +128,7 @@ final class Numbers {
 
     private boolean isSame(Counted some, Counted other) {
         if (some.named() && other.named()) {
-            return true;
+            return some.isCrowd() ? isOneCrowd(some, other) : isNear(some.figure(), other.figure());
         }
         if (some.named() != other.named()) {
             return false;
@@ -238,24 +142,44 @@ final class Numbers {
                         >= enough;
     }
 
+    /** Named alike, or told together: "the organisers say 12,000, the police 3,500". */
+    private static boolean isOneCrowd(Counted some, Counted other) {
+        boolean together = some.passage()
+                        .citation()
+                        .article()
+                        .equals(other.passage().citation().article())
+                && Math.abs(some.passage().rank() - other.passage().rank()) <= TOGETHER;
+        return together || some.setting().meets(other.setting());
+    }
+
+    private static boolean isNear(Figure some, Figure other) {
+        return Math.max(some.low(), other.low()) <= MAX_RATIO * Math.min(some.high(), other.high());
+    }
+
     private void add(String thing, List<Counted> group, List<Disagreement> disagreements) {
-        boolean differ = group.stream()
-                .anyMatch(some -> group.stream().anyMatch(other -> some.differs(other) && isApart(some, other)));
+        boolean toll = group.get(0).named() && !group.get(0).isCrowd();
+        List<Counted> compared = toll ? Tolls.dated(group, Counted::passage) : group;
+        boolean differ = compared.stream()
+                .anyMatch(some -> compared.stream().anyMatch(other -> some.differs(other) && isApart(some, other)));
         if (!differ) {
             return;
         }
-        Positions positions = new Positions();
-        group.stream()
+        List<Counted> bySize = compared.stream()
                 .sorted(Comparator.comparingDouble(
                         (Counted counted) -> counted.figure().low()))
-                .forEach(counted -> positions.add(
-                        words(counted),
-                        holder(counted),
-                        counted.passage().origin(),
-                        counted.passage().citation()));
-        if (positions.positions().size() > 1) {
-            disagreements.add(
-                    new Disagreement(Disagreement.Kind.NUMBER, topic(thing, group.get(0)), positions.positions()));
+                .toList();
+        Positions positions = new Positions();
+        bySize.forEach(counted -> positions.add(
+                words(counted),
+                holder(counted),
+                counted.passage().origin(),
+                counted.passage().citation()));
+        int size = positions.positions().size();
+        if (size > 1 && size <= MAX_POSITIONS) {
+            boolean grew =
+                    toll && Tolls.follow(bySize.stream().map(Counted::passage).toList());
+            Disagreement.Kind kind = grew ? Disagreement.Kind.CHANGE : Disagreement.Kind.NUMBER;
+            disagreements.add(new Disagreement(kind, topic(thing, group.get(0)), positions.positions()));
         }
     }
 
@@ -272,7 +196,7 @@ final class Numbers {
         Span noun = first.figure().noun();
         boolean bare = !first.named() && first.figure().kind() == Figure.Kind.COUNT;
         String words = noun != null && bare ? noun.of(first.passage().words().text()) : thing;
-        return words.equals(CROWD) ? "size of the crowd" : words;
+        return words.equals(CountedThing.CROWD) ? "size of the crowd" : words;
     }
 
     /** The figure with its noun: "thousands of Belarusians". */

@@ -21,7 +21,7 @@ import news.parallax.text.Names;
  */
 final class Odds {
     /** Weight in common for two propositions to be one outcome. */
-    private static final double SAME = 0.6;
+    private static final double SAME = 0.7;
 
     private static final int MIN_SHARED = 2;
     private static final int MAX_FORECASTS = 300;

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding.Statement;
+import news.parallax.model.Published;
 import news.parallax.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a representative article.
@@ -15,8 +17,16 @@ import news.parallax.text.Words;
  * @param keys what it is about
  * @param statements statements made in it
  * @param rank place in the article, 0 for its first sentence
+ * @param published when the article was published, or null
  */
-record Passage(String origin, Citation citation, Words words, Set<String> keys, List<Statement> statements, int rank) {
+record Passage(
+        String origin,
+        Citation citation,
+        Words words,
+        Set<String> keys,
+        List<Statement> statements,
+        int rank,
+        @Nullable Published published) {
 
     /** The words of the sentence. */
     String text() {

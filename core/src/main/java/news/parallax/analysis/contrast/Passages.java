@@ -50,7 +50,8 @@ record Passages(List<Passage> passages, Concepts concepts) {
                         Words.of(article.text(), span),
                         Concepts.keys(span.of(article.text())),
                         index.touching(span),
-                        rank++));
+                        rank++,
+                        article.published()));
             }
         }
     }

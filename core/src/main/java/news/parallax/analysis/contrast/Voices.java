@@ -49,7 +49,8 @@ final class Voices {
 
     /** "Lake News" repeats a quotation, it is nobody's voice. */
     private static boolean isOutlet(Statement statement) {
-        return Words.of(statement.source()).forms().stream().anyMatch(HEADS::contains);
+        return Words.of(statement.source()).forms().stream()
+                .anyMatch(form -> HEADS.contains(form) || form.equals("news"));
     }
 
     /** The first words of a quotation that is long enough to be told from others. */

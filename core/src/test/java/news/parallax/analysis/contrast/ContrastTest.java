@@ -17,6 +17,7 @@ import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Likelihood;
 import news.parallax.model.Origin;
+import news.parallax.model.Published;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContrastTest {
     private static Story story(String... texts) {
+        return story(List.of(), texts);
+    }
+
+    /** A story whose articles were published on these days of March, as far as the days go. */
+    private static Story story(List<Integer> days, String... texts) {
         List<Article> articles = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
         for (int at = 0; at < texts.length; at++) {
             String id = "a" + at;
             List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, new Span(0, texts[at].length())));
-            articles.add(new Article(id, id, null, null, "Title", List.of(), null, "en", texts[at], blocks, List.of()));
+            Published published =
+                    at < days.size() ? new Published("2031-03-0" + days.get(at), Published.Basis.TEXT) : null;
+            articles.add(
+                    new Article(id, id, null, null, "Title", List.of(), published, "en", texts[at], blocks, List.of()));
             origins.add(new Origin(id, id, null, List.of(id)));
         }
         return new Story("s", "Title", articles, origins, List.of(), List.of());
@@ -60,10 +69,44 @@ class ContrastTest {
                 "He served two years in prison for arson.  | The arson court sent him to prison for 19 years.",
                 "In the vote 76 percent wanted the bridge and 79 percent the road. | In the vote 79 percent wanted the road.",
                 "Five people were killed in the 2014 fire. | Nine people were killed.",
-                "Five boats left the harbour at dawn.      | Nine boats were painted blue for the feast."
+                "Five boats left the harbour at dawn.      | Nine boats were painted blue for the feast.",
+                "Scores of people rallied in Norhaven.     | Thousands of people rallied in Sudhaven.",
+                "Scores of people rallied on Monday in Norhaven. | Thousands of people rallied on Friday in Norhaven.",
+                "Scores of pro-dam marchers met in Norhaven. | Thousands of people marched in Norhaven.",
+                "The dam bill binds 18 other towns of Norland. | The dam bill binds four towns of Norland."
             })
     void findsNoDifferenceWhereNoneIs(String first, String second) {
         assertThat(disagreements(first, second)).isEmpty();
+    }
+
+    @Test
+    void tellsATollThatGrewFromOneThatDiffers() {
+        assertThat(tolls(List.of(3, 5), "Four people were killed.", "Nine people were killed."))
+                .containsExactly(Kind.CHANGE);
+        assertThat(tolls(List.of(3, 3), "Four people were killed.", "Nine people were killed."))
+                .containsExactly(Kind.NUMBER);
+        assertThat(tolls(List.of(5, 3), "Four people were killed.", "Nine people were killed."))
+                .containsExactly(Kind.NUMBER);
+        assertThat(tolls(List.of(), "Four people were killed.", "Nine people were killed."))
+                .isEmpty();
+        assertThat(tolls(List.of(3, 3), "Four officers were killed.", "Nine people were killed."))
+                .isEmpty();
+        assertThat(tolls(List.of(3, 3), "Four people were killed.", "Nine hundred people were killed."))
+                .isEmpty();
+    }
+
+    private static List<Kind> tolls(List<Integer> days, String... texts) {
+        return Contrast.disagreements(story(days, texts), List.of(), List.of(), List.of()).stream()
+                .map(Disagreement::kind)
+                .toList();
+    }
+
+    @Test
+    void keepsABasisAndItsLettersForOne() {
+        assertThat(disagreements(
+                        "Norland cut its wheat duties under the Northern Free Trade Treaty.",
+                        "Norland cut its wheat duties under NFTT."))
+                .isEmpty();
     }
 
     @Test
@@ -104,6 +147,41 @@ class ContrastTest {
                 List.of(new Citation("a0", new Span(text.indexOf("The mill denies"), text.length()))));
         List<Disagreement> found = Contrast.disagreements(story(text), List.of(denial), List.of(), List.of());
         assertThat(found).extracting(Disagreement::kind).containsExactly(Kind.DENIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council accused the port of fraud. The mill denies the accusation. | the accusation",
+                "The council asked for access to the mill. The mill denied the request for access. | the request for access",
+                "The council accused the mill of fraud. The mill did not deny the fraud. | the fraud",
+                "The council says the mill denies fraud at the weir. The mill denies fraud at the weir. | fraud at the weir",
+                "The council praised Ada Moor. The mill denies that Ada Moor was paid. | that Ada Moor was paid"
+            })
+    void findsNoDenialOfSomethingElse(String text, String content) {
+        assertThat(Contrast.disagreements(story(text), List.of(denial(text, content)), List.of(), List.of()))
+                .isEmpty();
+    }
+
+    private static Statement denial(String text, String content) {
+        int start = text.lastIndexOf("The mill");
+        int at = text.lastIndexOf(content);
+        return new Statement(
+                "The mill",
+                "The mill",
+                null,
+                HolderKind.INSTITUTION,
+                null,
+                null,
+                "denies",
+                null,
+                CueClass.DENIAL,
+                List.of(content),
+                List.of(new Span(at, at + content.length())),
+                Quotation.INDIRECT,
+                List.of(),
+                List.of(new Citation("a0", new Span(start, text.length()))));
     }
 
     @Test
