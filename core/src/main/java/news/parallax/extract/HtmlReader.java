@@ -5,6 +5,7 @@ import java.util.List;
 import news.parallax.extract.assembly.ArticleText;
 import news.parallax.extract.html.Outline;
 import news.parallax.extract.html.PageWalk;
+import news.parallax.extract.html.ScriptMarkup;
 import news.parallax.extract.html.TagNames;
 import news.parallax.extract.html.TextBlock;
 import news.parallax.extract.metadata.Metadata;
@@ -22,6 +23,7 @@ import news.parallax.model.Page;
 import news.parallax.text.Languages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article of a page of markup. */
@@ -31,6 +33,9 @@ final class HtmlReader {
 
     /** A page that shows less of its body than this, while its data hold much more, shows it by script only. */
     private static final int SHOWN_CHARS = 200;
+
+    /** The least that data must hold more. */
+    private static final int UNSHOWN_CHARS = 800;
 
     private HtmlReader() {}
 
@@ -43,9 +48,9 @@ final class HtmlReader {
         ArticleText text = new ArticleText();
         List<Discarded> discarded = new ArrayList<>();
         sort(outline, reading.labels(), text, discarded);
-        String declared = metadata.jsonLdBody();
-        if (text.bodyChars() < SHOWN_CHARS && declared != null && declared.length() > 4 * SHOWN_CHARS) {
-            return new Extracted(article(page, metadata, fromData(metadata, declared)), discarded);
+        ArticleText unshown = text.bodyChars() < SHOWN_CHARS ? unshown(page, document, metadata, classifier) : null;
+        if (unshown != null) {
+            return new Extracted(article(page, metadata, unshown), discarded);
         }
         Extraction rejected = Verdict.rejection(page, metadata, outline, text, reading.article());
         return rejected != null ? rejected : new Extracted(article(page, metadata, text), discarded);
@@ -66,6 +71,25 @@ final class HtmlReader {
         String href = block.href();
         boolean address = role == Role.EMBED && href != null && href.startsWith("http");
         return address ? block.text() + "\n" + href : block.text();
+    }
+
+    /** The article of a page that shows it by script only, from its data or its scripts; null if they hold none. */
+    private static @Nullable ArticleText unshown(
+            Page.Html page, Document document, Metadata metadata, RoleClassifier classifier) {
+        String declared = metadata.jsonLdBody();
+        if (declared != null && declared.length() > UNSHOWN_CHARS) {
+            return fromData(metadata, declared);
+        }
+        String title = metadata.title();
+        String markup = title == null ? null : ScriptMarkup.about(title, document);
+        if (title == null || markup == null) {
+            return null;
+        }
+        String whole = "<article><h1>" + Entities.escape(title) + "</h1>" + markup + "</article>";
+        Outline outline = PageWalk.outline(Jsoup.parse(TagNames.cut(whole), page.uri()));
+        ArticleText text = new ArticleText();
+        sort(outline, classifier.read(outline, metadata, page.uri()).labels(), text, new ArrayList<>());
+        return text.bodyChars() > UNSHOWN_CHARS / 2 ? text : null;
     }
 
     private static ArticleText fromData(Metadata metadata, String body) {

@@ -75,6 +75,28 @@ class OddPagesTest {
     }
 
     @Test
+    void readsArticleThatStandsInScriptStateOnly() {
+        String body = ("<p class=\\\"t\\\">" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>")
+                .replace("<", "\\u003c");
+        String more = "<p>" + SECOND.replace("spring", "autumn") + "</p><p>" + THIRD.replace("three", "four") + "</p>";
+        String terms = "<p>" + "We store what you read on our servers and share it with partners. ".repeat(40) + "</p>";
+        String state = "{\"data\":{\"id\":1,\"terms\":\"" + terms + "\",\"html\":\"" + body
+                + more.replace("<", "\\u003c") + "\"}}";
+        String pushed = "push([1,\"" + state.replace("\\", "\\\\").replace("\"", "\\\"") + "\"])";
+        for (String script : new String[] {"window.state = " + state, pushed}) {
+            Article article = article(page("<div id=root></div><script>" + script + "</script>"));
+            assertThat(article.text()).contains(FIRST, SECOND, THIRD).doesNotContain("our servers");
+        }
+    }
+
+    @Test
+    void takesNoOtherTextOfScriptsForTheArticle() {
+        String terms = "<p>" + "We store what you read on our servers and share it with partners. ".repeat(40) + "</p>";
+        assertThat(extract(page("<div id=root></div><script>var t = \"" + terms + "\";</script>")))
+                .isInstanceOf(Extraction.Rejected.class);
+    }
+
+    @Test
     void leavesOutHiddenTextAndSaysSo() {
         String hidden = "The council never met and this sentence is there for machines only, said nobody at all.";
         for (String attribute : new String[] {"hidden", "style='display: none'", "style='VISIBILITY:hidden'"}) {
