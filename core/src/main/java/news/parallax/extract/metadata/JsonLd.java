@@ -188,4 +188,29 @@ final class JsonLd {
         }
         return other ? Metadata.Kind.OTHER : Metadata.Kind.UNKNOWN;
     }
+
+    /** The most telling type of all nodes. */
+    Metadata.Data data() {
+        Metadata.Data data = Metadata.Data.NONE;
+        for (Node node : nodes) {
+            for (String type : node.types()) {
+                Metadata.Data named = data(type);
+                data = named.compareTo(data) > 0 ? named : data;
+            }
+        }
+        return data;
+    }
+
+    private static Metadata.Data data(String type) {
+        if (type.endsWith("newsarticle") || type.equals("liveblogposting")) {
+            return Metadata.Data.NEWS_ARTICLE;
+        }
+        if (type.equals("blogposting")) {
+            return Metadata.Data.BLOG_POST;
+        }
+        if (ARTICLES.contains(type)) {
+            return Metadata.Data.ARTICLE;
+        }
+        return type.equals("webpage") ? Metadata.Data.PAGE : Metadata.Data.OTHER;
+    }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLdBody {@code articleBody} of the page's JSON-LD as plain text, or null; often cut, so a verifier only
  * @param access what the page says about who may read it
  * @param kind what the page says it is
+ * @param data what its structured data alone say it is; publishing systems give the type "article" to pages of any kind
+ *     elsewhere
  */
 public record Metadata(
         @Nullable String title,
@@ -37,7 +39,8 @@ public record Metadata(
         @Nullable String image,
         @Nullable String jsonLdBody,
         Access access,
-        Kind kind) {
+        Kind kind,
+        Data data) {
 
     /** Copies the lists. */
     public Metadata {
@@ -67,5 +70,21 @@ public record Metadata(
         OTHER,
         /** Not said, or too vaguely ("website"). */
         UNKNOWN
+    }
+
+    /** The most telling type among those that the structured data of a page name. */
+    public enum Data {
+        /** No structured data. */
+        NONE,
+        /** Data about something else, such as the organization. */
+        OTHER,
+        /** A page and no more. */
+        PAGE,
+        /** An article of any kind. */
+        ARTICLE,
+        /** A post of a blog. */
+        BLOG_POST,
+        /** A news article of any kind. */
+        NEWS_ARTICLE
     }
 }

@@ -50,7 +50,8 @@ public final class MetadataReader {
                 image(signals, article),
                 body(article),
                 access(signals, graph, article),
-                kind(signals, graph));
+                kind(signals, graph),
+                graph.data());
     }
 
     private static @Nullable String description(Signals signals, Json article) {

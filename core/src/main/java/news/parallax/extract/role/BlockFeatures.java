@@ -22,15 +22,15 @@ public final class BlockFeatures {
 
     private static final int NEIGHBOURS = 2;
 
-    /** Rows in memory at once: with one tree they fit the first cache of a processor. */
-    private static final int BATCH = 16;
-
     private final Survey survey;
     private final Clues clues;
     private final Places places;
     private final Likeness likeness;
     private final Repetition repetition;
     private final MainKind mainKind;
+    private final Units units;
+    private final Signatures signatures;
+    private final Articles articles;
     private float[] row = new float[0];
     private int at;
     private final @Nullable List<String> names;
@@ -42,6 +42,9 @@ public final class BlockFeatures {
         this.likeness = comparison.likeness();
         this.repetition = comparison.repetition();
         this.mainKind = new MainKind(survey);
+        this.units = new Units(survey);
+        this.signatures = new Signatures(survey);
+        this.articles = new Articles(survey, comparison.headline());
         this.names = names;
     }
 
@@ -69,28 +72,19 @@ public final class BlockFeatures {
     }
 
     /** A forest's answer for each block; the rows are never all in memory. */
-    static double[] scores(Comparison comparison, Forest forest, double noCandidate) {
+    static double[] scores(Comparison comparison, Forest forest) {
         Survey survey = comparison.survey();
         BlockFeatures features = new BlockFeatures(comparison, null);
-        float[][] rows = new float[BATCH][names().size()];
-        int[] blocks = new int[BATCH];
-        double[] answers = new double[BATCH];
+        Batch batch = new Batch(forest, names().size());
         double[] scores = new double[survey.blocks.size()];
-        int batched = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = noCandidate;
+            scores[i] = Body.NO_CANDIDATE;
             if (isCandidate(survey, i)) {
-                features.row(i, rows[batched]);
-                blocks[batched++] = i;
-            }
-            if (batched == BATCH || batched > 0 && i + 1 == scores.length) {
-                forest.scores(rows, batched, answers);
-                for (int k = 0; k < batched; k++) {
-                    scores[blocks[k]] = answers[k];
-                }
-                batched = 0;
+                features.row(i, batch.next(i));
+                batch.answer(false, (block, answer) -> scores[block] = answer);
             }
         }
+        batch.answer(true, (block, answer) -> scores[block] = answer);
         return scores;
     }
 
@@ -130,6 +124,8 @@ public final class BlockFeatures {
         regions(block);
         likeness(block);
         neighbours(block);
+        alike(block);
+        articles(block);
         return row;
     }
 
@@ -266,6 +262,32 @@ public final class BlockFeatures {
         put("main-kind-after", mainKind.after(block));
         put("siblings-alike", places.siblingsAlike(region));
         put("siblings-prose", places.siblingsProse(region));
+    }
+
+    private void alike(int block) {
+        units.look(survey.blocks.get(block).region());
+        put("units", units.size());
+        put("unit-level", units.level());
+        put("unit-blocks", units.blocks());
+        put("unit-chars", units.chars());
+        put("unit-link-density", units.linkDensity());
+        put("unit-linked-heads", units.linkedHeads());
+        put("signature-blocks", signatures.size(block));
+        put("signature-words", signatures.words(block));
+        put("signature-link-density", signatures.linkDensity(block));
+        put("signature-pictures", signatures.pictures(block));
+        put("signature-share", signatures.share(block));
+    }
+
+    private void articles(int block) {
+        int region = survey.blocks.get(block).region();
+        put("to-headline", articles.toHeadline(region));
+        put("in-own-article", articles.inOwn(region));
+        put("in-other-article", articles.inOther(block));
+        put("articles-since", articles.since(block));
+        put("titles-since", articles.titlesSince(block));
+        put("article-blocks", articles.blocks(block));
+        put("article-prose", articles.prose(block));
     }
 
     private void likeness(int block) {

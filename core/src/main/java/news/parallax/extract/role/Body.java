@@ -3,14 +3,15 @@ package news.parallax.extract.role;
 import news.parallax.extract.html.Mark;
 
 /*
- * The trained forest answers block by block; rules follow that need no training. A short line that stands on the page many
+ * A first forest answers block by block, a second one looks at each block again among the first one's answers; rules follow that need no training. A short line that stands on the page many
  * times is furniture ("Article content"), of two long blocks with the same words only the first is text, a small box with
  * a call to action is a promotion, and scraps before the first paragraph are its surroundings.
  */
 
 /** Decides which blocks are the running text of the article. */
 final class Body {
-    private static final double NO_CANDIDATE = -9;
+    /** The score of a block that cannot be text. */
+    static final double NO_CANDIDATE = -9;
 
     /** Of -.75 to .5 on the folds: WCXB .952 against .949 at 0, Fundus within .0002; to repeat, train with other cuts. */
     private static final double CUT = -0.25;
@@ -22,13 +23,15 @@ final class Body {
 
     private Body() {}
 
-    /** The forest's score of each block: above 0 for text, the logarithm of the odds. */
-    static double[] scores(Comparison comparison, Forest forest) {
-        return BlockFeatures.scores(comparison, forest, NO_CANDIDATE);
+    /** The score of each block after a first and a second look: above 0 for text, the logarithm of the odds. */
+    static double[] scores(Comparison comparison, Forest block, Forest context) {
+        double[] scores = BlockFeatures.scores(comparison, block);
+        return ContextFeatures.scores(comparison.survey(), scores, context);
     }
 
     /** True for each block of running text. */
-    static boolean[] body(Survey survey, double[] scores) {
+    static boolean[] body(Comparison comparison, double[] scores) {
+        Survey survey = comparison.survey();
         boolean[] body = new boolean[scores.length];
         LongTable taken = new LongTable(scores.length);
         for (int i = 0; i < scores.length; i++) {

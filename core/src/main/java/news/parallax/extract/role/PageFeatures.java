@@ -38,9 +38,18 @@ public final class PageFeatures {
     private static final String[] MARK_NAMES = BlockFeatures.prefixed("marked-", COUNTED);
     private static final String[] CUE_NAMES = BlockFeatures.prefixed("cues-", Cue.values());
     private static final String[] ADDRESS_NAMES = BlockFeatures.prefixed("address-", Address.Kind.values());
+    private static final String[] VOICE_NAMES = BlockFeatures.prefixed("voice-", Voice.values());
+    private static final Voice[] VOICES = Voice.values();
     private static final Address.Kind[] ADDRESS_KINDS = Address.Kind.values();
 
+    private static final double MOSTLY = 0.5;
+    private static final int FAR = 999;
+    private static final int SHORT_WORDS = 5;
+
     private final Survey survey;
+    private final int headline;
+    private final Units units;
+    private final Articles articles;
     private final Metadata metadata;
     private final Address address;
     private final double[] scores;
@@ -48,8 +57,12 @@ public final class PageFeatures {
     private float[] row = new float[128];
     private int size;
 
-    private PageFeatures(Survey survey, Metadata metadata, String uri, double[] scores, @Nullable List<String> names) {
-        this.survey = survey;
+    private PageFeatures(
+            Comparison comparison, Metadata metadata, String uri, double[] scores, @Nullable List<String> names) {
+        this.survey = comparison.survey();
+        this.headline = comparison.headline();
+        this.units = new Units(survey);
+        this.articles = new Articles(survey, headline);
         this.metadata = metadata;
         this.address = Address.of(uri);
         this.scores = scores;
@@ -59,25 +72,29 @@ public final class PageFeatures {
     /**
      * The row of a page.
      *
-     * @param survey the page
+     * @param comparison the page
      * @param metadata what it says about itself
      * @param uri its address
      * @param scores the body classifier's answer for each block
      */
-    static float[] row(Survey survey, Metadata metadata, String uri, double[] scores) {
-        return new PageFeatures(survey, metadata, uri, scores, null).fill();
+    static float[] row(Comparison comparison, Metadata metadata, String uri, double[] scores) {
+        return new PageFeatures(comparison, metadata, uri, scores, null).fill();
     }
 
     /** The row of a page, for training. */
     public static float[] row(Outline outline, Metadata metadata, String uri, double[] scores) {
-        return row(new Survey(outline), metadata, uri, scores);
+        return row(comparison(outline, metadata), metadata, uri, scores);
+    }
+
+    private static Comparison comparison(Outline outline, Metadata metadata) {
+        return Comparison.of(new Survey(outline), RoleClassifier.clues(metadata));
     }
 
     /** Names of the numbers of a row, in order. */
     public static List<String> names(Metadata anyMetadata) {
         List<String> names = new ArrayList<>();
-        Survey survey = new Survey(Outline.ofOneBlock("word"));
-        new PageFeatures(survey, anyMetadata, "a", new double[1], names).fill();
+        Comparison one = comparison(Outline.ofOneBlock("word"), anyMetadata);
+        new PageFeatures(one, anyMetadata, "a", new double[1], names).fill();
         return Collections.unmodifiableList(names);
     }
 
@@ -97,6 +114,10 @@ public final class PageFeatures {
         text();
         shape();
         around();
+        units();
+        runs();
+        headline();
+        voice();
         return Arrays.copyOf(row, size);
     }
 
@@ -114,6 +135,7 @@ public final class PageFeatures {
 
     private void declared() {
         put("declared-kind", metadata.kind().ordinal());
+        put("declared-data", metadata.data().ordinal());
         put("declared-article", metadata.kind() == Metadata.Kind.ARTICLE ? 1 : 0);
         put("declared-other", metadata.kind() == Metadata.Kind.OTHER ? 1 : 0);
         put(
@@ -127,6 +149,13 @@ public final class PageFeatures {
         put("declared-description", length(metadata.description()));
         put("declared-title", length(metadata.title()));
         put("declared-access", metadata.access().ordinal());
+        String title = metadata.title() == null ? "" : metadata.title();
+        Shape shape = Shape.of(title.isBlank() ? "-" : title);
+        put("title-words", shape.words());
+        put("title-capitals", (double) shape.capitals() / Math.max(1, shape.words()));
+        put("title-digits", shape.digits());
+        put("title-asks", shape.last() == '?' ? 1 : 0);
+        put("title-marks", shape.marks());
     }
 
     private static int length(@Nullable String text) {
@@ -162,16 +191,8 @@ public final class PageFeatures {
         put("body-spread", first < 0 ? -1 : (double) blocks / (last - first + 1));
         put("body-start", first < 0 ? -1 : (double) first / scores.length);
         put("body-start-block", first);
-        put("body-share", body / Math.max(1, words(0, scores.length)));
-        put("body-share-inside", first < 0 ? 0 : body / Math.max(1, words(first, last + 1)));
-    }
-
-    private int words(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += survey.shapes[i].words();
-        }
-        return words;
+        put("body-share", body / Math.max(1, survey.words(0, scores.length)));
+        put("body-share-inside", first < 0 ? 0 : body / Math.max(1, survey.words(first, last + 1)));
     }
 
     private void shape() {
@@ -225,7 +246,7 @@ public final class PageFeatures {
             links += block.links();
         }
         put("page-blocks", blocks);
-        put("page-words", words(0, blocks));
+        put("page-words", survey.words(0, blocks));
         put("page-links", links);
         put("page-prose", survey.prose[blocks]);
         put("page-link-density", (double) survey.linked[blocks] / Math.max(1, survey.chars[blocks]));
@@ -235,6 +256,97 @@ public final class PageFeatures {
         }
         for (int cue = 0; cue < cues.length; cue++) {
             put(CUE_NAMES[cue], cues[cue]);
+        }
+    }
+
+    /** How much of the text stands in units made alike: teasers, which start with a link, and posts, which do not. */
+    private void units() {
+        double all = 1;
+        double inTeasers = 0;
+        double inPosts = 0;
+        double inOwn = 0;
+        int most = 0;
+        for (int i = 0; i < scores.length; i++) {
+            int region = survey.blocks.get(i).region();
+            units.look(region);
+            boolean teaser = units.linkedHeads() > MOSTLY;
+            most = teaser ? Math.max(most, units.size()) : most;
+            if (scores[i] > 0) {
+                int words = survey.shapes[i].words();
+                all += words;
+                inTeasers += teaser ? words : 0;
+                inPosts += units.size() > 0 && !teaser ? words : 0;
+                inOwn += articles.inOwn(region) == 1 ? words : 0;
+            }
+        }
+        put("text-in-teasers", inTeasers / all);
+        put("text-in-posts", inPosts / all);
+        put("text-in-own-article", inOwn / all);
+        put("most-teasers", most);
+        put("article-elements", articles.count());
+    }
+
+    /** The longest stretch of text that nothing but text interrupts, and how alike its blocks are. */
+    private void runs() {
+        int longest = 0;
+        int run = 0;
+        int runs = 0;
+        for (int i = 0; i < scores.length; i++) {
+            boolean text = scores[i] > 0;
+            runs += text && run == 0 ? 1 : 0;
+            run = text ? run + survey.shapes[i].words() : 0;
+            longest = Math.max(longest, run);
+        }
+        put("links-inside", (double) linksInside() / Math.max(1, scores.length));
+        put("longest-run", longest);
+        put("runs", runs);
+    }
+
+    /** Short links between the first and the last block of text: buttons of offers, entries of lists. */
+    private int linksInside() {
+        int inside = 0;
+        int pending = 0;
+        boolean begun = false;
+        for (int i = 0; i < scores.length; i++) {
+            boolean text = scores[i] > 0;
+            boolean link = survey.blocks.get(i).linkDensity() > MOSTLY && survey.shapes[i].words() <= SHORT_WORDS;
+            inside += text ? pending : 0;
+            pending = text ? 0 : pending + (begun && link ? 1 : 0);
+            begun |= text;
+        }
+        return inside;
+    }
+
+    private void headline() {
+        int first = 0;
+        while (first < scores.length && scores[first] <= 0) {
+            first++;
+        }
+        boolean there = headline >= 0;
+        put("headline", there ? (double) headline / scores.length : -1);
+        put(
+                "headline-level",
+                there
+                        ? ElementKind.heading(
+                                survey.element(survey.blocks.get(headline).region()))
+                        : -1);
+        put("headline-to-text", there && first < scores.length ? first - headline : -FAR);
+        put("titles", articles.titles());
+    }
+
+    private void voice() {
+        double words = 1;
+        int[] counts = new int[VOICES.length];
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > 0) {
+                words += survey.words[i].length;
+                for (int voice = 0; voice < VOICES.length; voice++) {
+                    counts[voice] += VOICES[voice].count(survey.words[i]);
+                }
+            }
+        }
+        for (int voice = 0; voice < VOICES.length; voice++) {
+            put(VOICE_NAMES[voice], counts[voice] / words);
         }
     }
 

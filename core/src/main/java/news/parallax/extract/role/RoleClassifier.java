@@ -7,21 +7,24 @@ import news.parallax.extract.metadata.Metadata;
 /** Labels the blocks of a page. Immutable and safe for use by several threads. */
 public final class RoleClassifier {
     private static final class Shipped {
-        static final RoleClassifier CLASSIFIER =
-                new RoleClassifier(Forest.resource("body.forest"), Forest.resource("page.forest"));
+        static final RoleClassifier CLASSIFIER = new RoleClassifier(
+                Forest.resource("body.forest"), Forest.resource("context.forest"), Forest.resource("page.forest"));
     }
 
     private final Forest body;
+    private final Forest context;
     private final Forest page;
 
     /**
      * A classifier with models of its own, for evaluation.
      *
      * @param body tells running text from everything else, over {@link BlockFeatures}
+     * @param context tells the same over {@link ContextFeatures}, the answers of the first
      * @param page tells articles from other pages, over {@link PageFeatures}
      */
-    public RoleClassifier(Forest body, Forest page) {
+    public RoleClassifier(Forest body, Forest context, Forest page) {
         this.body = body;
+        this.context = context;
         this.page = page;
     }
 
@@ -32,7 +35,7 @@ public final class RoleClassifier {
 
     /** The same classifier, for which every page is an article: for measuring text apart from verdicts. */
     public RoleClassifier withoutVerdict() {
-        return new RoleClassifier(body, Forest.of(List.of(List.of(new Forest.Node(-1, Short.MAX_VALUE, 0)))));
+        return new RoleClassifier(body, context, Forest.of(List.of(List.of(new Forest.Node(-1, Short.MAX_VALUE, 0)))));
     }
 
     /**
@@ -45,10 +48,10 @@ public final class RoleClassifier {
     public Reading read(Outline outline, Metadata metadata, String uri) {
         Survey survey = new Survey(outline);
         Comparison comparison = Comparison.of(survey, clues(metadata));
-        double[] scores = Body.scores(comparison, body);
-        boolean[] text = Body.body(survey, scores);
+        double[] scores = Body.scores(comparison, body, context);
+        boolean[] text = Body.body(comparison, scores);
         List<Label> labels = new Beside(comparison, text).labels();
-        return new Reading(labels, page.score(PageFeatures.row(survey, metadata, uri, scores)));
+        return new Reading(labels, page.score(PageFeatures.row(comparison, metadata, uri, scores)));
     }
 
     /** The clues to its article that a page's metadata give. */

@@ -50,6 +50,8 @@ final class Survey {
     final int[] chars;
     /** Characters in links before each block. */
     final int[] linked;
+    /** Words before each block. */
+    private final int[] counted;
     /** Marks by region: of the region itself, and of all around it. */
     final long[] own;
 
@@ -76,11 +78,13 @@ final class Survey {
         this.prose = new int[size + 1];
         this.chars = new int[size + 1];
         this.linked = new int[size + 1];
+        this.counted = new int[size + 1];
         for (int i = 0; i < size; i++) {
             TextBlock block = blocks.get(i);
             shapes[i] = Shape.of(block.text());
             words[i] = Hashes.words(block.text());
             cues[i] = Cue.of(words[i]);
+            counted[i + 1] = counted[i] + shapes[i].words();
             chars[i + 1] = chars[i] + block.text().length();
             linked[i + 1] = linked[i] + Math.min(block.linkChars(), block.text().length());
         }
@@ -157,6 +161,11 @@ final class Survey {
     long marks(int block) {
         TextBlock text = blocks.get(block);
         return text.marks() | own[text.region()] | around[text.region()];
+    }
+
+    /** Words in the blocks {@code [from, to)}. */
+    int words(int from, int to) {
+        return counted[to] - counted[from];
     }
 
     /** Characters outside links in a region. */

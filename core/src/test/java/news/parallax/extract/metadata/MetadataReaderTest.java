@@ -95,6 +95,15 @@ class MetadataReaderTest {
     }
 
     @Test
+    void tellsWhatTheDataSayFromWhatOtherMetadataSay() {
+        assertThat(metadata("<meta property=og:type content=article>").data()).isEqualTo(Metadata.Data.NONE);
+        assertThat(jsonLd("{\"@type\":\"WebPage\"}").data()).isEqualTo(Metadata.Data.PAGE);
+        assertThat(jsonLd("[{\"@type\":\"WebPage\"},{\"@type\":\"ReportageNewsArticle\"}]")
+                        .data())
+                .isEqualTo(Metadata.Data.NEWS_ARTICLE);
+    }
+
+    @Test
     void inventsNoDate() {
         assertThat(metadata("<h1>Ferry stuck</h1><p>It left in May.</p>").published())
                 .isNull();

@@ -128,7 +128,7 @@ final class Boosting {
 
     private void differentiate() {
         for (int row = 0; row < rows; row++) {
-            double chance = 1 / (1 + Math.exp(-scores[row]));
+            double chance = 1 / (1 + StrictMath.exp(-scores[row]));
             gradients[row] = (float) (weights[row] * (chance - labels[row]));
             curvatures[row] = (float) (weights[row] * Math.max(1e-6, chance * (1 - chance)));
         }
