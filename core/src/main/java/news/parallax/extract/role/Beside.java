@@ -32,6 +32,7 @@ final class Beside {
     private static final int MAX_LABEL = 16;
     private static final int LINE_WORDS = 16;
     private static final int SIGNED_LINES = 3;
+    private static final int QUOTE_LEVELS = 5;
 
     private final Survey survey;
     private final Outline outline;
@@ -240,22 +241,33 @@ final class Beside {
     }
 
     private boolean isEmbed(int block) {
-        int region = survey.blocks.get(block).region();
-        int quote = outline.tag(region).equals("blockquote") ? region : Math.max(0, outline.parent(region));
-        return outline.tag(quote).equals("blockquote")
-                && (Mark.EMBED.in(near(block) | parents(block))
+        int quote = quotation(survey.blocks.get(block).region());
+        return quote >= 0
+                && (Mark.EMBED.in(near(block) | parents(block) | survey.own[quote])
                         || leadsToPost(survey.blocks.get(block))
                         || isSigned(quote));
     }
 
-    /** True for a quotation that ends with a dash, a name and an account: a post of whatever network. */
+    /** The quotation a region is or stands in, -1 for none. */
+    private int quotation(int region) {
+        int at = region;
+        for (int up = 0; at > 0 && up < QUOTE_LEVELS; up++, at = outline.parent(at)) {
+            if (survey.element(at) == ElementKind.QUOTE) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** True for a quotation that ends with a dash, a name and an account, or a link to a post: a post of whatever network. */
     private boolean isSigned(int quote) {
         int end = outline.end(quote);
         for (int i = Math.max(outline.first(quote), end - SIGNED_LINES); i < end; i++) {
-            String text = survey.blocks.get(i).text();
+            TextBlock block = survey.blocks.get(i);
+            String text = block.text();
             char start = text.charAt(0);
             boolean dash = start == '\u2014' || start == '\u2013' || text.startsWith("--");
-            if (dash && text.contains("(@")) {
+            if (dash && text.contains("(@") || block.linkDensity() > 0.5 && leadsToPost(block)) {
                 return true;
             }
         }

@@ -5,7 +5,8 @@ import news.parallax.extract.html.Mark;
 /*
  * A first forest answers block by block, a second one looks at each block again among the first one's answers; rules follow that need no training. A short line that stands on the page many
  * times is furniture ("Article content"), of two long blocks with the same words only the first is text, a small box with
- * a call to action is a promotion, and scraps before the first paragraph are its surroundings.
+ * a call to action is a promotion, scraps before the first paragraph are its surroundings,
+ * and a further article is another one.
  */
 
 /** Decides which blocks are the running text of the article. */
@@ -40,6 +41,7 @@ final class Body {
                 body[i] = shape.words() < LONG_WORDS || taken.count(shape.hash()) == 1;
             }
         }
+        Appended.drop(comparison, body);
         dropConcealed(survey, body);
         dropLeadingScraps(survey, body);
         return body;
