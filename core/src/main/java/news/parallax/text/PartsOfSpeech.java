@@ -48,15 +48,18 @@ public final class PartsOfSpeech {
         private final int[] whole;
         private final int[] endings;
         private final int[] shapes;
+        private final int[] classes;
 
         View(List<String> words) {
             lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
             whole = new int[words.size() + 4];
             endings = new int[words.size() + 4];
             shapes = new int[words.size() + 4];
+            classes = new int[words.size() + 4];
             for (int at = 0; at < words.size(); at++) {
                 whole[at + 2] = lower.get(at).hashCode();
                 endings[at + 2] = FeatureRow.suffix(lower.get(at), 3);
+                classes[at + 2] = WordClasses.of(WordClasses.plain(words.get(at)));
                 shapes[at + 2] = shape(words.get(at)) | (at == 0 ? 64 : 128);
             }
         }
@@ -81,6 +84,10 @@ public final class PartsOfSpeech {
             row.add(15, whole[at], whole[at + 1]);
             row.add(16, shapes[at]);
             row.add(17, endings[at - 1], endings[at + 1]);
+            row.add(18, classes[at]);
+            row.add(19, classes[at - 1], classes[at]);
+            row.add(20, classes[at], classes[at + 1]);
+            row.add(21, classes[at - 1], classes[at + 1]);
         }
 
         /** Bits for what a word is made of: first capital, further capitals, digits, hyphens, small letters, others. */

@@ -56,6 +56,7 @@ public final class Conllu {
     private static void read(String document, String content, List<Sentence> sentences) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
+        int joinedTo = 0;
         for (String line : content.split("\n", -1)) {
             if (line.isBlank()) {
                 if (!tokens.isEmpty()) {
@@ -63,16 +64,31 @@ public final class Conllu {
                 }
                 text.setLength(0);
                 tokens.clear();
+                joinedTo = 0;
             } else if (Character.isDigit(line.charAt(0))) {
-                add(line.split("\t"), text, tokens);
+                String[] columns = line.split("\t");
+                joinedTo = Math.max(joinedTo, add(columns, text, tokens, joinedTo));
             }
         }
     }
 
-    /** Adds a token; multi-word tokens and empty nodes have no number of their own and are left out. */
-    private static void add(String[] columns, StringBuilder text, List<Token> tokens) {
-        if (columns.length < 10 || !columns[0].chars().allMatch(Character::isDigit)) {
-            return;
+    /**
+     * Adds a token; multi-word tokens and empty nodes have no number of their own and are left out, but a multi-word token
+     * says that there is no space between its words.
+     *
+     * @param joinedTo number of the last word of the multi-word token before
+     * @return number of the last word of this multi-word token, else 0
+     */
+    private static int add(String[] columns, StringBuilder text, List<Token> tokens, int joinedTo) {
+        if (columns.length < 10) {
+            return 0;
+        }
+        int hyphen = columns[0].indexOf('-');
+        if (hyphen > 0) {
+            return Integer.parseInt(columns[0].substring(hyphen + 1));
+        }
+        if (!columns[0].chars().allMatch(Character::isDigit)) {
+            return 0;
         }
         int start = text.length();
         text.append(columns[1]);
@@ -82,8 +98,9 @@ public final class Conllu {
             entities = entry.startsWith("Entity=") ? entry.substring(7) : entities;
         }
         tokens.add(new Token(columns[1], span, columns[4], Integer.parseInt(columns[6]) - 1, entities));
-        if (!columns[9].contains("SpaceAfter=No")) {
+        if (!columns[9].contains("SpaceAfter=No") && Integer.parseInt(columns[0]) >= joinedTo) {
             text.append(' ');
         }
+        return 0;
     }
 }

@@ -21,7 +21,7 @@ import news.parallax.text.Tokens;
  */
 public final class PartOfSpeechTrainer {
     private static final int BITS = 16;
-    private static final int PASSES = 8;
+    private static final int PASSES = 16;
 
     private static final Map<String, PartOfSpeech> PARTS = Map.ofEntries(
             Map.entry("NN", PartOfSpeech.NOUN),
@@ -83,7 +83,7 @@ public final class PartOfSpeechTrainer {
         List<CrfTrainer.Example> examples =
                 sentences.stream().map(PartOfSpeechTrainer::example).toList();
         return CrfTrainer.train(
-                examples, new CrfTrainer.Plan(PartOfSpeech.values().length, false, BITS, PASSES, 0.97f));
+                examples, new CrfTrainer.Plan(PartOfSpeech.values().length, false, BITS, PASSES, 0.998f, 0));
     }
 
     /** A sentence in our own tokens, each with the part of the first treebank token in it. */
