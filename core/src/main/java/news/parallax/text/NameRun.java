@@ -43,7 +43,7 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
     /** Behind the last word of the name that starts at an index. */
     private int end(int start) {
         int end = start + 1;
-        while (end < tokens.size() && end - start < MAX_WORDS && !isPossessive(end - 1)) {
+        while (end < tokens.size() && end - start < MAX_WORDS && (!isPossessive(end - 1) || isSaint(start, end))) {
             int next = joined(start, end);
             if (next <= end) {
                 break;
@@ -51,6 +51,12 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
             end = next;
         }
         return end;
+    }
+
+    /** True behind "St Orlan's" where "Hospital" follows: the possessive is part of the name. */
+    private boolean isSaint(int start, int end) {
+        String first = word(start);
+        return (first.equals("St") || first.equals("Saint")) && end - start < 5 && Names.isHead(word(end));
     }
 
     /** Behind the next word when it belongs to the name that stands before {@code at}, else {@code at}. */
@@ -61,6 +67,15 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
         if (isNameWordAt(at + 1) && skips(at)) {
             return at + 2;
         }
+        return isNameWordAt(at + 2) && isArticleInitial(at) ? at + 3 : behindJoining(start, at);
+    }
+
+    /** True for the initial "A.", which is an article elsewhere. */
+    private boolean isArticleInitial(int at) {
+        return word(at).equals("A") && word(at + 1).equals(".");
+    }
+
+    private int behindJoining(int start, int at) {
         int next = at;
         while (next < tokens.size() && next < at + 3 && joins(start, at, next)) {
             next++;
@@ -71,7 +86,11 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
     /** True for the stop of an initial ("J. Marn") and the stroke between two acronyms. */
     private boolean skips(int at) {
         String mark = word(at);
-        return mark.equals(".") && isInitial(at - 1) || mark.equals("/") && isAcronym(word(at - 1));
+        boolean close = tokens.get(at - 1).end() == tokens.get(at).start()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
+        return mark.equals("&") && close
+                || mark.equals(".") && isInitial(at - 1)
+                || mark.equals("/") && isAcronym(word(at - 1));
     }
 
     private boolean joins(int start, int at, int next) {
@@ -102,14 +121,9 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
     private void add(List<Span> names, int start, int end) {
         int from = start;
         while (from < end) {
-            while (from < end && Names.isTitle(word(from)) && !partOfOrganisation(from, end)) {
-                from++;
-                if (from < end && word(from).equals(".")) {
-                    from++;
-                }
-            }
+            from = behindTitles(from, end);
             int to = from;
-            while (to < end && (!Names.isTitle(word(to)) || partOfOrganisation(to, end))) {
+            while (to < end && !cuts(to, end)) {
                 to++;
             }
             addPart(names, from, to, start);
@@ -117,9 +131,31 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
         }
     }
 
+    private int behindTitles(int start, int end) {
+        int from = start;
+        while (from < end && (cuts(from, end) || endsOffice(from, end))) {
+            from++;
+            from += from < end && word(from).equals(".") ? 1 : 0;
+        }
+        return from;
+    }
+
+    private boolean cuts(int index, int end) {
+        return Names.isTitle(word(index)) && !partOfOrganisation(index, end);
+    }
+
     /** "Council", "General Assembly", "Justice Department": a title word that leads up to an organisation's head. */
     private boolean partOfOrganisation(int index, int end) {
         return index + 1 < end && Names.isHead(Names.withoutPossessive(word(index + 1)));
+    }
+
+    /** True for the last word of "Chief of Staff" before a name. */
+    private boolean endsOffice(int index, int end) {
+        return index >= 2
+                && index + 1 < end
+                && word(index).equals("Staff")
+                && word(index - 1).equals("of")
+                && word(index - 2).startsWith("Chief");
     }
 
     private void addPart(List<Span> names, int from, int to, int start) {

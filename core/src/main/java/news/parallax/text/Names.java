@@ -67,7 +67,7 @@ public final class Names {
     }
 
     /** True when most words of four letters or more have a capital, as in headlines. */
-    private static boolean isTitleCase(String text, List<Span> tokens) {
+    static boolean isTitleCase(String text, List<Span> tokens) {
         int capitals = 0;
         int others = 0;
         for (Span token : tokens) {

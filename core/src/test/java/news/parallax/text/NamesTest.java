@@ -21,6 +21,17 @@ class NamesTest {
     }
 
     @Test
+    void keepsAmpersandsAndSaintsInsideNames() {
+        assertThat(names("Doctors at St. Orlan's Hospital called B&V. The firm is T&V Motors of Mara A. Brisk."))
+                .containsExactly("St. Orlan's Hospital", "B&V", "T&V Motors", "Mara A. Brisk");
+    }
+
+    @Test
+    void cutsTheOfficeOfTwoWordsOff() {
+        assertThat(names("She met Chief of Staff Jonas Marn.")).contains("Jonas Marn");
+    }
+
+    @Test
     void takesNoNameFromTheCapitalOfASentence() {
         assertThat(names("Protests grew. Few expected it. Velden stayed, and so did his friend Velden."))
                 .containsExactly("Velden", "Velden");

@@ -12,6 +12,7 @@ import news.parallax.eval.extraction.DumpEvaluation;
 import news.parallax.eval.extraction.ExtractionCrossValidation;
 import news.parallax.eval.extraction.ExtractionEvaluation;
 import news.parallax.eval.extraction.PageTimeEvaluation;
+import news.parallax.eval.names.NamesEvaluation;
 
 /** All evaluations, in the order of the flow. */
 public final class Evaluations {
@@ -27,6 +28,7 @@ public final class Evaluations {
                 new MetadataEvaluation(),
                 new ProvenanceEvaluation(),
                 new StoryEvaluation(),
+                new NamesEvaluation(),
                 new AttributionEvaluation(),
                 new SeedsEvaluation(),
                 new BriefEvaluation());
