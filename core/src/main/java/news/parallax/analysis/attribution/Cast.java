@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.analysis.attribution.Figure.Gender;
 import news.parallax.model.Span;
+import news.parallax.text.NameTagger;
 import news.parallax.text.Names;
 import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,15 @@ final class Cast {
 
     private final String text;
     private final List<Span> names;
+    private final TypedNames typed;
     private final TreeMap<Integer, Figure> byStart = new TreeMap<>();
     private final Map<String, List<Figure>> alike = new TreeMap<>();
     private final List<Figure> figures = new ArrayList<>();
 
     private Cast(String text) {
         this.text = text;
-        this.names = Names.names(text);
+        this.typed = new TypedNames(NameTagger.names(text));
+        this.names = typed.parted(Names.names(text));
     }
 
     /** The cast of a text. */
@@ -71,7 +74,10 @@ final class Cast {
         Cast cast = new Cast(text);
         cast.names.stream().filter(cast::isFull).forEach(cast::add);
         cast.names.stream().filter(name -> !cast.isFull(name)).forEach(cast::add);
-        cast.figures.forEach(figure -> figure.mentions().sort(Integer::compare));
+        for (Figure figure : cast.figures) {
+            figure.mentions().sort(Integer::compare);
+            figure.settle(!isNobody(figure.name()) && !isPlace(figure.name()));
+        }
         return cast;
     }
 
@@ -174,9 +180,12 @@ final class Cast {
         Introduction introduction = Introduction.of(text, span);
         boolean likely = multiple && !isPlace(name) && !introduction.determined();
         boolean named = multiple && isFirstName(firstWord(name));
-        if (!isNobody(name) && (named || likely || introduction.isPerson())) {
+        if (!isNobody(name) && (named || introduction.isPerson())) {
             figure.markPerson();
+        } else if (likely) {
+            figure.markPersonLike();
         }
+        typed.kindAt(span).ifPresent(figure::vote);
         figure.gender(gender);
         title(figure, introduction);
     }

@@ -3,12 +3,15 @@ package news.parallax.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import news.parallax.text.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something with a name in an article, as far as the article tells. Built by {@link Cast}. */
 final class Figure {
     private String name;
     private boolean person;
+    private boolean personLike;
+    private final int[] votes = new int[NameKind.values().length];
     private @Nullable String role;
     private @Nullable String affiliation;
     private Gender gender = Gender.UNKNOWN;
@@ -72,6 +75,35 @@ final class Figure {
 
     void markPerson() {
         person = true;
+    }
+
+    /** Notes that it is written as persons are: two capitalised words or more without an article. */
+    void markPersonLike() {
+        personLike = true;
+    }
+
+    /** Counts what the tagger of names takes a mention for. */
+    void vote(NameKind kind) {
+        votes[kind.ordinal()]++;
+    }
+
+    /** What most mentions are taken for; null when none or as many for another kind. */
+    @Nullable
+    NameKind kind() {
+        NameKind best = null;
+        int most = 0;
+        for (NameKind kind : NameKind.values()) {
+            int count = votes[kind.ordinal()];
+            best = count > most ? kind : count == most ? null : best;
+            most = Math.max(most, count);
+        }
+        return best;
+    }
+
+    /** Decides whether it is a person where its introductions do not tell. */
+    void settle(boolean possible) {
+        NameKind kind = kind();
+        person |= possible && (kind == NameKind.PERSON || personLike && kind == null);
     }
 
     void describe(@Nullable String newRole, @Nullable String newAffiliation) {

@@ -23,6 +23,8 @@ final class Lexicon {
     static final Set<String> DEMONYMS = WordList.words("en/demonyms");
     static final Set<String> ORGANISATION_HEADS = WordList.words("en/organisation-heads");
 
+    static final Set<String> BULLETS = Set.of("\u2022", "*", "\u25CF", "\u25AA", "\u00B7");
+
     private Lexicon() {}
 
     /** True for words whose capital says nothing: function words, days, months. */

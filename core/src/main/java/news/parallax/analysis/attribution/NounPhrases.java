@@ -219,9 +219,11 @@ final class NounPhrases {
     private boolean isOutside(int index) {
         String word = words.lower(index);
         boolean joined = word.equals("and") && words.isLetters(index - 1) && index > 1;
-        return !joined
-                && !Lexicon.QUANTIFIERS.contains(word)
-                && (Lexicon.isNever(word) && !word.equals("new") || word.endsWith("ly") && !words.isCapitalised(index));
+        return words.isFiniteVerb(index)
+                || !joined
+                        && !Lexicon.QUANTIFIERS.contains(word)
+                        && (Lexicon.isNever(word) && !word.equals("new")
+                                || word.endsWith("ly") && !words.isCapitalised(index));
     }
 
     /**
@@ -257,15 +259,24 @@ final class NounPhrases {
         if (INNER.contains(word)) {
             return at > start && attaches(at);
         }
-        if (Lexicon.DETERMINERS.contains(word) || Lexicon.PRONOUNS.contains(word)) {
-            return at == start || canPrecedeDeterminer(words.lower(at - 1));
-        }
-        return isPhraseWord(at);
+        boolean determiner = Lexicon.DETERMINERS.contains(word) || Lexicon.PRONOUNS.contains(word);
+        return determiner ? admitsDeterminer(start, at) : isPhraseWord(at);
+    }
+
+    private boolean admitsDeterminer(int start, int at) {
+        return at == start || isInitial(at) || canPrecedeDeterminer(words.lower(at - 1));
+    }
+
+    /** The "A" of "Mara A. Velden". */
+    private boolean isInitial(int at) {
+        return words.word(at).length() == 1 && words.isCapitalised(at) && words.isInnerStop(at + 1);
     }
 
     /** A mark inside a name: "St. Orlan", "Jr." */
     private boolean joinsName(int at) {
-        return words.isNameWord(at - 1) && words.word(at - 1).length() <= 4 && words.isNameWord(at + 1);
+        return (words.isNameWord(at - 1) || isInitial(at - 1))
+                && words.word(at - 1).length() <= 4
+                && (words.isNameWord(at + 1) || words.isInnerStop(at) && words.isLetters(at + 1));
     }
 
     private boolean attaches(int at) {
@@ -274,7 +285,9 @@ final class NounPhrases {
 
     private boolean isPhraseWord(int at) {
         String word = words.lower(at);
-        return !Lexicon.isNever(word) || word.equals("and") && words.isLetters(at + 1) || word.equals("new");
+        return !words.isFiniteVerb(at) && !Lexicon.isNever(word)
+                || word.equals("and") && words.isLetters(at + 1)
+                || word.equals("new");
     }
 
     /** True for words that begin a clause, and for days and months behind a phrase. */

@@ -102,6 +102,9 @@ record NounSource(String text, Cast cast, Span source, Span head) {
         if (noun.endsWith("s") && noun.length() > 3) {
             return HolderKind.GROUP;
         }
+        if (Lexicon.ROLES.contains(noun)) {
+            return HolderKind.ANONYMOUS;
+        }
         boolean named = head.of(text).chars().skip(1).anyMatch(Character::isUpperCase);
         return named || BODIES.contains(noun) ? HolderKind.INSTITUTION : HolderKind.ANONYMOUS;
     }

@@ -2,7 +2,9 @@ package news.parallax.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.model.Span;
+import news.parallax.text.Names;
 import news.parallax.text.Quotations.Quotation;
 import news.parallax.text.Sentences;
 import news.parallax.text.Tokens;
@@ -28,7 +30,9 @@ final class Passage {
             while (next < quotations.size() && quotations.get(next).outer().start() < sentence.end()) {
                 next++;
             }
-            add(sentences, new Words(text, sentence, quotations.subList(first, next)));
+            Words words = new Words(text, sentence, quotations.subList(first, next));
+            int from = sentences.isEmpty() ? Dateline.end(words) : 0;
+            add(sentences, from > 0 ? words.part(from, words.size()) : words);
         }
         return sentences;
     }
@@ -65,10 +69,27 @@ final class Passage {
     static boolean isSpeech(String text, Quotation quotation) {
         Span inner = quotation.inner();
         int words = 0;
+        int small = 0;
         for (Span token : Tokens.tokens(text, new Span(inner.start(), Math.min(inner.end(), inner.start() + 200)))) {
-            words += Tokens.isWordPart(text.codePointAt(token.start())) ? 1 : 0;
+            int first = text.codePointAt(token.start());
+            words += Tokens.isWordPart(first) ? 1 : 0;
+            small += Character.isLowerCase(first) && token.length() > 3 ? 1 : 0;
+        }
+        if (small == 0 && isTitle(text, inner)) {
+            return false;
         }
         boolean ends = ".,!?\u2026".indexOf(text.charAt(inner.end() - 1)) >= 0;
         return words >= 5 || words >= 2 && ends;
+    }
+
+    /** True for words that all begin with a capital, two or more of them: the name of a programme, film or paper. */
+    private static boolean isTitle(String text, Span inner) {
+        int capitals = 0;
+        for (Span token : Tokens.tokens(text, new Span(inner.start(), Math.min(inner.end(), inner.start() + 60)))) {
+            boolean shout =
+                    token.length() > 1 && token.of(text).equals(token.of(text).toUpperCase(Locale.ROOT));
+            capitals += Names.isCapitalised(token.of(text)) && token.length() > 3 && !shout ? 1 : 0;
+        }
+        return capitals >= 2;
     }
 }

@@ -118,7 +118,7 @@ final class PassageReader {
             return;
         }
         Subject subject = found.isEmpty() ? null : found.getLast().subject();
-        Range speaker = subject == null ? speakerIn(sentence) : subject.range();
+        Range speaker = subject == null ? new LooseQuotation(sentence, sentence.size() - 1).speaker() : subject.range();
         if (speaker != null) {
             Span cue =
                     subject == null ? null : sentence.span(found.getLast().cue().range());
@@ -231,20 +231,24 @@ final class PassageReader {
             if (!sentence.isQuotation(index) || covered[index]) {
                 continue;
             }
-            Quotation quotation = sentence.quotation(index);
-            if (Passage.isSpeech(text, quotation)) {
-                addSpeech(sentence, quotation, carried);
+            if (isQuotedOnly(sentence) ? isSpoken(sentence, index) : new LooseQuotation(sentence, index).isSpoken()) {
+                addSpeech(sentence, index, carried);
             }
         }
     }
 
-    private void addSpeech(Words sentence, Quotation quotation, int carried) {
+    private boolean isSpoken(Words sentence, int index) {
+        return Passage.isSpeech(text, sentence.quotation(index));
+    }
+
+    private void addSpeech(Words sentence, int index, int carried) {
+        Quotation quotation = sentence.quotation(index);
         Span content = Passage.content(text, quotation);
         if (isQuotedOnly(sentence)) {
             goOn(sentence, quotation, content, carried);
             return;
         }
-        Range speaker = speakerIn(sentence);
+        Range speaker = new LooseQuotation(sentence, index).speaker();
         if (speaker == null) {
             return;
         }
@@ -291,20 +295,5 @@ final class PassageReader {
     private void speak(Draft draft) {
         drafts.add(draft);
         spoken = drafts.size() - 1;
-    }
-
-    /** Who speaks in a sentence that quotes without a cue we know: its first name or pronoun outside the quotation. */
-    private static @Nullable Range speakerIn(Words sentence) {
-        NounPhrases phrases = new NounPhrases(sentence);
-        for (int index = 0; index < sentence.size(); index++) {
-            String word = sentence.lower(index);
-            if (word.equals("he") || word.equals("she")) {
-                return new Range(index, index + 1);
-            }
-            if (sentence.isNameWord(index) || Lexicon.isHolder(word) && index > 0) {
-                return phrases.after(index, false);
-            }
-        }
-        return null;
     }
 }

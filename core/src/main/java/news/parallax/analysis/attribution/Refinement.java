@@ -9,6 +9,7 @@ import news.parallax.analysis.attribution.Cue.Form;
 import news.parallax.analysis.attribution.Cue.Kind;
 import news.parallax.analysis.attribution.Subject.Place;
 import news.parallax.model.Finding.CueClass;
+import news.parallax.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,39 @@ final class Refinement {
                 ? new Cue(range, range.to() - 1, Kind.VERB, Form.PAST, cueClass(range), "")
                 : at(rule.cue(), range);
         boolean beside = rule == null ? content.getFirst().from() < range.from() : rule.beside();
-        result.add(new Found(cue, subject, content, beside));
+        add(new Found(cue, subject, content, beside));
+    }
+
+    /** Adds what can be a statement: its source has a noun or pronoun, its content more than a particle. */
+    private void add(Found found) {
+        List<Range> content = found.content().stream().filter(this::says).toList();
+        boolean sourced = found.subject() == null || canSpeak(found.subject().range());
+        if (sourced && (!content.isEmpty() || found.content().isEmpty())) {
+            result.add(new Found(found.cue(), found.subject(), content, found.beside()));
+        }
+    }
+
+    private boolean canSpeak(Range source) {
+        return IntStream.range(source.from(), source.to())
+                .anyMatch(at -> words.isNameWord(at)
+                        || Lexicon.isHolder(words.lower(at))
+                        || Lexicon.PRONOUNS.contains(words.lower(at))
+                                && !words.lower(at).equals("there")
+                        || isNominal(words.partOfSpeech(at)));
+    }
+
+    private static boolean isNominal(PartOfSpeech part) {
+        return switch (part) {
+            case NOUN, NOUNS, NAME, PRONOUN, POSSESSIVE, NUMBER, WHO, WHICH -> true;
+            default -> false;
+        };
+    }
+
+    private boolean says(Range content) {
+        return IntStream.range(content.from(), content.to()).anyMatch(at -> switch (words.partOfSpeech(at)) {
+            case PREPOSITION, PARTICLE, TO, CONJUNCTION, COMMA, DASH, STOP, BRACKET, DETERMINER -> false;
+            default -> true;
+        });
     }
 
     /** The content of a cue that a rule knows too: the tagged pieces, or the rule's where none is or a cue splits them. */
@@ -113,22 +146,30 @@ final class Refinement {
     }
 
     private @Nullable Subject subject(@Nullable Subject subject, Range cue) {
-        Range near = nearest(tagged.sources(), cue);
+        Range near = unmarked(nearest(tagged.sources(), cue));
         if (subject == null) {
             Subject.Place place = near != null && near.from() > cue.from() ? Place.BEHIND : Place.BEFORE;
             return near == null ? null : new Subject(near, null, place);
         }
-        Range source = overlapping(tagged.sources(), subject.range());
+        Range source = unmarked(overlapping(tagged.sources(), subject.range()));
         if (source != null) {
             return new Subject(source, subject.antecedent(), subject.place());
         }
         return near == null || subject.place() == Place.RELATIVE ? subject : new Subject(near, null, subject.place());
     }
 
+    /** A source without a bullet before it. */
+    private @Nullable Range unmarked(@Nullable Range source) {
+        boolean bullet = source != null
+                && source.to() - source.from() > 1
+                && Lexicon.BULLETS.contains(words.lower(source.from()));
+        return bullet ? new Range(source.from() + 1, source.to()) : source;
+    }
+
     /** Keeps what only a rule found, if there is reason to trust it. */
     private void keep(Found found) {
         if (overlapping(tagged.cues(), found.cue().range()) == null && isVouchedFor(found)) {
-            result.add(found);
+            add(found);
         }
     }
 
@@ -140,14 +181,29 @@ final class Refinement {
         if (found.content().isEmpty() || verb != view.isVerb(found.cue().head())) {
             return found.content().isEmpty();
         }
-        if (quotesSpeech(found)) {
-            return true;
-        }
         boolean nested = tagged.contents().stream()
                 .anyMatch(piece -> piece.contains(found.cue().head()));
-        return nested
-                ? isNamed(words, found)
-                : found.subject() == null || found.subject().place() != Place.RELATIVE;
+        if (nested) {
+            return isNamed(words, found) && reports(found);
+        }
+        return quotesSpeech(found)
+                || found.subject() != null && found.subject().place() != Place.RELATIVE && reports(found);
+    }
+
+    /** True for a cue that says or denies something, with a clause or quoted words behind it; any noun such as "claim". */
+    private boolean reports(Found found) {
+        int first = found.content().getFirst().from();
+        return found.cue().kind() == Kind.NOUN
+                || found.beside()
+                || found.cue().allows('s') && (isClause(found) || quotesSpeech(found))
+                || words.lower(first).equals("that")
+                || words.lower(first).equals("to")
+                || found.cue().cueClass() == CueClass.DENIAL;
+    }
+
+    private boolean isClause(Found found) {
+        Range content = found.content().getFirst();
+        return IntStream.range(content.from(), content.to()).anyMatch(words::isFiniteVerb);
     }
 
     private boolean quotesSpeech(Found found) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import news.parallax.analysis.attribution.Figure.Gender;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Span;
+import news.parallax.text.Names;
 import news.parallax.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
     private static final int LOOK_BACK = 1_500;
+    private static final int MAX_ATTRIBUTE = 30;
 
     private final String text;
     private final Cast cast;
     private @Nullable Speaker last;
     private int lastAt = -1;
-    private @Nullable Speaker lastPlural;
+    private int lastEnd = -1;
+    private @Nullable Speaker lastGroup;
+    private @Nullable Speaker lastBody;
     private @Nullable Speaker lastDescribed;
     private int lastDescribedEnd = -1;
 
@@ -40,8 +44,11 @@ final class Speakers {
         if (speaker.kind() == HolderKind.PERSON) {
             last = speaker;
             lastAt = draft.sentences().getLast().start();
-        } else if (speaker.kind() == HolderKind.GROUP || speaker.kind() == HolderKind.INSTITUTION) {
-            lastPlural = speaker;
+            lastEnd = draft.sentences().getLast().end();
+        } else if (speaker.kind() == HolderKind.GROUP) {
+            lastGroup = speaker;
+        } else if (speaker.kind() == HolderKind.INSTITUTION || speaker.kind() == HolderKind.DOCUMENT) {
+            lastBody = speaker;
         }
         lastDescribed =
                 speaker.kind() == HolderKind.ANONYMOUS && Lexicon.namesAnOffice(speaker.name()) ? speaker : null;
@@ -54,9 +61,17 @@ final class Speakers {
             case "he", "his", "him" -> pronoun(source, Gender.MALE, draft);
             case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
             case "who", "which", "i", "we", "you" -> last == null ? Speaker.UNNAMED : last;
-            case "they", "their", "it" -> lastPlural == null ? Speaker.UNNAMED : lastPlural;
+            case "they", "their" -> eitherOf(lastGroup, lastBody);
+            case "it", "its" -> eitherOf(lastBody, lastGroup);
             default -> phrase(source);
         };
+    }
+
+    private static Speaker eitherOf(@Nullable Speaker first, @Nullable Speaker second) {
+        if (first != null) {
+            return first;
+        }
+        return second != null ? second : Speaker.UNNAMED;
     }
 
     private Speaker pronoun(Span source, Gender gender, Draft draft) {
@@ -76,11 +91,27 @@ final class Speakers {
         if (here != null) {
             return Speaker.of(here);
         }
+        if (spoke != null && isNear(sentence.start())) {
+            Figure since = firstOfLine(new Span(lastEnd, sentence.start()), gender);
+            return since == null ? spoke : Speaker.of(since);
+        }
         Figure before = subjectBefore(sentence.start(), gender);
         if (before == null) {
             return spoke == null ? Speaker.UNNAMED : spoke;
         }
         return spoke != null && lastAt >= before.lastBefore(source.start()) ? spoke : Speaker.of(before);
+    }
+
+    /** True for a place in the paragraph in which somebody spoke last, or in the next one. */
+    private boolean isNear(int at) {
+        return lastEnd >= 0
+                && lastEnd <= at
+                && at - lastEnd < LOOK_BACK
+                && text.substring(lastEnd, at)
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .count()
+                        <= 2;
     }
 
     /** True for a place right behind the sentence in which somebody without a name spoke. */
@@ -156,6 +187,14 @@ final class Speakers {
     }
 
     private Speaker phrase(Span source) {
+        if (isPair(source)) {
+            return new Speaker(source.of(text).replace('\n', ' '), HolderKind.GROUP, null, null, null);
+        }
+        Span titled = titledName(source);
+        Figure bearer = titled == null ? null : cast.at(titled.start());
+        if (bearer != null && bearer.isPerson()) {
+            return Speaker.of(bearer);
+        }
         Span head = headOf(source);
         Span name = cast.lastNameIn(head);
         if (name != null && name.end() >= head.end() - 2) {
@@ -174,15 +213,58 @@ final class Speakers {
         return new Speaker(apposed.name(), HolderKind.PERSON, role, apposed.affiliation(), apposed);
     }
 
+    /** True for "Marn and Velden": two persons, and nothing else. */
+    private boolean isPair(Span source) {
+        List<Figure> persons =
+                cast.in(source).stream().filter(Figure::isPerson).distinct().toList();
+        int joint = source.of(text).indexOf(" and ");
+        if (persons.size() != 2 || joint < 0 || source.of(text).indexOf(',') >= 0) {
+            return false;
+        }
+        int at = source.start() + joint;
+        Span last = cast.lastNameIn(source);
+        return persons.get(0).lastBefore(at) >= source.start()
+                && last != null
+                && last.start() > at
+                && last.end() == source.end();
+    }
+
+    /** The name behind an office that joins two things: "Roads and Bridges Director Mara Velden"; or null. */
+    private @Nullable Span titledName(Span source) {
+        int comma = source.of(text).indexOf(',');
+        Span words = comma > 0 ? new Span(source.start(), source.start() + comma) : source;
+        Span name = cast.lastNameIn(words);
+        if (name == null || name.end() != words.end() || !Names.isCapitalised(words.of(text))) {
+            return null;
+        }
+        List<Span> before = Tokens.tokens(text, new Span(words.start(), name.start()));
+        boolean office = !before.isEmpty() && Names.isTitle(before.getLast().of(text));
+        boolean capitals = before.stream()
+                .map(token -> token.of(text))
+                .allMatch(word -> Names.isCapitalised(word) || word.length() <= 3);
+        return office
+                        && capitals
+                        && !Lexicon.ROLES.contains(before.getFirst().of(text).toLowerCase(Locale.ROOT))
+                ? name
+                : null;
+    }
+
     /** The person whose full name follows an office behind a comma: "its chairman, Mara Velden"; or null. */
     private @Nullable Figure apposed(Span head) {
         int at = head.end();
+        int comma = text.indexOf(',', at);
+        boolean prepositional = comma > at && comma - at < MAX_ATTRIBUTE && isLowerCase(new Span(at, comma));
+        at = prepositional ? comma : at;
         if (at + 2 >= text.length() || text.charAt(at) != ',' || !Lexicon.namesAnOffice(head.of(text))) {
             return null;
         }
         Figure figure = cast.at(at + 2);
         boolean full = figure != null && figure.name().indexOf(' ') > 0 && !Cast.isPlace(figure.name());
         return full ? figure : null;
+    }
+
+    private boolean isLowerCase(Span span) {
+        return span.of(text).chars().noneMatch(mark -> Character.isUpperCase(mark) || mark == '\n' || mark == '.');
     }
 
     /** The part of a source before a comma or preposition: where its head is. */

@@ -11,6 +11,7 @@ import news.parallax.text.FeatureRow;
  */
 final class TagFeatures {
     private static final int FAR = 99;
+    private static final int FAR_CLASS = -3;
 
     private final TagView view;
     private final Words words;
@@ -55,6 +56,7 @@ final class TagFeatures {
         addClauses(at);
         addBetween(at);
         addPosition(at);
+        addClasses(at);
     }
 
     private void addWords(int at) {
@@ -235,6 +237,42 @@ final class TagFeatures {
                 + bit(2, isWithin(view.clauses.right()[at], cue))
                 + bit(4, isWithin(view.verbs.right()[at], cue))
                 + bit(16, isWithin(view.quotations.right()[at], cue));
+    }
+
+    private void addClasses(int at) {
+        int here = view.classAt(at);
+        int left = view.classAt(at - 1);
+        int right = view.classAt(at + 1);
+        row.add(180, here);
+        row.add(181, left);
+        row.add(182, right);
+        row.add(183, left, here);
+        row.add(184, here, right);
+        row.add(185, view.classAt(at - 2));
+        row.add(186, view.classAt(at + 2));
+        row.add(187, left, right);
+        row.add(188, view.classAt(at - 2), left);
+        row.add(189, right, view.classAt(at + 2));
+        addNearClasses(at);
+    }
+
+    /** Classes of the cues and verbs beside a token. */
+    private void addNearClasses(int at) {
+        int left = view.cues.left()[at];
+        int right = view.cues.right()[at];
+        int part = view.part(at);
+        int verb = view.verbs.left()[at];
+        int next = view.verbs.right()[at];
+        row.add(190, classOf(left), Math.min(before(at, left), 8));
+        row.add(191, classOf(right), right < 0 ? 8 : Math.min(right - at, 8));
+        row.add(192, classOf(verb), part);
+        row.add(193, classOf(next), part);
+        row.add(194, classOf(verb), Math.min(at - verb, 6));
+        row.add(195, classOf(next), next < 0 ? 6 : Math.min(next - at, 6));
+    }
+
+    private int classOf(int at) {
+        return at < 0 ? FAR_CLASS : view.classAt(at);
     }
 
     private static boolean isWithin(int at, int end) {

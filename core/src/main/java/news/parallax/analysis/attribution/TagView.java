@@ -1,12 +1,11 @@
 package news.parallax.analysis.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import news.parallax.analysis.attribution.ClauseReader.Found;
 import news.parallax.text.PartOfSpeech;
-import news.parallax.text.PartsOfSpeech;
+import news.parallax.text.WordClasses;
 
 /**
  * The words of a sentence as numbers: hash of the word, word class, part of speech, what the rules concluded, and the
@@ -24,6 +23,7 @@ final class TagView {
             Lexicon.TITLES);
     private static final int SPEECH = 40;
     private static final int TERM = 41;
+    private static final int QUOTED = 1_000;
 
     final Words words;
     final int size;
@@ -36,6 +36,7 @@ final class TagView {
     final int cueCount;
     final boolean quotes;
     private final int[] lower;
+    private final int[] classes;
     private final int[] kinds;
     private final int[] rules;
     private final int[] parts;
@@ -47,6 +48,7 @@ final class TagView {
         this.words = words;
         this.size = words.size();
         this.lower = new int[size];
+        this.classes = new int[size];
         this.kinds = new int[size];
         this.rules = new int[size];
         this.parts = new int[size];
@@ -67,15 +69,13 @@ final class TagView {
     }
 
     private void read() {
-        List<String> forms = new ArrayList<>(size);
-        for (int at = 0; at < size; at++) {
-            forms.add(words.isQuotation(at) ? "\"" : words.word(at).replace('\u2019', '\''));
-        }
-        PartOfSpeech[] tags = PartsOfSpeech.of(forms);
         for (int at = 0; at < size; at++) {
             lower[at] = words.lower(at).hashCode();
+            classes[at] = words.isQuotation(at) ? QUOTED : WordClasses.of(words.lower(at));
             kinds[at] = kind(at);
-            parts[at] = words.isQuotation(at) ? kinds[at] == 1 ? SPEECH : TERM : tags[at].ordinal();
+            parts[at] = words.isQuotation(at)
+                    ? kinds[at] == 1 ? SPEECH : TERM
+                    : words.partOfSpeech(at).ordinal();
         }
     }
 
@@ -103,7 +103,12 @@ final class TagView {
         return at < 0 ? -1 : at >= size ? -2 : lower[at];
     }
 
-    /** Bits of the word's class. */
+    /** The word's class in news; see {@link WordClasses}. */
+    int classAt(int at) {
+        return at < 0 ? -1 : at >= size ? -2 : classes[at];
+    }
+
+    /** Bits of the word's sort. */
     int kindAt(int at) {
         return at < 0 ? -1 : at >= size ? -2 : kinds[at];
     }

@@ -15,8 +15,8 @@ import news.parallax.text.SequenceModel;
 record Taggers(List<Range> cues, List<Range> sources, List<Range> contents) {
     private static final SequenceModel MODEL = SequenceModel.of(Taggers.class, "attribution.model");
     private static final int SOURCE = 1;
-    private static final int CUE = 3;
-    private static final int CONTENT = 5;
+    private static final int CUE = 4;
+    private static final int CONTENT = 7;
 
     /** What the tagger marks. */
     static Taggers read(TagSequence sequence) {
@@ -31,7 +31,7 @@ record Taggers(List<Range> cues, List<Range> sources, List<Range> contents) {
         while (at < tags.length) {
             int end = at + 1;
             if (tags[at] == first) {
-                while (end < tags.length && tags[end] == first + 1) {
+                while (end < tags.length && (tags[end] == first + 1 || tags[end] == first + 2)) {
                     end++;
                 }
                 ranges.add(new Range(at, end));

@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import news.parallax.model.Span;
 import news.parallax.text.Names;
+import news.parallax.text.PartOfSpeech;
+import news.parallax.text.PartsOfSpeech;
 import news.parallax.text.Quotations.Quotation;
 import news.parallax.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence, a quotation being one word. Rules read sentences in this form. */
 final class Words {
@@ -16,6 +19,7 @@ final class Words {
     private final List<String> lower = new ArrayList<>();
     private final List<Integer> quotationOf = new ArrayList<>();
     private final List<Quotation> quotations;
+    private PartOfSpeech @Nullable [] parts;
 
     /**
      * The words of a sentence.
@@ -111,6 +115,35 @@ final class Words {
         return quotationOf.stream().anyMatch(index -> index >= 0);
     }
 
+    /** The part of speech; {@code OTHER} outside the sentence. The sentence is tagged when it is first asked for. */
+    PartOfSpeech partOfSpeech(int index) {
+        if (index < 0 || index >= size()) {
+            return PartOfSpeech.OTHER;
+        }
+        PartOfSpeech[] tagged = parts;
+        if (tagged == null) {
+            tagged = PartsOfSpeech.of(forms());
+            parts = tagged;
+        }
+        return tagged[index];
+    }
+
+    private List<String> forms() {
+        List<String> forms = new ArrayList<>(size());
+        for (int at = 0; at < size(); at++) {
+            forms.add(isQuotation(at) ? "\"" : word(at).replace('\u2019', '\''));
+        }
+        return forms;
+    }
+
+    /** True for a verb with a tense or a modal in small letters: no noun phrase reaches over it. */
+    boolean isFiniteVerb(int index) {
+        return switch (partOfSpeech(index)) {
+            case MODAL, PRESENT, THIRD, PAST -> !isCapitalised(index);
+            default -> false;
+        };
+    }
+
     /** True when the word stands in a list, without its possessive ending. */
     boolean in(Set<String> list, int index) {
         return list.contains(Names.withoutPossessive(lower(index)));
@@ -133,10 +166,23 @@ final class Words {
                 && Character.isLetter(word(index).codePointAt(0));
     }
 
-    /** True for a full stop, question mark and the like. */
+    /** True for a full stop, question mark and the like, but not for the stop of an abbreviation. */
     boolean isTerminator(int index) {
         String word = lower(index);
-        return word.equals("?") || word.equals("!") || word.equals("\u2026") || word.startsWith(".");
+        return word.equals("?")
+                || word.equals("!")
+                || word.equals("\u2026")
+                || word.startsWith(".") && !isInnerStop(index);
+    }
+
+    /** True for the stop of "U.S. judge" or "Sen. Marn": the sentence goes on behind it. */
+    boolean isInnerStop(int index) {
+        return index > 0
+                && index + 1 < size()
+                && lower(index).equals(".")
+                && isLetters(index - 1)
+                && spans.get(index - 1).end() == spans.get(index).start()
+                && (isLetters(index + 1) || Character.isDigit(word(index + 1).charAt(0)));
     }
 
     /** True for a dash between parts of a sentence. */

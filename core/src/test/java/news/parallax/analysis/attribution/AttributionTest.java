@@ -34,7 +34,10 @@ class AttributionTest {
                 "Few analysts in Orland expect the bridge to stand. | Few analysts in Orland | expect | the bridge to stand",
                 "It fell despite Velden's claim that it was safe. | Velden | claim | that it was safe",
                 "Some engineers have pointed out that it was old. | Some engineers | have pointed out | that it was old",
-                "Orland denies closing the bridge. | Orland | denies | closing the bridge"
+                "Orland denies closing the bridge. | Orland | denies | closing the bridge",
+                "A U.S. judge ordered the firm to stop. | A U.S. judge | ordered | the firm to stop",
+                "ORLAND, May 3 (AP) -- Mara Velden said it fell. | Mara Velden | said | it fell",
+                "\u2022 Mara Velden said that it fell. | Mara Velden | said | that it fell"
             })
     void findsSourceCueAndContent(String text, String source, String cue, String content) {
         Statement statement = statements(text).getFirst();
@@ -143,6 +146,71 @@ class AttributionTest {
                 .filteredOn(statement -> statement.content().getFirst().startsWith("he promised"))
                 .extracting(Statement::cue)
                 .containsOnly("According to");
+    }
+
+    @Test
+    void takesTheNameOfAProgrammeForNoSpeech() {
+        assertThat(statements("On Tuesday\u2019s episode of \u201CThe Orland Morning Show,\u201D the band played on."))
+                .isEmpty();
+        assertThat(statements("The band walked into \u201Ca living room in the far west\u201D and played."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesOnlyTheSubjectOfAVerbForWhoSpeaks() {
+        Statement statement = statements("As Mara Velden put it, \u201CWe will build it again and again.\u201D")
+                .getFirst();
+
+        assertThat(statement.source()).isEqualTo("Mara Velden");
+    }
+
+    @Test
+    void readsTheSignatureBehindAQuotation() {
+        assertThat(statements("\u201CIt is an old bridge that nobody looks after.\u201D\u2015 Mara A. Velden"))
+                .extracting(Statement::source)
+                .containsExactly("Mara A. Velden");
+    }
+
+    @Test
+    void keepsOfStatementsInsideAnotherThoseThatReport() {
+        assertThat(statements("Mara Velden said that Jonas Marn called the bridge a ruin and left."))
+                .extracting(Statement::source)
+                .containsExactly("Mara Velden");
+    }
+
+    @Test
+    void letsThePronounGoOnWithWhoSpoke() {
+        List<Statement> statements = statements(
+                "Mara Velden met Anna Brisk on Monday. \u201CWe met,\u201D Mara Velden told Anna Brisk.",
+                "\u201CNothing else,\u201D she said.");
+
+        assertThat(statements).extracting(Statement::source).containsOnly("Mara Velden");
+    }
+
+    @Test
+    void namesThePersonBehindAnOfficeOfTwoThings() {
+        Statement statement = statements("Roads and Bridges Director Tolan Brisk said that it fell.")
+                .getFirst();
+
+        assertThat(statement.source()).isEqualTo("Tolan Brisk");
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.PERSON);
+    }
+
+    @Test
+    void countsTwoPersonsAsAGroup() {
+        Statement statement =
+                statements("Mara Velden and Jonas Marn said that it fell.").getFirst();
+
+        assertThat(statement.source()).isEqualTo("Mara Velden and Jonas Marn");
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.GROUP);
+    }
+
+    @Test
+    void takesAnEmployeeOfABodyForNoBody() {
+        Statement statement = statements("A Velden Motors employee told the paper that it fell.")
+                .getFirst();
+
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.ANONYMOUS);
     }
 
     @Test

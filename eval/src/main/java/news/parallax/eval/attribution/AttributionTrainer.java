@@ -26,7 +26,7 @@ import news.parallax.model.Span;
  * }</pre>
  */
 public final class AttributionTrainer {
-    private static final CrfTrainer.Plan PLAN = new CrfTrainer.Plan(7, true, 19, 6, 0.97f);
+    private static final CrfTrainer.Plan PLAN = new CrfTrainer.Plan(10, true, 19, 7, 0.96f, 60);
 
     private AttributionTrainer() {}
 
@@ -62,8 +62,8 @@ public final class AttributionTrainer {
         Span sentence = tokens.getFirst().cover(tokens.getLast());
         for (Relation relation : document.relations()) {
             mark(tags, tokens, sentence, relation.source(), 1);
-            mark(tags, tokens, sentence, relation.cue(), 3);
-            mark(tags, tokens, sentence, relation.content(), 5);
+            mark(tags, tokens, sentence, relation.cue(), 4);
+            mark(tags, tokens, sentence, relation.content(), 7);
         }
         return tags;
     }
@@ -91,6 +91,7 @@ public final class AttributionTrainer {
                 && piece.length() * 2 < tokens.get(first).length();
         if (first >= 0 && !small && Arrays.stream(tags, first, last + 1).allMatch(one -> one == 0)) {
             Arrays.fill(tags, first, last + 1, tag + 1);
+            tags[last] = tag + 2;
             tags[first] = tag;
         }
     }
