@@ -20,11 +20,19 @@ import java.util.stream.IntStream;
  * story of a hundred articles would fall apart for want of comparisons. Equal averages are taken in order of the members'
  * numbers, so the result depends on the scores only.
  *
+ * <p>A lower average suffices in two cases. Between large groups, since few of their pairs are scored at all. And, when
+ * everything else is joined, for a member that is still alone: a report put in other words than the rest has weak links
+ * to all of them, and one article too many costs a story little, while two stories made one cost both.
+ *
  * <p>Members that were bound stay together whatever their scores, and groups that hold two members kept apart are never
  * joined; where both are asked for, binding wins.
  */
 final class AverageLink {
+    /** Members from which a group is large. With 4 F1 fell by .001, with 8 generated streams broke into pieces of nine. */
+    private static final int LARGE = 5;
+
     private final double threshold;
+    private final double lenient;
     private final int most;
     private final int[] sizes;
     private final int[] versions;
@@ -33,16 +41,19 @@ final class AverageLink {
     private final List<Set<Integer>> apart = new ArrayList<>();
     private final List<int[]> bound = new ArrayList<>();
     private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
+    private boolean loneToo;
 
     /**
      * A graph without links.
      *
      * @param members number of members
      * @param threshold average from which groups are joined
+     * @param lenient average from which large groups are joined, and members that are left alone
      * @param most pairs of a member that are scored at most, on average: between large groups more cannot be missed
      */
-    AverageLink(int members, double threshold, int most) {
+    AverageLink(int members, double threshold, double lenient, int most) {
         this.threshold = threshold;
+        this.lenient = lenient;
         this.most = most;
         this.sizes = new int[members];
         this.versions = new int[members];
@@ -95,6 +106,18 @@ final class AverageLink {
     /** The groups, each in ascending order, ordered by their first member. Asked for once. */
     List<List<Integer>> groups() {
         joinBound();
+        joinAll();
+        loneToo = true;
+        joinAll();
+        return groups.stream()
+                .filter(group -> !group.isEmpty())
+                .map(group -> group.stream().sorted().toList())
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
+    }
+
+    /** Joins, best first, what reaches the average needed. */
+    private void joinAll() {
         for (int first = 0; first < sizes.length; first++) {
             for (Map.Entry<Integer, Link> link : links.get(first).entrySet()) {
                 if (first < link.getKey()) {
@@ -105,11 +128,6 @@ final class AverageLink {
         for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
             consider(best);
         }
-        return groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().sorted().toList())
-                .sorted(Comparator.comparing(List::getFirst))
-                .toList();
     }
 
     private void consider(Candidate best) {
@@ -150,10 +168,15 @@ final class AverageLink {
         int version = versions[one] + versions[two];
         double pairs = Math.min((double) sizes[one] * sizes[two], (double) most * Math.min(sizes[one], sizes[two]));
         double average = link.sum / pairs;
-        if (average >= threshold && link.queued != version) {
+        if (average >= needed(Math.min(sizes[one], sizes[two])) && link.queued != version) {
             link.queued = version;
             queue.add(new Candidate(average, Math.min(one, two), Math.max(one, two), version));
         }
+    }
+
+    /** The average needed for a join, by the size of the smaller group. */
+    private double needed(int smaller) {
+        return smaller >= LARGE || loneToo && smaller == 1 ? lenient : threshold;
     }
 
     /**

@@ -19,11 +19,11 @@ public final class Comparisons {
     private final long[] pairs;
     private final double[][] features;
 
-    private Comparisons(Copies copies, List<Member> members) {
+    private Comparisons(Copies copies, List<Member> members, TermStatistics statistics) {
         this.copies = copies;
         this.members = members;
         this.densities = members.stream().map(member -> new Density()).toList();
-        this.pairs = Circles.completed(pairs(members), members);
+        this.pairs = Circles.completed(pairs(members, statistics), members);
         this.features = new double[pairs.length][];
         Probe probe = null;
         for (int pair = 0; pair < pairs.length; pair++) {
@@ -59,14 +59,13 @@ public final class Comparisons {
         TermStatistics statistics = TermStatistics.of(terms);
         List<Member> members = new ArrayList<>();
         for (int at = 0; at < terms.size(); at++) {
-            double day = Days.of(copies.leaders().get(at));
-            members.add(Member.of(terms.get(at), statistics, day));
+            members.add(Member.of(copies.leaders().get(at), terms.get(at), statistics));
         }
-        return new Comparisons(copies, members);
+        return new Comparisons(copies, members, statistics);
     }
 
-    private static long[] pairs(List<Member> members) {
-        Neighbours neighbours = new Neighbours(members);
+    private static long[] pairs(List<Member> members, TermStatistics statistics) {
+        Neighbours neighbours = new Neighbours(members, statistics);
         double[] products = new double[members.size()];
         long[] pairs = new long[16];
         int size = 0;
@@ -110,9 +109,10 @@ public final class Comparisons {
      *
      * @param similarity model that scores the pairs
      * @param threshold average probability from which groups are joined
+     * @param lenient average probability from which large groups, and articles left alone, are joined
      */
-    public List<List<Integer>> groups(Similarity similarity, double threshold) {
-        AverageLink link = new AverageLink(members.size(), threshold, EXPECTED);
+    public List<List<Integer>> groups(Similarity similarity, double threshold, double lenient) {
+        AverageLink link = new AverageLink(members.size(), threshold, lenient, EXPECTED);
         for (int pair = 0; pair < pairs.length; pair++) {
             double probability = similarity.probability(features[pair]);
             if (probability >= NOTHING) {

@@ -53,11 +53,14 @@ final class Entry {
         return others[pair];
     }
 
-    float score(int pair) {
-        return scores[2 * pair];
+    /** Probability that it is about one event with the other of a pair. */
+    double probability(int pair, Entry other) {
+        boolean isDated = !Double.isNaN(member.days(other.member));
+        return Similarity.shipped().probability(scores[2 * pair], isDated, Density.of(density, other.density));
     }
 
-    float timeless(int pair) {
-        return scores[2 * pair + 1];
+    /** The same whatever the time between them. */
+    double timeless(int pair, Entry other) {
+        return Similarity.shipped().probability(scores[2 * pair + 1], true, Density.of(density, other.density));
     }
 }

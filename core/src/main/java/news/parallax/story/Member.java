@@ -1,15 +1,22 @@
 package news.parallax.story;
 
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import news.parallax.model.Article;
+
 /**
  * An article as it is compared: it stands for itself and its copies.
  *
  * @param vectors its words
  * @param weekdays weekdays it names
+ * @param quoted what it quotes
+ * @param outlet who published it, empty when unknown
  * @param day publication in days since 1970, NaN when unknown
  */
-record Member(Vectors vectors, Weekdays weekdays, double day) {
-    static Member of(Terms terms, TermWeights weights, double day) {
-        return new Member(Vectors.of(terms, weights), terms.weekdays(), day);
+record Member(Vectors vectors, Weekdays weekdays, QuotedRuns quoted, String outlet, double day) {
+    static Member of(Article article, Terms terms, TermWeights weights) {
+        String outlet = Objects.requireNonNullElse(article.outlet(), "");
+        return new Member(Vectors.of(terms, weights), terms.weekdays(), terms.quoted(), outlet, Days.of(article));
     }
 
     /** Days to another member, NaN when one has no date. */
@@ -22,8 +29,13 @@ record Member(Vectors vectors, Weekdays weekdays, double day) {
         return !(days(other) > horizon);
     }
 
-    /** Its heaviest terms. */
-    int[] keys(int count) {
-        return vectors.body().heaviest(count);
+    /** True when both are known to be of one outlet. */
+    boolean isOfOutletOf(Member other) {
+        return !outlet.isEmpty() && outlet.equals(other.outlet);
+    }
+
+    /** Its heaviest terms of some. */
+    int[] keys(int count, IntPredicate among) {
+        return vectors.body().heaviest(count, among);
     }
 }

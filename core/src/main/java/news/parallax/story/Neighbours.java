@@ -26,14 +26,24 @@ final class Neighbours {
     private static final int CROWD = 2_000;
 
     private final List<Member> members;
+    private final List<int[]> keys;
     private final long[] postings;
 
-    Neighbours(List<Member> members) {
+    /**
+     * Makes the index.
+     *
+     * @param members the articles
+     * @param statistics which terms other articles hold: a term of one article finds nobody
+     */
+    Neighbours(List<Member> members, TermStatistics statistics) {
         this.members = members;
+        this.keys = members.stream()
+                .map(member -> member.keys(KEYS, term -> statistics.seen(term) > 1))
+                .toList();
         long[] all = new long[members.size() * KEYS];
         int size = 0;
         for (int member = 0; member < members.size(); member++) {
-            for (int term : members.get(member).keys(KEYS)) {
+            for (int term : keys.get(member)) {
                 all[size++] = (long) term << 32 | member;
             }
         }
@@ -53,7 +63,7 @@ final class Neighbours {
     List<Neighbour> of(int member, double[] products) {
         Member own = members.get(member);
         List<Integer> touched = new ArrayList<>();
-        for (int term : own.keys(KEYS)) {
+        for (int term : keys.get(member)) {
             int from = start(term);
             int end = end(term, from);
             double weight = own.vectors().body().weight(term);

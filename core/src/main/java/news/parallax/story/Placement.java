@@ -25,8 +25,7 @@ record Placement(long cluster, double probability) {
         for (int pair = 0; pair < entry.pairs(); pair++) {
             Entry other = window.entry(entry.other(pair));
             if (other != null) {
-                double density = Density.of(entry.density, other.density);
-                sums.merge(other.story, Similarity.shipped().probability(entry.score(pair), density), Double::sum);
+                sums.merge(other.story, entry.probability(pair, other), Double::sum);
             }
         }
         for (String other : links.without(entry.id)) {
@@ -44,7 +43,7 @@ record Placement(long cluster, double probability) {
             Cluster cluster = clusters.get(sum.getKey());
             int size = cluster == null ? 1 : cluster.entries.size();
             double average = sum.getValue() / Math.min(size, Comparisons.EXPECTED);
-            boolean joins = average >= Grouping.THRESHOLD && average > best.probability();
+            boolean joins = average >= Grouping.LENIENT && average > best.probability();
             best = joins ? new Placement(sum.getKey(), Math.min(1, average)) : best;
         }
         return best;

@@ -43,15 +43,17 @@ final class Probe {
             Math.max(title.cosine(theirs.lead()), lead.cosine(theirs.title())),
             dated ? Math.exp(-days / 2) : 0,
             dated ? Math.min(6, Math.log1p(days)) : 0,
-            dated ? 0 : 1,
             Math.log(bodies + .01),
-            dated ? 0 : titles,
-            dated ? 0 : bodies,
+            Math.log(leads + .01),
             Similarity.density(density),
             Math.sqrt(titles),
             named ? member.weekdays().cosine(other.weekdays()) : 0,
             named ? 0 : 1,
-            Math.min(member.vectors().title().coverage(theirs.body()), body.coverageOf(theirs.title()))
+            Math.min(member.vectors().title().coverage(theirs.body()), body.coverageOf(theirs.title())),
+            member.quoted().shared(other.quoted()),
+            member.quoted().amount() + other.quoted().amount(),
+            Math.log1p(bodies * theirs.body().length() * member.vectors().body().length()),
+            member.isOfOutletOf(other) ? 1 : 0
         };
     }
 

@@ -17,7 +17,7 @@ final class Repair {
      * Probability from which a story counts as linked to another and is looked at with it: half of the threshold, since
      * between large groups several pairs make one.
      */
-    private static final double LINKED = Grouping.THRESHOLD / 2;
+    private static final double LINKED = Grouping.LENIENT / 2;
 
     private final List<Cluster> old;
     private final List<Part> parts;
@@ -96,11 +96,11 @@ final class Repair {
     }
 
     private static double probability(Entry one, Entry two, int pair) {
-        return Similarity.shipped().probability(one.score(pair), Density.of(one.density, two.density));
+        return one.probability(pair, two);
     }
 
     private static List<List<Integer>> groups(List<Entry> members, Links links, Map<String, Entry> entries) {
-        AverageLink link = new AverageLink(members.size(), Grouping.THRESHOLD, Comparisons.EXPECTED);
+        AverageLink link = new AverageLink(members.size(), Grouping.THRESHOLD, Grouping.LENIENT, Comparisons.EXPECTED);
         Map<Integer, Integer> places = new HashMap<>();
         for (int at = 0; at < members.size(); at++) {
             places.put(members.get(at).number, at);

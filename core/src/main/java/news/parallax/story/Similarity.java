@@ -10,12 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The probability that two articles are about one event, from their cosines, the time between them and how much else is
- * written on the matter.
+ * The probability that two articles are about one event, from their cosines, what they quote, the time between them and
+ * how much else is written on the matter.
  *
- * <p>A logistic model: {@code p = 1 / (1 + exp(-sum of weight * feature))}. Its weights stand in {@code similarity.tsv};
+ * <p>Two logistic models, {@code p = 1 / (1 + exp(-sum of weight * feature))}: one for pairs with dates, one for pairs of
+ * which a date is missing, in which words have to tell what time does not. Their weights stand in {@code similarity.tsv};
  * where they come from and what they are good for stands in {@code doc/models/stories.md}. The feature "density" makes
- * the model adapt: where many articles of other days are as similar, as in a long affair, words must agree more.
+ * the models adapt: where many articles of other days are as similar, as in a long affair, words must agree more.
  */
 public final class Similarity {
     /** Names of the features, in the order in which they are given. */
@@ -28,44 +29,56 @@ public final class Similarity {
             "titleLead",
             "near",
             "days",
-            "undated",
             "logBody",
-            "undatedTitle",
-            "undatedBody",
+            "logLead",
             "density",
             "rootTitle",
             "weekdays",
             "noWeekdays",
-            "titleInBody");
+            "titleInBody",
+            "quoted",
+            "quotes",
+            "sharedBody",
+            "sameOutlet");
 
     private static final int NEAR = FEATURES.indexOf("near");
     private static final int DAYS = FEATURES.indexOf("days");
     private static final int DENSITY = FEATURES.indexOf("density");
     private static final int WEEKDAYS = FEATURES.indexOf("weekdays");
     private static final int NO_WEEKDAYS = FEATURES.indexOf("noWeekdays");
-    private static final List<Integer> UNDATED =
-            List.of(FEATURES.indexOf("undated"), FEATURES.indexOf("undatedTitle"), FEATURES.indexOf("undatedBody"));
 
-    private static final Similarity SHIPPED = new Similarity(shippedWeights());
+    private static final Similarity SHIPPED = shippedWeights();
 
-    private final double[] weights;
+    private final double[] dated;
+    private final double[] undated;
 
     /**
      * A model with given weights.
      *
-     * @param weights one for each of {@link #FEATURES}
+     * @param dated one for each of {@link #FEATURES}, for pairs with dates
+     * @param undated the same for pairs of which a date is missing
      * @throws IllegalArgumentException if there are more or fewer
      */
-    public Similarity(double[] weights) {
+    public Similarity(double[] dated, double[] undated) {
+        this.dated = checked(dated);
+        this.undated = checked(undated);
+    }
+
+    private static double[] checked(double[] weights) {
         if (weights.length != FEATURES.size()) {
             throw new IllegalArgumentException("needs " + FEATURES.size() + " weights: " + Arrays.toString(weights));
         }
-        this.weights = weights.clone();
+        return weights.clone();
     }
 
     /** The model with the shipped weights. */
     public static Similarity shipped() {
         return SHIPPED;
+    }
+
+    /** True for the features of a pair with dates. */
+    public static boolean isDated(double[] features) {
+        return features[NEAR] > 0;
     }
 
     /** The probability for some features, 0..1. */
@@ -75,6 +88,7 @@ public final class Similarity {
 
     /** The logarithm of the odds for some features. */
     private double score(double[] features) {
+        double[] weights = isDated(features) ? dated : undated;
         double sum = 0;
         for (int at = 0; at < weights.length; at++) {
             sum += weights[at] * features[at];
@@ -84,12 +98,12 @@ public final class Similarity {
 
     /** The part of the score that does not change when more is written on the matter. */
     double fixedScore(double[] features) {
-        return score(features) - weights[DENSITY] * features[DENSITY];
+        return score(features) - (isDated(features) ? dated : undated)[DENSITY] * features[DENSITY];
     }
 
-    /** The probability for a fixed part and a density. */
-    double probability(double fixedScore, double density) {
-        return 1 / (1 + Math.exp(-fixedScore - weights[DENSITY] * density(density)));
+    /** The probability for the fixed part of a pair with dates or without, and a density. */
+    double probability(double fixedScore, boolean isDated, double density) {
+        return 1 / (1 + Math.exp(-fixedScore - (isDated ? dated : undated)[DENSITY] * density(density)));
     }
 
     /** The feature made of a density. */
@@ -107,9 +121,6 @@ public final class Similarity {
         timeless[DAYS] = Math.log1p(1);
         timeless[WEEKDAYS] = 0;
         timeless[NO_WEEKDAYS] = 1;
-        for (int at : UNDATED) {
-            timeless[at] = 0;
-        }
         return timeless;
     }
 
@@ -124,8 +135,9 @@ public final class Similarity {
         return new Probe(one).features(two, density);
     }
 
-    private static double[] shippedWeights() {
-        double[] weights = new double[FEATURES.size()];
+    private static Similarity shippedWeights() {
+        double[] dated = new double[FEATURES.size()];
+        double[] undated = new double[FEATURES.size()];
         try (InputStream stream = Similarity.class.getResourceAsStream("similarity.tsv")) {
             if (stream == null) {
                 throw new IllegalStateException("similarity.tsv is missing beside " + Similarity.class);
@@ -134,10 +146,12 @@ public final class Similarity {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] columns = line.split("\t", -1);
-                    weights[FEATURES.indexOf(columns[0])] = Double.parseDouble(columns[1]);
+                    int feature = FEATURES.indexOf(columns[0]);
+                    dated[feature] = Double.parseDouble(columns[1]);
+                    undated[feature] = Double.parseDouble(columns[2]);
                 }
             }
-            return weights;
+            return new Similarity(dated, undated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,8 +77,8 @@ public final class Stories {
         }
         Terms words = Terms.of(article);
         terms.learn(words.body());
-        double day = Days.of(article);
-        Entry entry = new Entry(window.next(), article.id(), Member.of(words, terms, day), stamp(day));
+        Member member = Member.of(article, words, terms);
+        Entry entry = new Entry(window.next(), article.id(), member, stamp(member.day()));
         window.add(entry);
         entries.put(entry.id, entry);
         return place(entry);

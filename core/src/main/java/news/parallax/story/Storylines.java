@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Joins stories of one longer affair: by the same scores, taken as if all had been published within a day. */
 final class Storylines {
+    /** Average probability from which stories are of one affair. */
+    private static final double LINKED = .24;
+
     private Storylines() {}
 
     /** Ids of stories, each list sorted, ordered by the first. */
@@ -18,7 +21,7 @@ final class Storylines {
             places.put(entry.number, members.size());
             members.add(entry);
         });
-        AverageLink link = new AverageLink(members.size(), Grouping.THRESHOLD, Comparisons.EXPECTED);
+        AverageLink link = new AverageLink(members.size(), LINKED, LINKED, Comparisons.EXPECTED);
         Map<Long, Integer> firstOf = new HashMap<>();
         for (int at = 0; at < members.size(); at++) {
             Entry entry = members.get(at);
@@ -29,8 +32,7 @@ final class Storylines {
             for (int pair = 0; pair < entry.pairs(); pair++) {
                 int other = places.getOrDefault(entry.other(pair), -1);
                 if (other > at) {
-                    double density = Density.of(entry.density, members.get(other).density);
-                    link.score(at, other, Similarity.shipped().probability(entry.timeless(pair), density));
+                    link.score(at, other, entry.timeless(pair, members.get(other)));
                 }
             }
         }

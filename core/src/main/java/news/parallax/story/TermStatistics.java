@@ -48,9 +48,14 @@ final class TermStatistics implements TermWeights {
 
     @Override
     public double weight(int term) {
-        int seen = Arrays.binarySearch(terms, term);
-        double holding = PRIOR * SHIPPED.share(term) + (seen < 0 ? 0 : counts[seen]);
+        double holding = PRIOR * SHIPPED.share(term) + seen(term);
         return TermWeights.weight(articles, holding);
+    }
+
+    /** How many of the articles at hand hold a term. */
+    int seen(int term) {
+        int seen = Arrays.binarySearch(terms, term);
+        return seen < 0 ? 0 : counts[seen];
     }
 
     /** Share of articles that hold a term according to the shipped table, 0..1. */

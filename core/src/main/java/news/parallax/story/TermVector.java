@@ -1,14 +1,16 @@
 package news.parallax.story;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Weighted terms of a field, of length 1 unless empty.
  *
  * @param terms numbers of the terms, ascending
  * @param weights weight of each
+ * @param length length before it was scaled: grows with the number and rarity of terms
  */
-record TermVector(int[] terms, float[] weights) {
+record TermVector(int[] terms, float[] weights, float length) {
     /** The vector of some counts: (1 + log count) times the weight of the term, scaled to length 1. */
     static TermVector of(TermCounts counts, TermWeights rarity) {
         float[] weights = new float[counts.terms().length];
@@ -46,7 +48,7 @@ record TermVector(int[] terms, float[] weights) {
         for (int at = 0; at < size; at++) {
             weights[at] *= scale;
         }
-        return new TermVector(counts.terms(), weights);
+        return new TermVector(counts.terms(), weights, (float) Math.sqrt(squares));
     }
 
     /** Cosine of the angle to another vector, 0..1; 0 when one is empty. */
@@ -78,18 +80,22 @@ record TermVector(int[] terms, float[] weights) {
         return Math.min(1, sum);
     }
 
-    /** Numbers of the heaviest terms, heaviest first; of equal weights the smaller number. */
-    int[] heaviest(int count) {
+    /** Numbers of the heaviest terms of some, heaviest first; of equal weights the smaller number. */
+    int[] heaviest(int count, IntPredicate among) {
         long[] order = new long[terms.length];
         for (int at = 0; at < terms.length; at++) {
             order[at] = (long) Float.floatToIntBits(weights[at]) << 32 | terms.length - at;
         }
         Arrays.sort(order);
         int[] heaviest = new int[Math.min(count, terms.length)];
-        for (int at = 0; at < heaviest.length; at++) {
-            heaviest[at] = terms[terms.length - (int) order[terms.length - 1 - at]];
+        int size = 0;
+        for (int at = terms.length - 1; at >= 0 && size < heaviest.length; at--) {
+            int term = terms[terms.length - (int) order[at]];
+            if (among.test(term)) {
+                heaviest[size++] = term;
+            }
         }
-        return heaviest;
+        return Arrays.copyOf(heaviest, size);
     }
 
     /** Weight of a term, 0 when it is not there. */

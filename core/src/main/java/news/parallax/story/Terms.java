@@ -20,8 +20,10 @@ import news.parallax.text.Tokens;
  * @param body terms of the first {@link #BODY} words
  * @param names terms written with a capital where no sentence starts
  * @param weekdays weekdays named in the first {@link #DATED} words
+ * @param quoted what it quotes
  */
-record Terms(TermCounts title, TermCounts lead, TermCounts body, TermCounts names, Weekdays weekdays) {
+record Terms(
+        TermCounts title, TermCounts lead, TermCounts body, TermCounts names, Weekdays weekdays, QuotedRuns quoted) {
     /** Words of the lead: four or five sentences. 50, 80 and 150 were tried on the development events, 150 was best. */
     static final int LEAD = 150;
 
@@ -60,7 +62,8 @@ record Terms(TermCounts title, TermCounts lead, TermCounts body, TermCounts name
                 }
             });
         }
-        return new Terms(title.counts(), lead.counts(), body.counts(), names.counts(), weekdays[0]);
+        return new Terms(
+                title.counts(), lead.counts(), body.counts(), names.counts(), weekdays[0], QuotedRuns.of(article));
     }
 
     private static List<Span> ranges(Article article) {

@@ -57,7 +57,7 @@ final class Window {
         if (next - first == ring.length) {
             grow();
         }
-        int[] keys = entry.member.keys(KEYS);
+        int[] keys = entry.member.keys(KEYS, term -> true);
         compare(entry, keys);
         TermVector body = entry.member.vectors().body();
         for (int term : keys) {

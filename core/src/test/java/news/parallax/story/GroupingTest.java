@@ -107,6 +107,25 @@ class GroupingTest {
                 .hasSize(2);
     }
 
+    @Test
+    void findsReportsMoreAlikeThatShareAQuotation() {
+        String promise = "We shall not leave the harbour until the last of them is ashore";
+        String other = "They will need blankets and something hot when the boats come in";
+        assertThat(likeness(promise, promise)).isGreaterThan(likeness(promise, other) + .02);
+    }
+
+    /** Likeness of a report and a feature, each with a quotation. */
+    private static double likeness(String quotedInReport, String quotedInFeature) {
+        String report = FERRY.text() + " “" + quotedInReport + ",” said Mirle Vantoor of the coast guard.";
+        String feature = "Odda Brenn put every kettle on the stove. Down at the pier they were counting heads. ‘"
+                + quotedInFeature + "’, she heard Mirle Vantoor tell the families. The Aurelia lay on its side.";
+        Story story = largest(stories(List.of(
+                article("report", "2021-03-02", FERRY.title(), report),
+                article("feature", "2021-03-03", "The night the harbour stayed awake", feature))));
+        assertThat(story.articles()).hasSize(2);
+        return story.joins().getLast().score();
+    }
+
     private static Story largest(List<Story> stories) {
         return stories.stream()
                 .max((one, two) ->

@@ -44,6 +44,13 @@ final class Folds {
         return halfOfArticle.getOrDefault(coverage.article().id(), 1);
     }
 
+    /** What may be learned from when a half is tested: events and distractors of the other. */
+    List<Coverage> without(List<Coverage> all, int fold) {
+        return all.stream()
+                .filter(one -> one.event() == null ? half(one) != fold : fold(one) != fold)
+                .toList();
+    }
+
     private static double day(Article article) {
         Published published = article.published();
         return published == null ? Double.NaN : published.day().toEpochDay();

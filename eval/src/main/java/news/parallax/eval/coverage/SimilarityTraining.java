@@ -21,6 +21,15 @@ import news.parallax.story.Similarity;
  * <pre>{@code java ... news.parallax.eval.coverage.SimilarityTraining ../shared similarity.tsv}</pre>
  */
 public final class SimilarityTraining {
+    private static final int SAME_OUTLET = Similarity.FEATURES.indexOf("sameOutlet");
+
+    /**
+     * Weight of two articles being of one outlet: the second is more often about the next event than the first again. It
+     * is not fitted, since the labels never hold two articles of one outlet and would make it as large as the ridge lets
+     * it be.
+     */
+    private static final double OF_ONE_OUTLET = -1;
+
     private SimilarityTraining() {}
 
     /**
@@ -33,12 +42,20 @@ public final class SimilarityTraining {
         Path root = Path.of(arguments[0]);
         List<Coverage> all = new ArrayList<>(Coverage.events(root));
         all.addAll(Coverage.distractors(root));
-        double[] weights = weights(all, Comparisons.of(StoryEvaluation.articles(all), List.of()));
-        StringBuilder table =
-                new StringBuilder("# Weights of the model that compares two articles: feature, tab, weight."
-                        + " See doc/models/stories.md.\n");
-        for (int at = 0; at < weights.length; at++) {
-            table.append(String.format(Locale.ROOT, "%s\t%.4f%n", Similarity.FEATURES.get(at), weights[at]));
+        Comparisons dated = Comparisons.of(StoryEvaluation.articles(all), List.of());
+        List<Coverage> withoutDates = all.stream().map(Coverage::undated).toList();
+        Comparisons undated = Comparisons.of(StoryEvaluation.articles(withoutDates), List.of());
+        Weights weights = weights(all, List.of(dated, undated));
+        StringBuilder table = new StringBuilder("# Weights of the model that compares two articles: feature,"
+                + " weight for pairs with dates, for pairs without."
+                + " See doc/models/stories.md.\n");
+        for (int at = 0; at < Similarity.FEATURES.size(); at++) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%s\t%.4f\t%.4f\n",
+                    Similarity.FEATURES.get(at),
+                    weights.dated()[at],
+                    weights.undated()[at]));
         }
         Files.writeString(Path.of(arguments[1]), table.toString());
     }
@@ -47,25 +64,43 @@ public final class SimilarityTraining {
      * The weights for some coverage.
      *
      * @param coverage what may be learned from; events and distractors
-     * @param comparisons comparisons of at least these articles
+     * @param comparisons comparisons of at least these articles, with their dates and without
      */
-    static double[] weights(List<Coverage> coverage, Comparisons comparisons) {
+    static Similarity similarity(List<Coverage> coverage, List<Comparisons> comparisons) {
+        Weights weights = weights(coverage, comparisons);
+        return new Similarity(weights.dated(), weights.undated());
+    }
+
+    private record Weights(double[] dated, double[] undated) {}
+
+    private static Weights weights(List<Coverage> coverage, List<Comparisons> comparisons) {
         Map<String, String> events = new HashMap<>();
         for (Coverage one : coverage) {
             if (one.event() != null) {
                 events.put(one.article().id(), one.event());
             }
         }
-        LogisticRegression regression = new LogisticRegression();
-        for (int pair = 0; pair < comparisons.size(); pair++) {
-            String one = events.get(
-                    comparisons.leaders().get(comparisons.first(pair)).id());
-            String two = events.get(
-                    comparisons.leaders().get(comparisons.second(pair)).id());
-            if (one != null && two != null) {
-                regression.add(comparisons.features(pair), one.equals(two));
+        LogisticRegression dated = new LogisticRegression();
+        LogisticRegression undated = new LogisticRegression();
+        for (Comparisons compared : comparisons) {
+            for (int pair = 0; pair < compared.size(); pair++) {
+                String one =
+                        events.get(compared.leaders().get(compared.first(pair)).id());
+                String two =
+                        events.get(compared.leaders().get(compared.second(pair)).id());
+                if (one != null && two != null) {
+                    double[] features = compared.features(pair);
+                    boolean isDated = Similarity.isDated(features);
+                    features[SAME_OUTLET] = 0;
+                    (isDated ? dated : undated).add(features, one.equals(two));
+                }
             }
         }
-        return regression.fit();
+        return new Weights(withOutlet(dated.fit()), withOutlet(undated.fit()));
+    }
+
+    private static double[] withOutlet(double[] weights) {
+        weights[SAME_OUTLET] = OF_ONE_OUTLET;
+        return weights;
     }
 }

@@ -47,10 +47,16 @@ public final class StoryEvaluation implements Evaluation {
         Folds folds = new Folds(all);
         List<Derivation> derivations = Provenance.derivations(articles(all));
         Report.Builder report = Report.builder();
-        score(all, folds, derivations, "", report);
-        List<Coverage> undated = all.stream().map(Coverage::undated).toList();
-        score(undated, folds, derivations, "undated-", report);
-        online(all, derivations, report);
+        List<Coverage> withoutDates = all.stream().map(Coverage::undated).toList();
+        Comparisons dated = Comparisons.of(articles(all), derivations);
+        Comparisons undated = Comparisons.of(articles(withoutDates), derivations);
+        List<Similarity> fitted = new ArrayList<>();
+        for (int fold = 0; fold < 2; fold++) {
+            fitted.add(SimilarityTraining.similarity(folds.without(all, fold), List.of(dated, undated)));
+        }
+        score(new Compared("", all, dated), folds, fitted, report);
+        score(new Compared("undated-", withoutDates, undated), folds, fitted, report);
+        online(all, derivations, dated, report);
         StreamScores.score(all, report);
         return report.build();
     }
@@ -59,20 +65,18 @@ public final class StoryEvaluation implements Evaluation {
         return coverage.stream().map(Coverage::article).toList();
     }
 
-    private static void score(
-            List<Coverage> all, Folds folds, List<Derivation> derivations, String prefix, Report.Builder report) {
-        Comparisons comparisons = Comparisons.of(articles(all), derivations);
+    /** Coverage with its comparisons, and what stands before the names of its metrics. */
+    private record Compared(String prefix, List<Coverage> coverage, Comparisons comparisons) {}
+
+    private static void score(Compared compared, Folds folds, List<Similarity> fitted, Report.Builder report) {
+        String prefix = compared.prefix();
         Map<String, Coverage> byId = new HashMap<>();
-        all.forEach(one -> byId.put(one.article().id(), one));
+        compared.coverage().forEach(one -> byId.put(one.article().id(), one));
         List<PartitionScore> scores = new ArrayList<>();
         for (int fold = 0; fold < 2; fold++) {
-            int test = fold;
-            List<Coverage> known = all.stream()
-                    .filter(one -> one.event() == null ? folds.half(one) != test : folds.fold(one) != test)
-                    .toList();
-            Similarity similarity = new Similarity(SimilarityTraining.weights(known, comparisons));
-            List<List<Integer>> groups = comparisons.groups(similarity, Grouping.THRESHOLD);
-            PartitionScore score = score(groups, comparisons, byId, folds, test);
+            List<List<Integer>> groups =
+                    compared.comparisons().groups(fitted.get(fold), Grouping.THRESHOLD, Grouping.LENIENT);
+            PartitionScore score = score(groups, compared.comparisons(), byId, folds, fold);
             scores.add(score);
             report.detail(String.format(
                     Locale.ROOT,
@@ -114,10 +118,10 @@ public final class StoryEvaluation implements Evaluation {
     }
 
     /** The same in online mode, with a repair now and then, beside the batch; both with the shipped weights. */
-    private static void online(List<Coverage> all, List<Derivation> derivations, Report.Builder report) {
+    private static void online(
+            List<Coverage> all, List<Derivation> derivations, Comparisons comparisons, Report.Builder report) {
         Map<String, Integer> online = OnlineStories.found(articles(all), derivations);
-        Comparisons comparisons = Comparisons.of(articles(all), derivations);
-        List<List<Integer>> groups = comparisons.groups(Similarity.shipped(), Grouping.THRESHOLD);
+        List<List<Integer>> groups = comparisons.groups(Similarity.shipped(), Grouping.THRESHOLD, Grouping.LENIENT);
         List<String> labels = new ArrayList<>();
         List<Integer> foundOnline = new ArrayList<>();
         List<Integer> foundInBatch = new ArrayList<>();

@@ -84,7 +84,7 @@ final class StreamScores {
         List<String> labels = new ArrayList<>();
         List<Integer> found = new ArrayList<>();
         Map<String, Held> held = new TreeMap<>();
-        List<List<Integer>> groups = comparisons.groups(Similarity.shipped(), Grouping.THRESHOLD);
+        List<List<Integer>> groups = comparisons.groups(Similarity.shipped(), Grouping.THRESHOLD, Grouping.LENIENT);
         for (int group = 0; group < groups.size(); group++) {
             Map<String, Integer> counts = new TreeMap<>();
             for (int member : groups.get(group)) {

@@ -1,0 +1,88 @@
+package news.parallax.story;
+
+import java.util.Arrays;
+import news.parallax.model.Article;
+import news.parallax.model.Span;
+import news.parallax.text.Quotations;
+
+/**
+ * The runs of {@link #WORDS} words that an article quotes: reports that quote the same sentence are about the same
+ * statement, however differently they put the rest.
+ *
+ * <p>Of the compared pairs of development articles, half of those with a common run are of one event, and 2 % of the
+ * others. Only the beginning is read, so the cost of an article has a bound.
+ *
+ * @param hashes numbers of the runs, ascending, each once
+ */
+record QuotedRuns(int[] hashes) {
+    /** Words of a run; shorter ones are figures of speech. */
+    private static final int WORDS = 5;
+
+    /** Characters in which quotations are looked for. */
+    private static final int READ = 8_000;
+
+    /** Runs that are kept. */
+    private static final int MOST = 400;
+
+    /** Shared runs beyond which one more tells nothing. */
+    private static final int ENOUGH = 50;
+
+    private static final QuotedRuns NONE = new QuotedRuns(new int[0]);
+
+    static QuotedRuns of(Article article) {
+        String text = article.text();
+        String read = text.substring(0, Math.min(text.length(), READ));
+        Collector collector = new Collector();
+        for (Span quotation : Quotations.quotations(read)) {
+            collector.begin();
+            Terms.read(read, quotation, MOST, term -> collector.add(term.hash()));
+        }
+        return collector.size == 0 ? NONE : new QuotedRuns(collector.runs());
+    }
+
+    private static final class Collector {
+        private final int[] runs = new int[MOST];
+        private final int[] last = new int[WORDS];
+        private int read;
+        private int size;
+
+        /** The next term begins a quotation. */
+        void begin() {
+            read = 0;
+        }
+
+        void add(int term) {
+            last[read++ % WORDS] = term;
+            if (read >= WORDS && size < MOST) {
+                int hash = 7;
+                for (int at = read - WORDS; at < read; at++) {
+                    hash = hash * 0x01000193 ^ last[at % WORDS];
+                }
+                runs[size++] = hash;
+            }
+        }
+
+        int[] runs() {
+            return Arrays.stream(runs, 0, size).sorted().distinct().toArray();
+        }
+    }
+
+    /** Logarithm of one and the number of runs in both. */
+    double shared(QuotedRuns other) {
+        int shared = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < hashes.length && theirs < other.hashes.length) {
+            int order = Integer.compare(hashes[mine], other.hashes[theirs]);
+            shared += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        return Math.log1p(Math.min(ENOUGH, shared));
+    }
+
+    /** Logarithm of one and the number of runs: how much there is that could be shared. */
+    double amount() {
+        return Math.log1p(hashes.length);
+    }
+}

@@ -1,0 +1,42 @@
+package news.parallax.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Span;
+import org.junit.jupiter.api.Test;
+
+class QuotedRunsTest {
+    @Test
+    void findsTheSameWordsInOtherMarks() {
+        QuotedRuns one = runs("“The bridge will stay shut until May,” she said.");
+        QuotedRuns two = runs("He heard her say: 'The bridge will stay shut until May'.");
+        assertThat(one.shared(two)).isEqualTo(Math.log1p(3));
+    }
+
+    @Test
+    void passesOverWordsThatAreNotQuoted() {
+        QuotedRuns one = runs("“The bridge will stay shut until May,” she said.");
+        assertThat(one.shared(runs("The bridge will stay shut until May."))).isZero();
+    }
+
+    @Test
+    void passesOverQuotationsOfFewWords() {
+        assertThat(runs("They spoke of a “bridge to nowhere at all”.").amount()).isEqualTo(Math.log1p(1));
+        assertThat(runs("They spoke of a “bridge to nowhere”.").amount()).isZero();
+    }
+
+    @Test
+    void readsABoundedPartOfAnEndlessQuotation() {
+        QuotedRuns endless = runs("“" + "and one more and another ".repeat(100_000) + "”");
+        assertThat(endless.hashes().length).isLessThanOrEqualTo(400);
+    }
+
+    private static QuotedRuns runs(String text) {
+        List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, new Span(0, text.length())));
+        return QuotedRuns.of(
+                new Article("id", "id", null, null, "Title", List.of(), null, "en", text, blocks, List.of()));
+    }
+}
