@@ -20,6 +20,9 @@ record Agreement(Concepts concepts) {
     /** Weight in common as a share of both together: a short unit inside a long one is not enough. */
     private static final double UNION = 0.3;
 
+    /** The same of two reports of one act by one source, which need share little else; below, one of two was another act. */
+    private static final double ACT_OVERLAP = 0.3;
+
     private static final int MIN_SHARED = 3;
     /** Keys besides names and times: "the mayor" and a day are not yet what happened. */
     private static final int MIN_PREDICATES = 2;
@@ -57,7 +60,8 @@ record Agreement(Concepts concepts) {
         if (!act || !PrimarySources.share(some.sources(), other.sources())) {
             return false;
         }
-        return shared.stream().anyMatch(key -> !isActOrName(key, some, other) && isTelling(key));
+        boolean telling = shared.stream().anyMatch(key -> !isActOrName(key, some, other) && isTelling(key));
+        return telling && concepts.overlap(some.keys(), other.keys()) >= ACT_OVERLAP;
     }
 
     private boolean isTelling(String key) {

@@ -28,6 +28,10 @@ public final class Corroboration {
     /** Units of about thirty articles; beyond, one rare key in common is chance. */
     private static final int LARGE = 2_000;
 
+    /** Weight in common from which two units say the same in the same words, and how many words that takes. */
+    private static final double QUOTED = 0.85;
+
+    private static final int MIN_QUOTED = 5;
     private static final int LEADS = 2;
     private static final int FIGURES = 2;
 
@@ -135,11 +139,16 @@ public final class Corroboration {
             return Optional.empty();
         }
         used.addAll(citations);
-        List<String> sources = List.of();
-        for (Unit unit : group) {
-            sources = PrimarySources.union(sources, unit.sources());
-        }
+        List<List<String>> named = group.stream().map(Unit::sources).toList();
+        List<String> sources = isQuoted(group) ? PrimarySources.single(named, group.stream().map(Unit::sentence).toList()) : PrimarySources.all(named);
         return Optional.of(new Fact(clearest(group), new ArrayList<>(origins(group)), sources, citations));
+    }
+
+    /** The same words everywhere: whoever is named for them, they were spoken once. */
+    private boolean isQuoted(List<Unit> group) {
+        Unit first = group.get(0);
+        return group.stream().allMatch(unit -> concepts.overlap(first.keys(), unit.keys()) >= QUOTED)
+                && first.keys().size() >= MIN_QUOTED;
     }
 
     /** The sentence with the most of what the group shares for its length. */

@@ -16,6 +16,7 @@ import news.parallax.text.Concepts;
 import news.parallax.text.Figure;
 import news.parallax.text.Figures;
 import news.parallax.text.Names;
+import news.parallax.text.Phrases;
 import news.parallax.text.Sentences;
 import news.parallax.text.StatementIndex;
 import news.parallax.text.WordList;
@@ -26,6 +27,7 @@ final class Units {
     private static final Map<CueClass, String> ACT_KEYS = Map.of(
             CueClass.PROMISE, "promise", CueClass.DENIAL, "deny", CueClass.REQUEST, "demand", CueClass.WARNING, "warn");
     private static final Set<String> NEGATIONS = WordList.words("en/negations");
+    private static final Phrases<String> CAPTIONS = Phrases.listed(WordList.entries("en/caption-marks"));
     private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final Set<String> OPEN = Set.of(
             "may",
@@ -74,6 +76,9 @@ final class Units {
             return;
         }
         Words words = Words.of(article.text(), sentence);
+        if (CAPTIONS.at(words, 0).isPresent()) {
+            return;
+        }
         List<Statement> statements = index.touching(sentence);
         List<Span> parts = parts(words, sentence, statements);
         for (Span part : parts) {

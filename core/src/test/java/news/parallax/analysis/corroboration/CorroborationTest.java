@@ -100,6 +100,40 @@ class CorroborationTest {
     }
 
     @Test
+    void countsOneSourceForWordsThatAllRepeat() {
+        String words = "we shall mend the broken dam above Norhaven before winter";
+        String first = "The statement of the board says: " + words + ".";
+        String second = "Ada Moor told the council that " + words + ".";
+        String third = "Moor said on air that " + words + ".";
+        List<Fact> facts = corroborated(
+                story(first, second, third),
+                promise("a0", first, "The statement", words),
+                promise("a1", second, "Ada Moor", words),
+                promise("a2", third, "Ada Moor", words));
+        assertThat(facts.get(0).origins()).hasSize(3);
+        assertThat(facts.get(0).primarySources()).containsExactly("Ada Moor");
+    }
+
+    @Test
+    void namesNoSourceWhereAccountsNameSeveral() {
+        String words = "we shall mend the broken dam above Norhaven before winter";
+        String first = "On the air it was said: " + words + ".";
+        String second = "In the hall it was said: " + words + ".";
+        List<Fact> facts = corroborated(
+                story(first, second), promise("a0", first, "Ada Moor", words), promise("a1", second, "Bo Lind", words));
+        assertThat(facts.get(0).origins()).hasSize(2);
+        assertThat(facts.get(0).primarySources()).isEmpty();
+    }
+
+    @Test
+    void corroboratesNothingByACaption() {
+        assertThat(corroborated(story(
+                        "Media caption Mayor Ada Moor of Norhaven resigned on Monday over the dam.",
+                        "Mayor Ada Moor of Norhaven resigned on Monday over the dam.")))
+                .isEmpty();
+    }
+
+    @Test
     void corroboratesNothingByCopies() {
         String text = "Mayor Ada Moor of Norhaven resigned on Monday over the broken dam.";
         List<Article> articles = List.of(article("a0", text + FILLER), article("a1", text + FILLER));
