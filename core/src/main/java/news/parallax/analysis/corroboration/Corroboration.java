@@ -140,7 +140,10 @@ public final class Corroboration {
         }
         used.addAll(citations);
         List<List<String>> named = group.stream().map(Unit::sources).toList();
-        List<String> sources = isQuoted(group) ? PrimarySources.single(named, group.stream().map(Unit::sentence).toList()) : PrimarySources.all(named);
+        List<String> sources = isQuoted(group)
+                ? PrimarySources.single(
+                        named, group.stream().map(Unit::sentence).toList())
+                : PrimarySources.all(named);
         return Optional.of(new Fact(clearest(group), new ArrayList<>(origins(group)), sources, citations));
     }
 

@@ -53,8 +53,7 @@ final class PrimarySources {
         for (List<String> names : named) {
             union = union(union, names);
         }
-        List<String> known =
-                union.stream().filter(PrimarySources::isNamed).toList();
+        List<String> known = union.stream().filter(PrimarySources::isNamed).toList();
         return known.isEmpty() ? union : known;
     }
 

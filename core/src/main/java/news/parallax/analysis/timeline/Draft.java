@@ -11,12 +11,20 @@ import news.parallax.model.Finding.Event.Status;
  * @param status whether it happened
  * @param text what, verbatim
  * @param keys what it is about
+ * @param gist who did what
  * @param citation its sentence
  * @param echo true for a caption, which only adds its citation to an event of the text
  */
-record Draft(Resolver.Resolved time, Status status, String text, Set<String> keys, Citation citation, boolean echo) {
+record Draft(
+        Resolver.Resolved time,
+        Status status,
+        String text,
+        Set<String> keys,
+        Gist gist,
+        Citation citation,
+        boolean echo) {
     /** The same, told at another place. */
     Draft at(Citation place) {
-        return new Draft(time, status, text, keys, place, echo);
+        return new Draft(time, status, text, keys, gist, place, echo);
     }
 }

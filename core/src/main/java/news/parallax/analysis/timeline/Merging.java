@@ -12,7 +12,7 @@ import news.parallax.text.Concepts;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
-/** Joins sentences that tell the same event: the same date, and enough telling words in common. */
+/** Joins sentences that tell the same event: the same date, and enough telling words or the same {@link Gist}. */
 final class Merging {
     private static final Set<String> DANGLERS = WordList.words("en/pronouns");
     /** Share of telling words in common; .3 joins rewordings on the seeds, .2 joins different events of one day. */
@@ -60,7 +60,8 @@ final class Merging {
         }
         Set<String> shared = Concepts.shared(some.keys(), other.keys());
         double enough = some.time().granularity() == Event.Granularity.YEAR ? SAME_YEAR : SAME;
-        return shared.size() >= MIN_SHARED && concepts.overlap(some.keys(), other.keys()) >= enough;
+        boolean alike = shared.size() >= MIN_SHARED && concepts.overlap(some.keys(), other.keys()) >= enough;
+        return alike || some.gist().isSame(other.gist());
     }
 
     private static Event event(List<Draft> group) {

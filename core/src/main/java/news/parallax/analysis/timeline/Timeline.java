@@ -109,13 +109,14 @@ public final class Timeline {
         Words words = sentence.words();
         boolean future = isFuture(words, mention);
         String expression = mention.span().of(words.text());
-        return Resolver.resolved(mention, anchor, future, expression).map(time -> {
-            String text = Wording.text(words, mention.span()).of(words.text());
-            Set<String> keys = Concepts.keys(text);
-            keys.removeAll(Concepts.keys(expression));
-            Status status = status(words, time, anchor, citation, future);
-            return new Draft(time, status, text, keys, citation, sentence.echo());
-        });
+        Optional<String> told = Wording.told(words, mention.span()).map(span -> span.of(words.text()));
+        return told.flatMap(text -> Resolver.resolved(mention, anchor, future, expression)
+                .map(time -> {
+                    Set<String> keys = Concepts.keys(text);
+                    keys.removeAll(Concepts.keys(expression));
+                    Status status = status(words, time, anchor, citation, future);
+                    return new Draft(time, status, text, keys, Gist.of(text), citation, sentence.echo());
+                }));
     }
 
     /** "Today" in a text without a day of its own; words of somebody about themselves. */

@@ -1,5 +1,6 @@
 package news.parallax.analysis.timeline;
 
+import java.util.Optional;
 import java.util.Set;
 import news.parallax.model.Span;
 import news.parallax.text.Clauses;
@@ -17,7 +18,14 @@ final class Wording {
 
     private Wording() {}
 
-    static Span text(Words words, Span mention) {
+    /** The words, or empty where a date stands in a clause that cannot be told alone. */
+    static Optional<Span> told(Words words, Span mention) {
+        int start = start(words);
+        int opener = words.at(mention.start()) < start ? -1 : Subordinate.opener(words, mention, start);
+        return opener < 0 ? Optional.of(text(words, mention)) : Subordinate.text(words, opener, start);
+    }
+
+    private static Span text(Words words, Span mention) {
         int start = start(words);
         Span sentence = words.span(start, words.size());
         if (words.size() - start <= LONG) {

@@ -94,6 +94,43 @@ class TimelineTest {
     }
 
     @Test
+    void joinsOneActToldInOtherWords() {
+        List<Event> events = events(
+                article(
+                        "a",
+                        "2024-05-08",
+                        "Ada Moor was fired last month, hours before her long fight with the board ended."),
+                article(
+                        "b",
+                        "2024-05-09",
+                        "Moor was fired last month after a quarrel over pensions and the old weir."));
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.citations()).hasSize(2));
+        assertThat(events(
+                        article("a", "2024-05-08", "Ada Moor opened a school in Norhaven on Monday."),
+                        article("b", "2024-05-08", "Ada Moor fired the master of the weir on Monday.")))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dam held, said Ada Moor, who took office on Monday, in a speech. | Ada Moor, who took office on Monday",
+                "The board met again before the old dam above the town broke on Monday. | the old dam above the town broke on Monday",
+                "The board met again after it had heard the engineers on Monday. | ",
+                "After rain fell over the weekend, Ada Moor opened the gates on Monday. | After rain fell over the weekend, Ada Moor opened the gates on Monday."
+            })
+    void datesTheClauseThatHoldsTheDate(String text, @Nullable String told) {
+        List<String> monday = events(article("a", "2024-05-08", text)).stream()
+                .filter(event -> event.start().equals("2024-05-06"))
+                .map(Event::text)
+                .toList();
+        assertThat(monday).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @Test
     void infersDayOfUndatedArticleFromStory() {
         List<Event> events = events(
                 article("a", "2024-05-07", "The dam is gone."), article("b", null, "The mayor resigned on Monday."));
