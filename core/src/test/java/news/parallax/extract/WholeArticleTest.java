@@ -44,6 +44,14 @@ class WholeArticleTest {
     }
 
     @Test
+    void keepsArticleWithMainHeadingsInsideBelowTitleOutside() {
+        Article article = article("<main><div class=top><h1>Sea wall to be repaired</h1></div><article class=entry>"
+                + paragraphs(WALL) + "<h1>What the growers say</h1>" + paragraphs(ORCHARD) + "</article></main>");
+
+        assertThat(words(article, Role.PARAGRAPH)).containsAll(WALL).containsAll(ORCHARD);
+    }
+
+    @Test
     void joinsBodyThatIsSplitByOtherThings() {
         String teaser =
                 "<aside class=related><h3>Read more</h3><ul><li><a href=/a>Apples picked two weeks early</a></li>"

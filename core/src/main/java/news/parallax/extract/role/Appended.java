@@ -1,5 +1,6 @@
 package news.parallax.extract.role;
 
+import java.util.Arrays;
 import news.parallax.extract.html.Outline;
 
 /*
@@ -13,16 +14,28 @@ final class Appended {
     /** With fewer words before it, what looks appended may be the article itself, below a teaser that repeats its title. */
     private static final int TOLD_WORDS = 80;
 
+    /** With more words above its heading, the heading stands inside the article and is one of its parts. */
+    private static final int KICKER_WORDS = 30;
+
+    /** More main headings than a page of appended articles has; bounds the time a hostile page can claim. */
+    private static final int MAX_HEADINGS = 50;
+
     private final Survey survey;
     private final Outline outline;
     private final int headline;
     private final boolean[] body;
+    /** Words of the body before each block. */
+    private final int[] told;
 
     private Appended(Comparison comparison, boolean[] body) {
         this.survey = comparison.survey();
         this.outline = survey.outline;
         this.headline = comparison.headline();
         this.body = body;
+        this.told = new int[body.length + 1];
+        for (int i = 0; i < body.length; i++) {
+            told[i + 1] = told[i] + (body[i] ? survey.shapes[i].words() : 0);
+        }
     }
 
     /** Takes the blocks of further articles out of the body. */
@@ -33,16 +46,23 @@ final class Appended {
     }
 
     private void drop() {
-        int told = 0;
-        for (int i = headline + 1; i < body.length; i++) {
-            told += body[i] ? survey.shapes[i].words() : 0;
+        int headings = 0;
+        for (int i = headline + 1; i < body.length && headings < MAX_HEADINGS; i++) {
             int region = survey.blocks.get(i).region();
-            int article = told >= TOLD_WORDS && isMainHeading(region) ? appended(region) : -1;
-            if (article >= 0) {
-                for (int k = Math.max(headline + 1, outline.first(article)); k < outline.end(article); k++) {
-                    body[k] = false;
-                }
+            if (isMainHeading(region)) {
+                headings++;
+                dropAround(i, appended(region));
             }
+        }
+    }
+
+    private void dropAround(int heading, int article) {
+        int start = article < 0 ? 0 : outline.first(article);
+        boolean further = start > headline
+                && told[start] - told[headline + 1] >= TOLD_WORDS
+                && told[heading] - told[start] <= KICKER_WORDS;
+        if (further) {
+            Arrays.fill(body, start, outline.end(article), false);
         }
     }
 
