@@ -12,7 +12,7 @@ import news.parallax.text.Shingles;
  *
  * @param article the article
  * @param shingles words of the body; of the whole text where no block is body
- * @param quoted words inside quotation marks
+ * @param quoted words of others: inside quotation marks, in posts and transcripts
  * @param quotedShingles shingles that start and end with such a word
  * @param sample one shingle in {@link #RATE}, as {@link Shingles#sample} gives them
  */
@@ -29,7 +29,7 @@ record Fingerprint(Article article, Shingles shingles, BitSet quoted, BitSet quo
                 ? List.of(new Span(0, article.text().length()))
                 : body.stream().map(Block::span).toList();
         Shingles shingles = Shingles.of(article.text(), ranges);
-        BitSet quoted = covered(shingles, QuotedText.in(article, body));
+        BitSet quoted = covered(shingles, Utterances.in(article, body));
         return new Fingerprint(article, shingles, quoted, quotedShingles(shingles, quoted), shingles.sample(RATE));
     }
 
