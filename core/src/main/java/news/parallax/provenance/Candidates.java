@@ -104,8 +104,9 @@ final class Candidates {
         int worth = 0;
         for (int at = 0; at < size; at++) {
             int other = met[at];
-            if (counts[other] >= Seeds.ENOUGH
-                    && Seeds.of(own, fingerprints.get(other)).areWorthAligning()) {
+            Fingerprint theirs = fingerprints.get(other);
+            if (counts[other] >= Seeds.enough(own, theirs)
+                    && Seeds.of(own, theirs).areWorthAligning()) {
                 met[worth++] = other;
             }
             counts[other] = 0;

@@ -14,7 +14,10 @@ import news.parallax.text.Shingles;
  */
 final class Seeds {
     /** Meetings that make a candidate. One would bring 70 false candidates an article in 12,000, three lose quotations. */
-    static final int ENOUGH = 2;
+    private static final int ENOUGH = 2;
+
+    /** Sampled shingles below which one meeting is looked at: a text of 100 words may share no second one. */
+    private static final int FEW = 24;
 
     /** Words between two meetings that belong to one run. */
     private static final int NEAR = 40;
@@ -60,6 +63,11 @@ final class Seeds {
         return new Seeds(one, two, sorted);
     }
 
+    /** Meetings from which two texts are looked at. */
+    static int enough(Fingerprint one, Fingerprint two) {
+        return Math.min(one.sample().length, two.sample().length) < FEW ? 1 : ENOUGH;
+    }
+
     private static long place(long sampled) {
         return sampled & (1L << Shingles.PLACE_BITS) - 1;
     }
@@ -74,7 +82,8 @@ final class Seeds {
 
     /** True when the texts may share more than stock phrases. */
     boolean areWorthAligning() {
-        return standTogether() && (areMany() || growLong());
+        boolean isShort = enough(one, two) < ENOUGH;
+        return (isShort || standTogether()) && (areMany() || growLong());
     }
 
     /** True when two meetings lie near each other and equally far apart in both texts. */

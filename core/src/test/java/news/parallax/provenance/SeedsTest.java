@@ -41,7 +41,7 @@ class SeedsTest {
         String period = STORM.repeat(500);
         assertThat(areWorthAligning(period, BUDGET + period)).isTrue();
         assertThat(areWorthAligning("storm ".repeat(200_000), "storm ".repeat(300_000)))
-                .isFalse();
+                .isTrue();
     }
 
     private static String filled(String phrases, String word) {
