@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.model.Article;
+import news.parallax.provenance.Credit.Kind;
 import news.parallax.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Account(
         Article article, List<Credit> credits, @Nullable String agency) {
+    /** Initials from which a name is told apart from other capitals. */
+    private static final int INITIALS = 3;
+
     static Account of(Article article) {
         List<Credit> credits = Credits.of(article);
-        String own = Credits.agency(article.outlet());
+        String own = Agencies.ofOutlet(article.outlet());
         String agency = own != null
                 ? own
                 : credits.stream()
+                        .filter(Credit::isOfWhole)
                         .map(Credit::agency)
                         .filter(name -> name != null)
                         .findFirst()
@@ -31,14 +36,14 @@ record Account(
 
     /** True when the outlet of the article is an agency. */
     boolean isAgency() {
-        return Credits.agency(article.outlet()) != null;
+        return Agencies.ofOutlet(article.outlet()) != null;
     }
 
     /** The first credit that names the agency, or null. */
     @Nullable
     Credit agencyCredit() {
         return credits.stream()
-                .filter(credit -> credit.agency() != null)
+                .filter(credit -> credit.isOfWhole() && credit.agency() != null)
                 .findFirst()
                 .orElse(null);
     }
@@ -49,16 +54,17 @@ record Account(
         if (isAgency() && credit.agency() != null && credit.agency().equals(agency)) {
             return credit.agency();
         }
-        for (String name : names(credit.strong())) {
+        for (String name : names(credit.kind() != Kind.BYLINE)) {
             if (contains(credit.words(), name)) {
                 return name;
             }
         }
         String outlet = article.outlet();
-        if (outlet != null && isInitials(credit.words(), outlet)) {
+        String initials = initials(outlet);
+        if (outlet != null && credit.words().equals("(" + initials + ")")) {
             return outlet;
         }
-        return credit.strong() ? credited(credit) : null;
+        return credit.kind() == Kind.SOURCE ? credited(credit) : null;
     }
 
     /** True for the article's own outlet, site or author. */
@@ -111,13 +117,34 @@ record Account(
         return false;
     }
 
-    /** True for "(SNA)" where the outlet is called "Skerry News Agency". */
-    private static boolean isInitials(String credit, String outlet) {
-        StringBuilder initials = new StringBuilder("(");
-        Tokens.tokens(outlet).stream()
-                .map(token -> outlet.codePointAt(token.start()))
-                .filter(Character::isUpperCase)
-                .forEach(initials::appendCodePoint);
-        return initials.length() > 3 && credit.contentEquals(initials.append(')'));
+    /**
+     * The names of the outlet by which running text can mean nothing else: of several words, or three initials and more
+     * ("SNA" for "Skerry News Agency").
+     */
+    List<String> plainNames() {
+        String outlet = article.outlet();
+        List<String> plain = new ArrayList<>();
+        if (outlet != null) {
+            String bare = outlet.startsWith("The ") ? outlet.substring(4) : outlet;
+            if (bare.indexOf(' ') > 0) {
+                plain.add(bare);
+            }
+            String initials = initials(outlet);
+            if (initials.length() >= INITIALS) {
+                plain.add(initials);
+            }
+        }
+        return plain;
+    }
+
+    private static String initials(@Nullable String outlet) {
+        StringBuilder initials = new StringBuilder();
+        if (outlet != null) {
+            Tokens.tokens(outlet).stream()
+                    .map(token -> outlet.codePointAt(token.start()))
+                    .filter(Character::isUpperCase)
+                    .forEach(initials::appendCodePoint);
+        }
+        return initials.toString();
     }
 }

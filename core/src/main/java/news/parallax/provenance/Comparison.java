@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import news.parallax.model.Article;
 import news.parallax.model.Citation;
 import news.parallax.model.Derivation;
@@ -84,93 +85,79 @@ final class Comparison {
         Fingerprint one = fingerprints.get(first);
         Fingerprint two = fingerprints.get(second);
         Overlap overlap = Overlap.of(one, two, ofSecond.runs(one.shingles(), ignored));
-        Level level = overlap.level();
-        if (level == null) {
+        if (overlap.level() == null) {
             return null;
         }
-        Account a = accounts.computeIfAbsent(first, at -> Account.of(articles.get(at)));
-        Account b = accounts.computeIfAbsent(second, at -> Account.of(articles.get(at)));
-        Direction forth = Direction.of(a, b, overlap.forth(), overlap.back());
-        Direction back = Direction.of(b, a, overlap.back(), overlap.forth());
+        return overlap.level() == Level.SHARED_QUOTATION
+                ? derivation(articles.get(second), null, articles.get(first), overlap.turned(), List.of())
+                : directed(first, second, overlap);
+    }
+
+    private Derivation directed(int first, int second, Overlap overlap) {
+        Account one = accounts.computeIfAbsent(first, at -> Account.of(articles.get(at)));
+        Account two = accounts.computeIfAbsent(second, at -> Account.of(articles.get(at)));
+        Direction forth = Direction.of(one, two, overlap);
+        Direction back = Direction.of(two, one, overlap.turned());
         boolean firstIsCopy = forth.weight() >= back.weight() + Direction.MARGIN;
         boolean known = firstIsCopy || back.weight() >= forth.weight() + Direction.MARGIN;
-        return firstIsCopy
-                ? derivation(new Pair(a, b, level, known), overlap.forth(), overlap.back(), overlap.passages(), forth)
-                : derivation(
-                        new Pair(b, a, level, known),
-                        overlap.back(),
-                        overlap.forth(),
-                        turned(overlap.passages()),
-                        back);
+        Account copy = firstIsCopy ? one : two;
+        Account other = firstIsCopy ? two : one;
+        Direction direction = firstIsCopy ? forth : back;
+        List<Evidence> evidence = new ArrayList<>();
+        String agency = direction.isNamed() ? null : commonAgency(copy, other, evidence);
+        if (known) {
+            evidence.addAll(direction.evidence());
+        }
+        String original = agency != null ? agency : known ? other.article().id() : null;
+        return derivation(
+                copy.article(), original, other.article(), firstIsCopy ? overlap : overlap.turned(), evidence);
     }
-
-    /** Two articles of which the first is the copy, as far as is known. */
-    private record Pair(Account copy, Account other, Level level, boolean known) {}
 
     private static Derivation derivation(
-            Pair pair, double containment, double reverse, List<Passage> passages, Direction direction) {
-        String copy = pair.copy().article().id();
-        String other = pair.other().article().id();
-        List<Evidence> evidence = new ArrayList<>();
-        String original = null;
-        if (pair.level() != Level.SHARED_QUOTATION) {
-            List<Evidence> agency = commonAgency(pair, direction);
-            original = agency.isEmpty() ? (pair.known() ? other : null) : agencyName(pair);
-            evidence.addAll(agency);
-            if (pair.known()) {
-                evidence.addAll(direction.evidence());
-            }
-        }
-        evidence.add(overlap(pair, containment, reverse, passages));
-        return new Derivation(copy, original, other, pair.level(), containment, reverse, passages, evidence);
+            Article copy, @Nullable String original, Article other, Overlap overlap, List<Evidence> reasons) {
+        List<Evidence> evidence = new ArrayList<>(reasons);
+        evidence.add(shared(copy, overlap));
+        return new Derivation(
+                copy.id(),
+                original,
+                other.id(),
+                Objects.requireNonNull(overlap.level()),
+                overlap.forth(),
+                overlap.back(),
+                overlap.passages(),
+                evidence);
     }
 
-    /** Evidence that an agency which is neither of the two is where the words come from; empty when none is. */
-    private static List<Evidence> commonAgency(Pair pair, Direction direction) {
-        boolean named = direction.evidence().stream().anyMatch(evidence -> evidence.kind() == Kind.CREDIT);
-        String agency = agencyName(pair);
-        if (agency == null || named || pair.copy().isAgency() || pair.other().isAgency()) {
-            return List.of();
+    /** The agency, neither of the two, that the words come from, with what says so; null when there is none. */
+    private static @Nullable String commonAgency(Account copy, Account other, List<Evidence> evidence) {
+        String agency = copy.agency() != null ? copy.agency() : other.agency();
+        if (agency == null || copy.isAgency() || other.isAgency()) {
+            return null;
         }
-        List<Evidence> evidence = new ArrayList<>();
-        for (Account account : List.of(pair.copy(), pair.other())) {
+        for (Account account : List.of(copy, other)) {
             Credit credit = account.agencyCredit();
             if (credit != null && agency.equals(credit.agency())) {
                 String text = account.article().outletOrUri() + " credits " + agency;
                 evidence.add(new Evidence(Kind.AGENCY, text, credit.citation()));
             }
         }
-        return evidence;
+        return agency;
     }
 
-    private static @Nullable String agencyName(Pair pair) {
-        return pair.copy().agency() != null
-                ? pair.copy().agency()
-                : pair.other().agency();
-    }
-
-    private static Evidence overlap(Pair pair, double containment, double reverse, List<Passage> passages) {
-        Passage longest = passages.getFirst();
-        for (Passage passage : passages) {
+    private static Evidence shared(Article copy, Overlap overlap) {
+        Passage longest = overlap.passages().getFirst();
+        for (Passage passage : overlap.passages()) {
             if (passage.copy().length() > longest.copy().length()) {
                 longest = passage;
             }
         }
-        String where = pair.level() == Level.SHARED_QUOTATION ? "in quotation marks, " : "";
+        String where = overlap.level() == Level.SHARED_QUOTATION ? "in quotation marks, " : "";
         String text = String.format(
                 Locale.ROOT,
                 "shares %s%.0f %% of its words; %.0f %% the other way",
                 where,
-                100 * containment,
-                100 * reverse);
-        return new Evidence(
-                Kind.OVERLAP, text, new Citation(pair.copy().article().id(), longest.copy()));
-    }
-
-    private static List<Passage> turned(List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> new Passage(/* copy= */ passage.other(), /* other= */ passage.copy()))
-                .sorted(Comparator.comparing(Passage::copy).thenComparing(Passage::other))
-                .toList();
+                100 * overlap.forth(),
+                100 * overlap.back());
+        return new Evidence(Kind.OVERLAP, text, new Citation(copy.id(), longest.copy()));
     }
 }

@@ -1,58 +1,76 @@
 package news.parallax.provenance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Block.Role;
 import news.parallax.model.Citation;
 import news.parallax.model.Span;
-import news.parallax.text.Tokens;
+import news.parallax.provenance.Credit.Kind;
+import news.parallax.provenance.Expressions.Match;
 import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the credits of an article: lines that name the publication or agency its text was taken from.
+ * Reads the credits of an article: words that name the publication or agency its text was taken from.
  *
- * <p>Looked at are source notes, bylines and date lines, and the first and last blocks of any other kind but captions,
- * picture credits and headlines: who owns a picture says nothing about the text. A credit begins with a cue of {@code
- * lang/en/credit-cues.txt} ("Reference:", "originally published by"); an agency is also credited by its name in
- * brackets near the beginning or at the end ("MINSK (Reuters) -"), or as the byline. Words of {@code
- * partial-credit-cues.txt} ("contributed to this report") take the credit back: such an article is the outlet's own.
+ * <p>Looked at are source notes and bylines, and the first and last blocks of any other kind but captions, picture
+ * credits and headlines: who owns a picture says nothing about the text. A credit begins with a cue of {@code
+ * lang/en/credit-cues.txt} ("originally published by") or a label of {@code lang/mul/source-labels.txt} with a colon
+ * ("Quelle:"); {@link AgencyCredits agencies} are credited in other ways too. Words of {@code picture-credit-cues.txt} in
+ * the same clause ("photo") take a credit back, words of {@code partial-credit-cues.txt} ("contributed to this report")
+ * make it one for a part: such an article is the outlet's own. What a person "told" an agency is no credit, as no cue
+ * introduces it.
  */
 final class Credits {
-    private static final Map<String, String> AGENCIES = WordList.map("en/news-agencies");
-    private static final List<String> CUES = WordList.entries("en/credit-cues");
-    private static final List<String> TEXTS = WordList.entries("en/credit-subjects");
-    private static final List<String> PARTIAL = WordList.entries("en/partial-credit-cues");
-    private static final Map<String, String> AGENCY_OF_OUTLET = lowerCase(AGENCIES);
-    private static final Set<Role> SILENT = Set.of(Role.CAPTION, Role.CREDIT, Role.HEADLINE, Role.PULL_QUOTE, Role.BIO);
+    private static final Expressions CUES = table("en/credit-cues");
+    private static final Expressions LABELS = table("mul/source-labels");
+    private static final Expressions TEXTS = table("en/credit-subjects");
+    private static final Expressions PARTIAL = table("en/partial-credit-cues");
+    private static final Expressions PICTURES = table("en/picture-credit-cues");
+
+    /** What begins any credit: most blocks hold none and are read once. */
+    private static final Expressions ANY = new Expressions(
+            Stream.of("en/credit-cues", "mul/source-labels", "en/partial-credit-cues")
+                    .flatMap(name -> WordList.entries(name).stream())
+                    .toList(),
+            /* ignoreCase= */ true);
+
+    private static final Set<String> AUTHOR_LABELS = Set.copyOf(WordList.entries("mul/byline-labels"));
+    private static final Set<String> COPYRIGHT = Set.of("\u00A9", "(c)", "copyright");
+    private static final Set<Role> SILENT =
+            Set.of(Role.CAPTION, Role.CREDIT, Role.HEADLINE, Role.PULL_QUOTE, Role.BIO, Role.EMBED);
 
     /** Blocks at the beginning and the end of an article that can hold a credit. */
     private static final int EDGE = 3;
 
-    /** Characters at the beginning of the text in which an agency may stand in brackets. */
-    private static final int DATELINE = 160;
-
     /** Characters between the word for the text and the cue that is said of it. */
-    private static final int NEAR = 40;
+    private static final int NEAR = 60;
+
+    /** Characters of a line that holds nothing but a credit. */
+    static final int LINE = 80;
 
     /** Characters of a credit that are read. */
     private static final int LENGTH = 200;
 
     private final Article article;
+    private final String text;
     private final List<Credit> credits = new ArrayList<>();
 
     private Credits(Article article) {
         this.article = article;
+        this.text = article.text();
     }
 
-    /** The credits of an article, in reading order. */
+    private static Expressions table(String name) {
+        return new Expressions(WordList.entries(name), /* ignoreCase= */ true);
+    }
+
+    /** The credits of an article: those of its blocks in reading order, then those of its agencies. */
     static List<Credit> of(Article article) {
         Credits reader = new Credits(article);
         List<Block> blocks = article.blocks().stream()
@@ -62,166 +80,140 @@ final class Credits {
             boolean edge = at < EDGE || at >= blocks.size() - EDGE;
             reader.read(blocks.get(at), edge);
         }
-        reader.bracketed();
+        reader.credits.addAll(AgencyCredits.of(article, blocks));
         return List.copyOf(reader.credits);
     }
 
-    /** The agency an outlet is, or null when it is none. */
-    static @Nullable String agency(@Nullable String outlet) {
-        return outlet == null ? null : AGENCY_OF_OUTLET.get(outlet.toLowerCase(Locale.ROOT));
+    /** True when words between two places say that a credit is one for a picture. */
+    static boolean areOfPicture(String text, int from, int to) {
+        return PICTURES.areIn(text, from, to);
     }
 
-    private static Map<String, String> lowerCase(Map<String, String> agencies) {
-        Map<String, String> lower = new TreeMap<>();
-        agencies.forEach((alias, name) -> lower.put(alias.toLowerCase(Locale.ROOT), name));
-        agencies.values().forEach(name -> lower.put(name.toLowerCase(Locale.ROOT), name));
-        return lower;
+    /** True when words between two places say that a credit is one for a part of the text. */
+    static boolean areOfPart(String text, int from, int to) {
+        return PARTIAL.areIn(text, from, to);
     }
 
     private void read(Block block, boolean edge) {
+        Span span = block.span();
         switch (block.role()) {
-            case SOURCE_NOTE -> note(block.span());
-            case BYLINE -> byline(block.span());
+            case SOURCE_NOTE -> note(span);
+            case BYLINE -> {
+                if (span.length() <= LENGTH) {
+                    add(Kind.BYLINE, span, span);
+                }
+            }
             default -> {
-                if (edge) {
-                    cued(block.span(), block.role().isBody());
+                if (edge && isAuthorLine(span)) {
+                    add(Kind.BYLINE, span, span);
+                } else if (edge
+                        && ANY.areIn(text, span.start(), span.end())
+                        && !cued(span, block.role().isBody())) {
+                    contribution(span);
                 }
             }
         }
     }
 
+    /** True for a short line that begins as bylines do, "By Ada Quill for" or "From". */
+    private boolean isAuthorLine(Span span) {
+        int end = text.indexOf(' ', span.start());
+        return span.length() <= LINE
+                && end > 0
+                && end < span.end()
+                && AUTHOR_LABELS.contains(text.substring(span.start(), end).toLowerCase(Locale.ROOT));
+    }
+
     private void note(Span span) {
         if (!cued(span, false)) {
-            add(new Span(span.start(), Math.min(span.end(), span.start() + LENGTH)), true);
+            Span words = new Span(span.start(), Math.min(span.end(), span.start() + LENGTH));
+            add(Kind.SOURCE, words, words);
         }
     }
 
-    private void byline(Span span) {
-        if (span.length() <= LENGTH) {
-            add(span, false);
+    /** Adds the credit that the first fit cue introduces, from the cue on. */
+    private boolean cued(Span block, boolean running) {
+        int from = block.start();
+        Match cue = CUES.first(text, from, block.end());
+        while (cue != null && !isFit(block, cue, running)) {
+            cue = CUES.first(text, cue.start() + 1, block.end());
+        }
+        Match label = LABELS.first(text, from, block.end());
+        while (label != null && !isLabel(block, label)) {
+            label = LABELS.first(text, label.start() + 1, block.end());
+        }
+        Match first = cue == null || label != null && label.start() < cue.start() ? label : cue;
+        if (first == null) {
+            return false;
+        }
+        Span words = new Span(first.start(), Math.min(block.end(), first.start() + LENGTH));
+        return add(Kind.SOURCE, words, clause(block, first.start()));
+    }
+
+    /** True when a cue introduces a credit: in running text as first words of a short block, or said of the text. */
+    private boolean isFit(Span block, Match cue, boolean running) {
+        boolean isFirst = cue.start() == block.start() && block.length() <= LENGTH;
+        if (COPYRIGHT.contains(cue.expression())) {
+            int end = Math.min(block.end(), cue.end() + NEAR);
+            return (isFirst || !running) && text.substring(cue.end(), end).matches("(?s).*\\b\\d{4}\\b.*");
+        }
+        return !running || isFirst || TEXTS.areIn(text, Math.max(block.start(), cue.start() - NEAR), cue.start());
+    }
+
+    /** True for a label with its colon that begins a clause. */
+    private boolean isLabel(Span block, Match label) {
+        int colon = label.end();
+        while (colon < block.end() && text.charAt(colon) == ' ') {
+            colon++;
+        }
+        int before = label.start() - 1;
+        while (before >= block.start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return colon < block.end()
+                && (text.charAt(colon) == ':' || text.charAt(colon) == '\uFF1A')
+                && (before < block.start() || ".!?)(|[\u2014\u2013\uFF08\u3002".indexOf(text.charAt(before)) >= 0);
+    }
+
+    /** Adds a credit for a part of the text, the clause that says so. */
+    private void contribution(Span block) {
+        Match cue = PARTIAL.first(text, block.start(), block.end());
+        if (cue != null) {
+            Span clause = clause(block, cue.start());
+            add(Kind.PARTIAL, clause, clause);
         }
     }
 
-    /** Adds the credit that a cue introduces, from the cue on; in running text a cue needs more to count. */
-    private boolean cued(Span span, boolean running) {
-        String lower = article.text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
-        if (lower.length() != span.length()) {
+    /** What stands between the ends of sentences around a place. */
+    private Span clause(Span block, int at) {
+        int start = at;
+        int first = Math.max(block.start(), at - LENGTH);
+        while (start > first && !endsSentence(start - 1)) {
+            start--;
+        }
+        int end = at;
+        int last = Math.min(block.end(), at + LENGTH);
+        while (end < last && !endsSentence(end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private boolean endsSentence(int at) {
+        char mark = text.charAt(at);
+        boolean spaced = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return mark == '\n' || spaced && ".!?;|".indexOf(mark) >= 0;
+    }
+
+    /** Adds a credit unless its clause says that it is one for a picture; one for a part becomes that. */
+    private boolean add(Kind kind, Span span, Span clause) {
+        if (areOfPicture(text, clause.start(), clause.end())) {
             return false;
         }
-        int found = -1;
-        for (String cue : CUES) {
-            int at = wordAt(lower, cue);
-            if (at >= 0 && (found < 0 || at < found) && (!running || speaksOfText(lower, cue, at))) {
-                found = at;
-            }
-        }
-        if (found < 0) {
-            return false;
-        }
-        int start = span.start() + found;
-        add(new Span(start, Math.min(span.end(), start + LENGTH)), true);
+        String words = span.of(text);
+        boolean isPart = PARTIAL.areIn(text, clause.start(), clause.end());
+        @Nullable String agency = Agencies.in(words);
+        credits.add(new Credit(isPart ? Kind.PARTIAL : kind, agency, words, new Citation(article.id(), span)));
         return true;
-    }
-
-    /** True when a cue inside running text introduces a credit: with a colon, as first words, or said of the text. */
-    private static boolean speaksOfText(String text, String cue, int at) {
-        return cue.endsWith(":")
-                || at == 0 && text.length() <= LENGTH
-                || TEXTS.stream().anyMatch(noun -> {
-                    int place = wordAt(text, noun);
-                    return place >= 0 && place < at && at - place <= NEAR;
-                });
-    }
-
-    private static int wordAt(String text, String cue) {
-        for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
-            int end = at + cue.length();
-            boolean starts = at == 0 || !Tokens.isWordPart(text.codePointBefore(at));
-            boolean ends = end == text.length()
-                    || !Tokens.isWordPart(text.codePointAt(end))
-                    || !Tokens.isWordPart(text.codePointBefore(end));
-            if (starts && ends) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private void add(Span span, boolean strong) {
-        String words = span.of(article.text());
-        String lower = words.toLowerCase(Locale.ROOT);
-        if (PARTIAL.stream().noneMatch(cue -> wordAt(lower, cue) >= 0)) {
-            credits.add(new Credit(agencyIn(words), words, new Citation(article.id(), span), strong));
-        }
-    }
-
-    /** The agency named first in some words, the longest name of those that start there. */
-    private static @Nullable String agencyIn(String words) {
-        Map<Integer, String> found = new LinkedHashMap<>();
-        int first = Integer.MAX_VALUE;
-        String name = null;
-        for (String alias : AGENCIES.keySet()) {
-            int at = wordAt(words, alias);
-            if (at >= 0
-                    && (at < first
-                            || at == first
-                                    && alias.length()
-                                            > found.getOrDefault(at, "").length())) {
-                first = at;
-                found.put(at, alias);
-                name = AGENCIES.get(alias);
-            }
-        }
-        return name;
-    }
-
-    /** Agencies in brackets near the beginning of the text or as its last words. */
-    private void bracketed() {
-        List<Block> text = article.blocks().stream()
-                .filter(block -> block.role().isBody() || block.role() == Role.DATELINE)
-                .toList();
-        if (text.isEmpty()) {
-            return;
-        }
-        for (Block block : text.subList(0, Math.min(2, text.size()))) {
-            int end = Math.min(block.span().end(), block.span().start() + DATELINE);
-            bracketed(new Span(block.span().start(), end));
-        }
-        Span last = text.getLast().span();
-        int tail = Math.max(last.start(), last.end() - 40);
-        Span end = new Span(tail, last.end());
-        if (text.size() > 2 && endsInBracket(end.of(article.text()))) {
-            bracketed(end);
-        }
-    }
-
-    private static boolean endsInBracket(String words) {
-        int close = words.lastIndexOf(')');
-        return close >= 0 && words.substring(close + 1).strip().length() <= 1;
-    }
-
-    private void bracketed(Span span) {
-        String text = article.text();
-        for (int open = text.indexOf('(', span.start());
-                open >= 0 && open < span.end();
-                open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            if (close < 0 || close >= span.end()) {
-                return;
-            }
-            String name = text.substring(open + 1, close).strip();
-            if (isName(name)) {
-                Span words = new Span(open, close + 1);
-                credits.add(new Credit(AGENCIES.get(name), words.of(text), new Citation(article.id(), words), true));
-            }
-        }
-    }
-
-    /** True for what may be the name of an agency or outlet: a few words, the first with a capital, no figures. */
-    private static boolean isName(String words) {
-        return words.length() >= 2
-                && words.length() <= 40
-                && Character.isUpperCase(words.codePointAt(0))
-                && words.chars().noneMatch(Character::isDigit);
     }
 }

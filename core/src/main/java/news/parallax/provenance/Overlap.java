@@ -2,6 +2,7 @@ package news.parallax.provenance;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import news.parallax.model.Derivation.Level;
 import news.parallax.model.Derivation.Passage;
@@ -10,24 +11,17 @@ import news.parallax.text.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of one text stands in another, both ways, with and without the words inside quotation marks.
+ * How much of one text stands in another, both ways.
  *
  * @param level strength of the relation, or null when nothing worth telling is shared
  * @param forth share of the first text's shingles that stand in the second
  * @param back share of the second text's shingles that stand in the first
- * @param ownForth the same as {@code forth} without quoted words
- * @param ownBack the same as {@code back} without quoted words
+ * @param covered share of the first text's words that lie in aligned passages, changed words inside included
+ * @param coveredBack the same of the second text
  * @param passages aligned passages, {@code copy} in the first text, in its order
- * @param longest words in the longest passage
  */
 record Overlap(
-        @Nullable Level level,
-        double forth,
-        double back,
-        double ownForth,
-        double ownBack,
-        List<Passage> passages,
-        int longest) {
+        @Nullable Level level, double forth, double back, double covered, double coveredBack, List<Passage> passages) {
     /** Share from which a text is a copy: half of one text stands in the other. */
     private static final double COPY = .5;
 
@@ -72,7 +66,25 @@ record Overlap(
             passages.add(passage(first.shingles(), second.shingles(), run));
         }
         Level level = level(forth, back, longestOwn, longest);
-        return new Overlap(level, forth.all(), back.all(), forth.own(), back.own(), passages, longest);
+        double words = covered(runs);
+        double covered = Math.min(1, words / Math.max(1, first.shingles().words()));
+        double coveredBack = Math.min(1, words / Math.max(1, second.shingles().words()));
+        return new Overlap(level, forth.all(), back.all(), covered, coveredBack, passages);
+    }
+
+    /** The same seen from the second text. */
+    Overlap turned() {
+        List<Passage> turned = passages.stream()
+                .map(passage -> new Passage(/* copy= */ passage.other(), /* other= */ passage.copy()))
+                .sorted(Comparator.comparing(Passage::copy).thenComparing(Passage::other))
+                .toList();
+        return new Overlap(
+                level,
+                /* forth= */ back,
+                /* back= */ forth,
+                /* covered= */ coveredBack,
+                /* coveredBack= */ covered,
+                turned);
     }
 
     /** How many shingles lie within a run. */
@@ -110,6 +122,20 @@ record Overlap(
             }
         }
         return merged;
+    }
+
+    /** Words in runs and in the small gaps between runs that follow each other, words left out or put in included. */
+    private static int covered(List<Run> runs) {
+        int words = 0;
+        Run last = null;
+        for (Run run : runs) {
+            int gap = last == null ? -1 : run.from() - last.end();
+            int gapThere = last == null ? -1 : run.at() - last.at() - last.length();
+            boolean follows = gap >= 0 && gap <= GAP && gapThere >= 0 && gapThere <= GAP;
+            words += run.length() + (follows ? gap : 0);
+            last = run;
+        }
+        return words;
     }
 
     private static boolean follows(Run last, Run run) {
