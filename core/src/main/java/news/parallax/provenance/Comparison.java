@@ -42,7 +42,7 @@ final class Comparison {
             derivations.addAll(earlier(document, candidates));
         }
         derivations.sort(ORDER);
-        return List.copyOf(derivations);
+        return Explained.leftOut(derivations);
     }
 
     /** Relations of an article to those before it. */
