@@ -12,8 +12,9 @@ import news.parallax.model.Derivation.Level;
 import org.junit.jupiter.api.Test;
 
 class UtterancesTest {
-    private static final String POST = "The northern gate stays shut until the last boat is in and I shall answer for it"
-            + " before the council, whatever the harbour board may say. — Ada Quill (@adaquill) May 3, 2020";
+    private static final String POST =
+            "The northern gate stays shut until the last boat is in and I shall answer for it"
+                    + " before the council, whatever the harbour board may say. — Ada Quill (@adaquill) May 3, 2020";
 
     @Test
     void readsAPostUpToTheDateOfItsSignature() {

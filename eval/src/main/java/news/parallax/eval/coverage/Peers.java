@@ -1,6 +1,8 @@
 package news.parallax.eval.coverage;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import news.parallax.text.Shingles;
 
 /** The two measures most tools use for near copies, as their defaults are: they show what containment is for. */
@@ -31,6 +33,23 @@ final class Peers {
             equal += one[slot] == two[slot] ? 1 : 0;
         }
         return equal / (double) SLOTS;
+    }
+
+    /** Share of the distinct shingles of the text with fewer of them that stand in the other, 0..1. */
+    static double containment(String one, String two) {
+        Set<Long> shingles = shingles(one);
+        Set<Long> others = shingles(two);
+        int fewer = Math.min(shingles.size(), others.size());
+        shingles.retainAll(others);
+        return fewer == 0 ? 0 : shingles.size() / (double) fewer;
+    }
+
+    private static Set<Long> shingles(String text) {
+        Set<Long> hashes = new HashSet<>();
+        for (long hash : Shingles.of(text).hashes()) {
+            hashes.add(hash);
+        }
+        return hashes;
     }
 
     /** SimHash of a text: each bit is the majority of that bit over the hashes of its shingles. */

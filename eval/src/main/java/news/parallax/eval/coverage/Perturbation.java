@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A way in which copies differ from their originals. */
 enum Perturbation {
@@ -119,6 +120,21 @@ enum Perturbation {
         return switch (this) {
             case TEASER, PARAGRAPHS_PASTED, QUOTATION_PASTED -> false;
             default -> true;
+        };
+    }
+
+    /** True when all words but few paragraphs are from one article. */
+    boolean isOfOneArticle() {
+        return this != PARAGRAPHS_PASTED && this != QUOTATION_PASTED;
+    }
+
+    /** The agency whose line the copy was given, or null. */
+    @Nullable
+    String agency() {
+        return switch (this) {
+            case AGENCY_LINE -> "Associated Press";
+            case ALL_TOGETHER -> "Reuters";
+            default -> null;
         };
     }
 
