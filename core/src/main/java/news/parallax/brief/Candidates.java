@@ -227,9 +227,9 @@ final class Candidates {
         Article article = library.article(citation);
         String holder = position.holder();
         String sentence = library.sentence(citation).of(article.text());
-        boolean named =
-                holder != null && !holder.isBlank() && sentence.contains(holder.substring(holder.lastIndexOf(' ') + 1));
-        return named ? Frames.withOutlet(holder, article) : Frames.whose(article);
+        return holder != null && !holder.isBlank() && sentence.contains(holder.substring(holder.lastIndexOf(' ') + 1))
+                ? Frames.withOutlet(holder, article)
+                : Frames.whose(article);
     }
 
     /** A figure or name, or a short sentence that needs no other. */

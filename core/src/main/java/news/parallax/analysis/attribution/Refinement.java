@@ -160,10 +160,12 @@ final class Refinement {
 
     /** A source without a bullet before it. */
     private @Nullable Range unmarked(@Nullable Range source) {
-        boolean bullet = source != null
-                && source.to() - source.from() > 1
-                && Lexicon.BULLETS.contains(words.lower(source.from()));
-        return bullet ? new Range(source.from() + 1, source.to()) : source;
+        if (source == null || source.to() - source.from() < 2) {
+            return source;
+        }
+        return Lexicon.BULLETS.contains(words.lower(source.from()))
+                ? new Range(source.from() + 1, source.to())
+                : source;
     }
 
     /** Keeps what only a rule found, if there is reason to trust it. */

@@ -86,8 +86,10 @@ final class Asides {
         for (int at = cue.from() - 1; at >= start; at--) {
             comma |= words.form(at).equals(",");
             Phrases.Match<Aside> match = OPENERS.at(words, at).orElse(null);
-            boolean opens = match != null && match.to() <= cue.from() && !isCleft(words, match, cue);
-            if (opens && voids(match.value(), words, cue, comma)) {
+            if (match != null
+                    && match.to() <= cue.from()
+                    && !isCleft(words, match, cue)
+                    && voids(match.value(), words, cue, comma)) {
                 return true;
             }
         }
