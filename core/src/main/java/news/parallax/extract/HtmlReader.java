@@ -143,6 +143,9 @@ final class HtmlReader {
         if (isShort) {
             warnings.add(Warning.SHORT);
         }
+        if (Languages.isForeign(Languages.language(text, metadata.language()))) {
+            warnings.add(Warning.STRUCTURE_ONLY);
+        }
         if (metadata.canonical() != null && !sameAddress(metadata.canonical(), page.uri())) {
             warnings.add(Warning.NOT_CANONICAL);
         }

@@ -87,6 +87,8 @@ public record Article(
         /** The text is very short for an article. */
         SHORT,
         /** The address of the page is not the canonical one it names. */
-        NOT_CANONICAL
+        NOT_CANONICAL,
+        /** Not in English: of what was said only structure is read, quotations with a name beside them and signed posts. */
+        STRUCTURE_ONLY
     }
 }

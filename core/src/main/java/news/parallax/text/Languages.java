@@ -38,6 +38,11 @@ public final class Languages {
         return detected.equals(UNKNOWN) || agrees(tag, detected) ? tag : detected;
     }
 
+    /** True for a tag of a language that is known and is not English, the one whose words the analyses know. */
+    public static boolean isForeign(String tag) {
+        return !tag.startsWith("en") && !tag.equals(UNKNOWN);
+    }
+
     /** Number of words of a text that are function words in some language: running text has many, menus have none. */
     public static int functionWords(String text) {
         int[] count = new int[1];

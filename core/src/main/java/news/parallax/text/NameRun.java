@@ -149,13 +149,13 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
         return index + 1 < end && Names.isHead(Names.withoutPossessive(word(index + 1)));
     }
 
-    /** True for the last word of "Chief of Staff" before a name. */
+    /** True for the last word of "Chief of Staff" or "Secretary of State" before a name. */
     private boolean endsOffice(int index, int end) {
         return index >= 2
                 && index + 1 < end
-                && word(index).equals("Staff")
                 && word(index - 1).equals("of")
-                && word(index - 2).startsWith("Chief");
+                && (word(index).equals("Staff") && word(index - 2).startsWith("Chief")
+                        || word(index).equals("State") && word(index - 2).equals("Secretary"));
     }
 
     private void addPart(List<Span> names, int from, int to, int start) {

@@ -56,6 +56,10 @@ public final class JsonLines implements Renderer {
                 Map.of(article.id(), article),
                 json -> json.text("article", article.id())
                         .text("uri", article.uri())
+                        .text("language", article.language())
+                        .texts(
+                                "warnings",
+                                article.warnings().stream().map(Json::camel).toList())
                         .text("text", article.text())
                         .objects("findings", findings, finding -> FindingJson.write(json, finding)));
     }

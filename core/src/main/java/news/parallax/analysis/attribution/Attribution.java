@@ -12,11 +12,15 @@ import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
+import news.parallax.text.Languages;
 import news.parallax.text.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who said what in an article.
+ *
+ * <p>Of articles in other languages than English only structure is read: quotations with a full name beside them, signed
+ * posts. The article says so ({@link Article.Warning#STRUCTURE_ONLY}).
  *
  * <p>Headlines, decks, captions and the body are read; pull quotes are not, because they repeat the body, and a line that
  * stands twice is read once. See the package documentation for how.
@@ -70,6 +74,14 @@ public final class Attribution {
     }
 
     private static List<Draft> drafts(Article article, boolean tagged) {
+        List<Draft> drafts = new ArrayList<>(
+                Languages.isForeign(article.language()) ? StructuralQuotations.drafts(article) : read(article, tagged));
+        drafts.addAll(Signatures.drafts(article));
+        drafts.sort(Comparator.comparing(draft -> draft.sentences().getFirst()));
+        return drafts;
+    }
+
+    private static List<Draft> read(Article article, boolean tagged) {
         String text = article.text();
         List<Quotations.Quotation> quotations = Quotations.quoted(text);
         String masked = Passage.masked(text, quotations);
@@ -87,10 +99,7 @@ public final class Attribution {
                         block.role(), Passage.sentences(text, masked, block.span(), quotations.subList(first, next)));
             }
         }
-        List<Draft> drafts = new ArrayList<>(reader.drafts());
-        drafts.addAll(Signatures.drafts(article));
-        drafts.sort(Comparator.comparing(draft -> draft.sentences().getFirst()));
-        return drafts;
+        return reader.drafts();
     }
 
     /** Index of the first quotation, from one on, that does not begin before an offset. */

@@ -275,12 +275,34 @@ final class ClauseReader {
                 || List.of("his", "her", "their").contains(word);
     }
 
+    /** "the secretary, Maud Teller, ...": the office with the name behind it, where a clause follows. */
+    private Range withName(Range source) {
+        int comma = source.to();
+        boolean office = Lexicon.DETERMINERS.contains(words.lower(source.from()))
+                && Lexicon.ROLES.contains(words.lower(comma - 1))
+                && words.isComma(comma);
+        int end = comma + 1;
+        while (office && words.isNameWord(end) && end - comma < 5) {
+            end++;
+        }
+        boolean named = end > comma + 2 && words.isComma(end);
+        return named && !describesSubject(end + 1) ? new Range(source.from(), end) : source;
+    }
+
+    /** True for words behind a name that show it to be the subject: a verb, "who", an age. */
+    private boolean describesSubject(int index) {
+        String word = words.lower(index);
+        boolean age = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return age || word.equals("who") || words.isFiniteVerb(index);
+    }
+
     private void readPreposition(Cue cue) {
         boolean leads = cue.range().from() == startOfContent();
         Range source = phrases.after(cue.range().to(), !leads);
         if (source == null) {
             return;
         }
+        source = leads ? withName(source) : source;
         int comma = source.to();
         int from = startOfContent();
         int to = cue.range().from();

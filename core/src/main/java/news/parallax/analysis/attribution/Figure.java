@@ -87,23 +87,14 @@ final class Figure {
         votes[kind.ordinal()]++;
     }
 
-    /** What most mentions are taken for; null when none or as many for another kind. */
-    @Nullable
-    NameKind kind() {
-        NameKind best = null;
-        int most = 0;
-        for (NameKind kind : NameKind.values()) {
-            int count = votes[kind.ordinal()];
-            best = count > most ? kind : count == most ? null : best;
-            most = Math.max(most, count);
-        }
-        return best;
-    }
-
     /** Decides whether it is a person where its introductions do not tell. */
     void settle(boolean possible) {
-        NameKind kind = kind();
-        person |= possible && (kind == NameKind.PERSON || personLike && kind == null);
+        int all = 0;
+        for (int count : votes) {
+            all += count;
+        }
+        int persons = votes[NameKind.PERSON.ordinal()];
+        person |= possible && (2 * persons > all || personLike && 2 * persons == all);
     }
 
     void describe(@Nullable String newRole, @Nullable String newAffiliation) {

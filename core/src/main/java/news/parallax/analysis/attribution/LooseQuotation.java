@@ -34,8 +34,8 @@ record LooseQuotation(Words words, int at) {
         Range last = null;
         int index = 0;
         while (index < words.size()) {
-            Range phrase = canStart(index) ? phrases.after(index, true) : null;
-            if (phrase != null && isSubject(phrase)) {
+            Range phrase = FirstSubject.startsPhrase(words, index) ? phrases.after(index, true) : null;
+            if (phrase != null && FirstSubject.isSubject(words, phrase)) {
                 if (phrase.from() > at) {
                     return last == null ? phrase : last;
                 }
@@ -44,21 +44,5 @@ record LooseQuotation(Words words, int at) {
             index = phrase == null ? index + 1 : Math.max(phrase.to(), index + 1);
         }
         return last;
-    }
-
-    private boolean canStart(int index) {
-        String word = words.lower(index);
-        return words.isNameWord(index)
-                || Lexicon.isHolder(word)
-                || Lexicon.PRONOUNS.contains(word)
-                || Lexicon.DETERMINERS.contains(word);
-    }
-
-    /** True for a phrase before a verb, with an adverb or the comma of an apposition between them. */
-    private boolean isSubject(Range phrase) {
-        int next = phrase.to();
-        next += words.isComma(next) ? 1 : 0;
-        next += words.lower(next).endsWith("ly") ? 1 : 0;
-        return words.isFiniteVerb(next);
     }
 }

@@ -57,12 +57,15 @@ record NounSource(String text, Cast cast, Span source, Span head) {
         return new Speaker(words(), kind(noun), null, null, null);
     }
 
-    /** The deciding noun, lower case. */
+    /** The deciding noun, lower case: the last that can say something, else the last word. */
     private String noun() {
-        List<Span> tokens = Tokens.tokens(text, head);
-        return tokens.isEmpty()
-                ? ""
-                : Names.withoutPossessive(tokens.getLast().of(text).toLowerCase(Locale.ROOT));
+        List<String> words = Tokens.tokens(text, head).stream()
+                .map(token -> Names.withoutPossessive(token.of(text).toLowerCase(Locale.ROOT)))
+                .toList();
+        return words.reversed().stream()
+                .filter(Lexicon::isHolder)
+                .findFirst()
+                .orElse(words.isEmpty() ? "" : words.getLast());
     }
 
     private boolean isDefinite() {
@@ -80,7 +83,7 @@ record NounSource(String text, Cast cast, Span source, Span head) {
             boolean body = BODIES.contains(noun)
                     && !figure.isPerson()
                     && (figure.name().toLowerCase(Locale.ROOT).contains(noun)
-                            || figure.name().indexOf(' ') > 0)
+                            || figure.name().indexOf(' ') > 0 && !Lexicon.ORGANISATION_HEADS.contains(noun))
                     && !Cast.isPlace(figure.name());
             if (figure.isPerson() ? office : body) {
                 return figure;
@@ -93,20 +96,23 @@ record NounSource(String text, Cast cast, Span source, Span head) {
         if (Lexicon.DOCUMENTS.contains(noun)) {
             return HolderKind.DOCUMENT;
         }
-        String first = head.of(text).toLowerCase(Locale.ROOT).split("[\\s\\u00A0]", 2)[0];
-        if (Lexicon.GROUPS.contains(noun)
-                || Lexicon.QUANTIFIERS.contains(first)
-                || Lexicon.QUANTIFIERS.contains(noun)) {
-            return HolderKind.GROUP;
-        }
-        if (noun.endsWith("s") && noun.length() > 3) {
+        if (isGroup(noun)) {
             return HolderKind.GROUP;
         }
         if (Lexicon.ROLES.contains(noun)) {
             return HolderKind.ANONYMOUS;
         }
         boolean named = head.of(text).chars().skip(1).anyMatch(Character::isUpperCase);
-        return named || BODIES.contains(noun) ? HolderKind.INSTITUTION : HolderKind.ANONYMOUS;
+        boolean body = BODIES.contains(noun) || Lexicon.ORGANISATION_HEADS.contains(noun);
+        return named || body ? HolderKind.INSTITUTION : HolderKind.ANONYMOUS;
+    }
+
+    private boolean isGroup(String noun) {
+        String first = head.of(text).toLowerCase(Locale.ROOT).split("[\\s\\u00A0]", 2)[0];
+        return Lexicon.GROUPS.contains(noun)
+                || Lexicon.QUANTIFIERS.contains(first)
+                || Lexicon.QUANTIFIERS.contains(noun)
+                || noun.endsWith("s") && noun.length() > 3;
     }
 
     /** The words of the source without its article and what stands behind its first comma. */

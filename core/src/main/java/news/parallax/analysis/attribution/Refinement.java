@@ -9,7 +9,10 @@ import news.parallax.analysis.attribution.Cue.Form;
 import news.parallax.analysis.attribution.Cue.Kind;
 import news.parallax.analysis.attribution.Subject.Place;
 import news.parallax.model.Finding.CueClass;
+import news.parallax.model.Span;
+import news.parallax.text.NameTagger;
 import news.parallax.text.PartOfSpeech;
+import news.parallax.text.TypedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +58,36 @@ final class Refinement {
         if (content.isEmpty() && (rule == null || !rule.content().isEmpty())) {
             return;
         }
+        content = content.stream().map(piece -> withSubject(range, piece)).toList();
         Subject subject = subject(rule == null ? null : rule.subject(), range);
         Cue cue = rule == null
                 ? new Cue(range, range.to() - 1, Kind.VERB, Form.PAST, cueClass(range), "")
                 : at(rule.cue(), range);
         boolean beside = rule == null ? content.getFirst().from() < range.from() : rule.beside();
         add(new Found(cue, subject, content, beside));
+    }
+
+    /** Content that begins with a verb behind names: in "told Radio Orland Marn did not" the last name is its subject. */
+    private Range withSubject(Range cue, Range content) {
+        int from = content.from();
+        boolean headless = from > cue.to() + 1 && words.isFiniteVerb(from) && allNames(cue.to(), from);
+        if (!headless) {
+            return content;
+        }
+        Span before =
+                new Span(words.span(cue.to()).start(), words.span(from - 1).end());
+        List<TypedName> names = NameTagger.names(words.text(), before);
+        int start = from - 1;
+        while (names.size() > 1
+                && start > cue.to() + 1
+                && words.span(start).start() > names.getLast().span().start()) {
+            start--;
+        }
+        return new Range(start, content.to());
+    }
+
+    private boolean allNames(int from, int to) {
+        return IntStream.range(from, to).allMatch(words::isNameWord);
     }
 
     /** Adds what can be a statement: its source has a noun or pronoun, its content more than a particle. */
@@ -148,14 +175,26 @@ final class Refinement {
     private @Nullable Subject subject(@Nullable Subject subject, Range cue) {
         Range near = unmarked(nearest(tagged.sources(), cue));
         if (subject == null) {
-            Subject.Place place = near != null && near.from() > cue.from() ? Place.BEHIND : Place.BEFORE;
-            return near == null ? null : new Subject(near, null, place);
+            return near == null ? null : tagged(near, cue);
         }
         Range source = unmarked(overlapping(tagged.sources(), subject.range()));
         if (source != null) {
             return new Subject(source, subject.antecedent(), subject.place());
         }
         return near == null || subject.place() == Place.RELATIVE ? subject : new Subject(near, null, subject.place());
+    }
+
+    /** A tagged source that no rule knows. */
+    private Subject tagged(Range source, Range cue) {
+        if (source.to() - source.from() == 1 && isRelative(source.from())) {
+            return new Subjects(words, new NounPhrases(words)).relative(source.from());
+        }
+        return new Subject(source, null, source.from() > cue.from() ? Place.BEHIND : Place.BEFORE);
+    }
+
+    private boolean isRelative(int at) {
+        PartOfSpeech part = words.partOfSpeech(at);
+        return at > 0 && (part == PartOfSpeech.WHO || part == PartOfSpeech.WHICH);
     }
 
     /** A source without a bullet before it. */

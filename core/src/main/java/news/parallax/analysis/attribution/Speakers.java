@@ -1,11 +1,9 @@
 package news.parallax.analysis.attribution;
 
-import java.util.List;
 import java.util.Locale;
 import news.parallax.analysis.attribution.Figure.Gender;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Span;
-import news.parallax.text.Names;
 import news.parallax.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
     private static final int LOOK_BACK = 1_500;
-    private static final int MAX_ATTRIBUTE = 30;
+    private static final int MAX_SENTENCE = 600;
 
     private final String text;
     private final Cast cast;
+    private final SourcePhrases phrases;
     private @Nullable Speaker last;
     private int lastAt = -1;
     private int lastEnd = -1;
@@ -30,6 +29,7 @@ final class Speakers {
     Speakers(String text, Cast cast) {
         this.text = text;
         this.cast = cast;
+        this.phrases = new SourcePhrases(text, cast);
     }
 
     /** The speaker of a draft. */
@@ -62,9 +62,23 @@ final class Speakers {
             case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
             case "who", "which", "i", "we", "you" -> last == null ? Speaker.UNNAMED : last;
             case "they", "their" -> eitherOf(lastGroup, lastBody);
-            case "it", "its" -> eitherOf(lastBody, lastGroup);
-            default -> phrase(source);
+            case "it", "its" -> thing(source);
+            default -> phrases.speaker(source);
         };
+    }
+
+    /** The body or paper that is the subject of the sentence before, or the one that spoke last. */
+    private Speaker thing(Span source) {
+        int start = source.start();
+        while (start > 0
+                && source.start() - start < MAX_SENTENCE
+                && ".!?\n\u201D".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        Span subject = FirstSubject.before(text, start);
+        Speaker before = subject == null || subject.length() < 4 ? Speaker.UNNAMED : phrases.speaker(subject);
+        boolean body = before.kind() == HolderKind.INSTITUTION || before.kind() == HolderKind.DOCUMENT;
+        return body ? before : eitherOf(lastBody, lastGroup);
     }
 
     private static Speaker eitherOf(@Nullable Speaker first, @Nullable Speaker second) {
@@ -184,107 +198,5 @@ final class Speakers {
 
     private static boolean fits(@Nullable Figure figure, Gender gender) {
         return figure != null && (figure.gender() == Gender.UNKNOWN || figure.gender() == gender);
-    }
-
-    private Speaker phrase(Span source) {
-        if (isPair(source)) {
-            return new Speaker(source.of(text).replace('\n', ' '), HolderKind.GROUP, null, null, null);
-        }
-        Span titled = titledName(source);
-        Figure bearer = titled == null ? null : cast.at(titled.start());
-        if (bearer != null && bearer.isPerson()) {
-            return Speaker.of(bearer);
-        }
-        Span head = headOf(source);
-        Span name = cast.lastNameIn(head);
-        if (name != null && name.end() >= head.end() - 2) {
-            Figure figure = cast.at(name.start());
-            if (figure != null) {
-                return Speaker.of(figure);
-            }
-        }
-        Speaker described = new NounSource(text, cast, source, head).speaker();
-        Figure apposed = apposed(head);
-        if (apposed == null) {
-            return described;
-        }
-        apposed.markPerson();
-        String role = apposed.role() != null ? apposed.role() : Lexicon.withoutDeterminer(head.of(text));
-        return new Speaker(apposed.name(), HolderKind.PERSON, role, apposed.affiliation(), apposed);
-    }
-
-    /** True for "Marn and Velden": two persons, and nothing else. */
-    private boolean isPair(Span source) {
-        List<Figure> persons =
-                cast.in(source).stream().filter(Figure::isPerson).distinct().toList();
-        int joint = source.of(text).indexOf(" and ");
-        if (persons.size() != 2 || joint < 0 || source.of(text).indexOf(',') >= 0) {
-            return false;
-        }
-        int at = source.start() + joint;
-        Span last = cast.lastNameIn(source);
-        return persons.get(0).lastBefore(at) >= source.start()
-                && last != null
-                && last.start() > at
-                && last.end() == source.end();
-    }
-
-    /** The name behind an office that joins two things: "Roads and Bridges Director Mara Velden"; or null. */
-    private @Nullable Span titledName(Span source) {
-        int comma = source.of(text).indexOf(',');
-        Span words = comma > 0 ? new Span(source.start(), source.start() + comma) : source;
-        Span name = cast.lastNameIn(words);
-        if (name == null || name.end() != words.end() || !Names.isCapitalised(words.of(text))) {
-            return null;
-        }
-        List<Span> before = Tokens.tokens(text, new Span(words.start(), name.start()));
-        boolean office = !before.isEmpty() && Names.isTitle(before.getLast().of(text));
-        boolean capitals = before.stream()
-                .map(token -> token.of(text))
-                .allMatch(word -> Names.isCapitalised(word) || word.length() <= 3);
-        return office
-                        && capitals
-                        && !Lexicon.ROLES.contains(before.getFirst().of(text).toLowerCase(Locale.ROOT))
-                ? name
-                : null;
-    }
-
-    /** The person whose full name follows an office behind a comma: "its chairman, Mara Velden"; or null. */
-    private @Nullable Figure apposed(Span head) {
-        int at = head.end();
-        int comma = text.indexOf(',', at);
-        boolean prepositional = comma > at && comma - at < MAX_ATTRIBUTE && isLowerCase(new Span(at, comma));
-        at = prepositional ? comma : at;
-        if (at + 2 >= text.length() || text.charAt(at) != ',' || !Lexicon.namesAnOffice(head.of(text))) {
-            return null;
-        }
-        Figure figure = cast.at(at + 2);
-        boolean full = figure != null && figure.name().indexOf(' ') > 0 && !Cast.isPlace(figure.name());
-        return full ? figure : null;
-    }
-
-    private boolean isLowerCase(Span span) {
-        return span.of(text).chars().noneMatch(mark -> Character.isUpperCase(mark) || mark == '\n' || mark == '.');
-    }
-
-    /** The part of a source before a comma or preposition: where its head is. */
-    private Span headOf(Span source) {
-        List<Span> tokens = Tokens.tokens(text, source);
-        for (int index = 1; index < tokens.size(); index++) {
-            String word = tokens.get(index).of(text).toLowerCase(Locale.ROOT);
-            boolean cuts = Lexicon.PREPOSITIONS.contains(word)
-                    || Lexicon.CONJUNCTIONS.contains(word)
-                    || List.of(",", "(", "-", "--", "\u2013", "\u2014", "issued", "published", "released", "obtained")
-                            .contains(word);
-            if (cuts && !isInsideName(tokens.get(index).start())) {
-                return new Span(source.start(), tokens.get(index - 1).end());
-            }
-        }
-        return source;
-    }
-
-    private boolean isInsideName(int at) {
-        Span name = cast.lastNameIn(new Span(Math.max(0, at - 80), at));
-        return name != null && name.contains(at);
     }
 }

@@ -72,7 +72,8 @@ final class Subjects {
         return word.equals("who") || word.equals("which") && words.isComma(index - 1);
     }
 
-    private @Nullable Subject relative(int pronoun) {
+    /** A relative pronoun with what it stands for. */
+    Subject relative(int pronoun) {
         int end = words.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
         Range antecedent = end > 0 ? phrases.before(end) : null;
         if (antecedent == null && words.isComma(pronoun - 1)) {

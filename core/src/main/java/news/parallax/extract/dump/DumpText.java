@@ -61,7 +61,7 @@ final class DumpText {
             @Nullable String outlet) {
         String words = text.toString();
         Published declared = declared(page);
-        List<Warning> warnings = bodyWords < SHORT_WORDS ? List.of(Warning.SHORT) : List.of();
+        String language = Languages.language(words, page.declared().language());
         return new Article(
                 ArticleText.id(page.uri(), words),
                 page.uri(),
@@ -70,10 +70,21 @@ final class DumpText {
                 title,
                 bylines,
                 declared != null ? declared : published,
-                Languages.language(words, page.declared().language()),
+                language,
                 words,
                 blocks,
-                warnings);
+                warnings(bodyWords, language));
+    }
+
+    private static List<Warning> warnings(int bodyWords, String language) {
+        List<Warning> warnings = new ArrayList<>();
+        if (bodyWords < SHORT_WORDS) {
+            warnings.add(Warning.SHORT);
+        }
+        if (Languages.isForeign(language)) {
+            warnings.add(Warning.STRUCTURE_ONLY);
+        }
+        return warnings;
     }
 
     private static @Nullable Published declared(Page.Plain page) {
