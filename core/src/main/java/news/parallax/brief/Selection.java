@@ -70,28 +70,48 @@ final class Selection {
 
     /** Takes the best sentences of a section as long as they fit a number of words. */
     void fill(List<Candidate> candidates, Section section, int budget) {
-        List<Candidate> open = new ArrayList<>(candidates.stream()
+        List<Candidate> open = candidates.stream()
                 .filter(candidate -> candidate.section() == section && !passed.contains(candidate))
-                .toList());
+                .toList();
         int left = budget;
         while (!open.isEmpty()) {
-            Candidate best = open.stream()
-                    .min(Comparator.comparingDouble((Candidate candidate) -> -value(candidate))
-                            .thenComparing(Candidate.BEST_FIRST))
-                    .orElseThrow();
-            open.remove(best);
-            int count = PassageWords.count(best.text());
-            boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == section);
-            boolean fits = count <= left || first && count <= 2 * left;
-            if (!fits) {
-                continue;
+            List<Candidate> ranked = ranked(open);
+            int taken = taken(ranked, left);
+            if (taken == ranked.size()) {
+                return;
             }
-            passed.add(best);
-            if (isWorthIt(best) && isNew(best) && take(best)) {
-                left -= count;
-                words += count;
+            int count = PassageWords.count(ranked.get(taken).text());
+            left -= count;
+            words += count;
+            open = ranked.subList(taken + 1, ranked.size());
+        }
+    }
+
+    /** Best first; what candidates are worth changes only when one is taken. */
+    private List<Candidate> ranked(List<Candidate> open) {
+        Map<Candidate, Double> values = new HashMap<>();
+        open.forEach(candidate -> values.computeIfAbsent(candidate, this::value));
+        return open.stream()
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> -values.getOrDefault(candidate, 0.0))
+                        .thenComparing(Candidate.BEST_FIRST))
+                .toList();
+    }
+
+    /** Index of the first that fits and is taken; behind the last where none is. */
+    private int taken(List<Candidate> ranked, int left) {
+        for (int at = 0; at < ranked.size(); at++) {
+            Candidate best = ranked.get(at);
+            int count = PassageWords.count(best.text());
+            boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == best.section());
+            boolean fits = count <= left || first && count <= 2 * left;
+            if (fits) {
+                passed.add(best);
+            }
+            if (fits && isWorthIt(best) && isNew(best) && take(best)) {
+                return at;
             }
         }
+        return ranked.size();
     }
 
     private double value(Candidate candidate) {

@@ -1,8 +1,10 @@
 package news.parallax.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,10 +77,11 @@ public record Story(
 
     /** Ids of the origins behind some citations, sorted, each once: what a count of corroboration counts. */
     public List<String> originsOf(List<Citation> citations) {
-        Map<String, String> originOfArticle = originOfArticle();
-        return citations.stream()
-                .map(citation -> originOfArticle.get(citation.article()))
-                .filter(java.util.Objects::nonNull)
+        Set<String> cited = new HashSet<>();
+        citations.forEach(citation -> cited.add(citation.article()));
+        return origins.stream()
+                .filter(origin -> origin.articles().stream().anyMatch(cited::contains))
+                .map(Origin::id)
                 .sorted()
                 .distinct()
                 .toList();
