@@ -12,6 +12,7 @@ enum Voice {
     /** Words that report what somebody said. */
     SAY("say-words");
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled here and never changed after
     private final LongTable words = new LongTable(128);
 
     Voice(String list) {

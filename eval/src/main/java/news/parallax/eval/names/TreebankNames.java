@@ -71,8 +71,10 @@ final class TreebankNames {
                 .thenComparingInt(Mention::from));
         for (Mention mention : mentions) {
             NameKind kind = kind(mention.type());
-            Span span = kind == null ? null : span(mention);
-            if (span != null && names.stream().noneMatch(name -> name.span().overlaps(span))) {
+            Span span = span(mention);
+            if (kind != null
+                    && span != null
+                    && names.stream().noneMatch(name -> name.span().overlaps(span))) {
                 names.add(new TypedName(span, kind));
             }
         }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -109,14 +111,14 @@ public final class WordClassTrainer {
     }
 
     /** Counts a neighbour; all that are not among the most frequent are one. */
-    private static void count(TreeMap<Integer, Integer> beside, int[] rank, int neighbour, int side) {
+    private static void count(Map<Integer, Integer> beside, int[] rank, int neighbour, int side) {
         if (neighbour >= 0) {
             int number = rank[neighbour] >= 0 && rank[neighbour] < NEIGHBOURS ? rank[neighbour] : NEIGHBOURS;
             beside.merge(side + number, 1, Integer::sum);
         }
     }
 
-    private static float[] shares(TreeMap<Integer, Integer> beside, int total) {
+    private static float[] shares(SortedMap<Integer, Integer> beside, int total) {
         float[] shares = new float[beside.size()];
         int index = 0;
         for (int count : beside.values()) {
