@@ -30,7 +30,8 @@ final class FirstSubject {
         for (int index = 0; index < words.size(); index++) {
             Range phrase = startsPhrase(words, index) ? phrases.after(index, true) : null;
             if (phrase != null && isSubject(words, phrase)) {
-                return new Range(phrase.from(), phrases.after(index, false).to());
+                Range bare = phrases.after(index, false);
+                return bare == null ? phrase : bare;
             }
             index = phrase == null ? index : phrase.to() - 1;
         }

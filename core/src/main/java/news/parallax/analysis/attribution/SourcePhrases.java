@@ -28,8 +28,9 @@ final class SourcePhrases {
             return new Speaker(source.of(text).replace('\n', ' '), HolderKind.GROUP, null, null, null);
         }
         Span titled = titledName(source);
-        if (titled != null && isPerson(titled)) {
-            return Speaker.of(cast.at(titled.start()));
+        Figure bearer = titled == null ? null : cast.at(titled.start());
+        if (bearer != null && bearer.isPerson()) {
+            return Speaker.of(bearer);
         }
         Span head = headOf(source);
         Figure figure = figureAt(head);
