@@ -1,9 +1,9 @@
 package news.parallax.text;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.model.Span;
 
@@ -32,11 +32,14 @@ public record Concepts(int sentences, Map<String, Integer> counts) {
 
     /** Weights from all sentences of a story. */
     public static Concepts of(Collection<String> sentences) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (String sentence : sentences) {
-            for (String key : keys(sentence)) {
-                counts.merge(key, 1, Integer::sum);
-            }
+        return ofKeys(sentences.stream().map(Concepts::keys).toList());
+    }
+
+    /** Weights from the keys of all sentences of a story. */
+    public static Concepts ofKeys(Collection<Set<String>> sentences) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Set<String> keys : sentences) {
+            keys.forEach(key -> counts.merge(key, 1, Integer::sum));
         }
         return new Concepts(sentences.size(), counts);
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Sets of keys, found by what they share: so that a set need not be compared with all others.
@@ -32,15 +31,16 @@ public final class KeyIndex {
 
     /** The numbers of the sets that share at least so many keys with a set, ascending. */
     public List<Integer> sharing(Set<String> keys, int least) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+        int[] counts = new int[size];
+        List<Integer> found = new ArrayList<>();
         for (String key : keys) {
             for (int number : postings.getOrDefault(key, List.of())) {
-                counts.merge(number, 1, Integer::sum);
+                if (++counts[number] == least) {
+                    found.add(number);
+                }
             }
         }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .map(Map.Entry::getKey)
-                .toList();
+        found.sort(null);
+        return found;
     }
 }

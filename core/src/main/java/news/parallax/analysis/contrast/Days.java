@@ -33,9 +33,12 @@ final class Days {
                 .limit(MAX_EVENTS)
                 .toList();
         List<Disagreement> found = new ArrayList<>();
+        List<Set<String>> keys =
+                days.stream().map(event -> Concepts.keys(event.text())).toList();
         for (int at = 0; at < days.size(); at++) {
             for (int other = at + 1; other < days.size(); other++) {
-                if (differ(passages.concepts(), days.get(at), days.get(other), origins)) {
+                if (isOne(passages.concepts(), keys.get(at), keys.get(other))
+                        && differ(days.get(at), days.get(other), origins)) {
                     Positions positions = new Positions();
                     add(positions, days.get(at), origins);
                     add(positions, days.get(other), origins);
@@ -51,13 +54,12 @@ final class Days {
         return Words.of(text).forms().stream().anyMatch(Clauses::isReporting);
     }
 
-    private static boolean differ(Concepts concepts, Event some, Event other, Map<String, String> origins) {
-        if (some.start().equals(other.start())
-                || !origins(some, origins).stream().noneMatch(origins(other, origins)::contains)) {
-            return false;
-        }
-        Set<String> mine = Concepts.keys(some.text());
-        Set<String> theirs = Concepts.keys(other.text());
+    private static boolean differ(Event some, Event other, Map<String, String> origins) {
+        return !some.start().equals(other.start())
+                && origins(some, origins).stream().noneMatch(origins(other, origins)::contains);
+    }
+
+    private static boolean isOne(Concepts concepts, Set<String> mine, Set<String> theirs) {
         return Concepts.shared(mine, theirs).size() >= MIN_SHARED && concepts.overlap(mine, theirs) >= SAME;
     }
 

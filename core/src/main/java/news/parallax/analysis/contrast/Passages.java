@@ -30,7 +30,7 @@ record Passages(List<Passage> passages, Concepts concepts) {
             }
         }
         return new Passages(
-                passages, Concepts.of(passages.stream().map(Passage::text).toList()));
+                passages, Concepts.ofKeys(passages.stream().map(Passage::keys).toList()));
     }
 
     private static void add(List<Passage> passages, Article article, String origin, List<Statement> statements) {

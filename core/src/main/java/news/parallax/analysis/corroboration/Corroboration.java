@@ -2,6 +2,7 @@ package news.parallax.analysis.corroboration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,9 @@ public final class Corroboration {
 
     private Corroboration(List<Unit> units) {
         this.units = units;
-        this.concepts =
-                Concepts.of(units.stream().map(Unit::sentence).distinct().toList());
+        Map<String, Set<String>> sentences = new HashMap<>();
+        units.forEach(unit -> sentences.putIfAbsent(unit.sentence(), unit.whole()));
+        this.concepts = Concepts.ofKeys(sentences.values());
         this.agreement = new Agreement(concepts);
     }
 
@@ -107,7 +109,7 @@ public final class Corroboration {
     }
 
     private Map<String, List<Integer>> postings() {
-        Map<String, List<Integer>> postings = new TreeMap<>();
+        Map<String, List<Integer>> postings = new HashMap<>();
         for (int at = 0; at < units.size(); at++) {
             for (String key : units.get(at).keys()) {
                 postings.computeIfAbsent(key, none -> new ArrayList<>()).add(at);
@@ -118,18 +120,29 @@ public final class Corroboration {
 
     /** The units behind one that share a rare key with it; in a large story two, unless both tell the same act. */
     private List<Integer> candidates(int at, Map<String, List<Integer>> postings) {
-        Map<Integer, Integer> shared = new TreeMap<>();
+        Map<Integer, Integer> shared = new HashMap<>();
         for (String key : units.get(at).keys()) {
             List<Integer> holders = postings.getOrDefault(key, List.of());
             if (holders.size() <= MAX_POSTINGS) {
-                holders.stream().filter(holder -> holder > at).forEach(holder -> shared.merge(holder, 1, Integer::sum));
+                count(holders, at, shared);
             }
         }
         boolean act = units.size() <= LARGE || !units.get(at).acts().isEmpty();
-        return shared.entrySet().stream()
-                .filter(entry -> act || entry.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Integer> candidates = new ArrayList<>();
+        shared.forEach((candidate, keys) -> {
+            if (act || keys > 1) {
+                candidates.add(candidate);
+            }
+        });
+        candidates.sort(null);
+        return candidates;
+    }
+
+    /** Counts the holders behind a unit; they stand in ascending order. */
+    private static void count(List<Integer> holders, int at, Map<Integer, Integer> shared) {
+        for (int index = holders.size() - 1; index >= 0 && holders.get(index) > at; index--) {
+            shared.merge(holders.get(index), 1, Integer::sum);
+        }
     }
 
     private Optional<Fact> fact(List<Unit> group, Set<Citation> used) {
@@ -165,7 +178,7 @@ public final class Corroboration {
     }
 
     private double clarity(Unit unit, Set<String> core) {
-        double weight = concepts.weight(Concepts.keys(unit.sentence()));
+        double weight = concepts.weight(unit.whole());
         double share = weight <= 0 ? 0 : concepts.weight(core) / weight;
         return share - (Openings.dangles(unit.sentence()) ? 1 : 0);
     }

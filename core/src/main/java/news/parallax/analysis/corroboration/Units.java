@@ -80,9 +80,9 @@ final class Units {
             return;
         }
         List<Statement> statements = index.touching(sentence);
-        List<Span> parts = parts(words, sentence, statements);
-        for (Span part : parts) {
-            add(sentence, part, statements);
+        Set<String> whole = Concepts.keys(sentence.of(article.text()));
+        for (Span part : parts(words, sentence, statements)) {
+            add(sentence, whole, part, statements);
         }
         rank++;
     }
@@ -115,9 +115,9 @@ final class Units {
         }
     }
 
-    private void add(Span sentence, Span part, List<Statement> statements) {
+    private void add(Span sentence, Set<String> whole, Span part, List<Statement> statements) {
         String text = part.of(article.text());
-        Set<String> keys = Concepts.keys(text);
+        Set<String> keys = part.equals(sentence) ? whole : Concepts.keys(text);
         Set<CueClass> acts = acts(part, statements, keys);
         if (acts.isEmpty() && (keys.size() < MIN_KEYS || isOpen(text))) {
             return;
@@ -129,6 +129,7 @@ final class Units {
                 origin,
                 new Citation(article.id(), sentence),
                 sentence.of(article.text()),
+                whole,
                 keys,
                 anchors(text, keys),
                 figures,
