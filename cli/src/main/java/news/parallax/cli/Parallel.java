@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Work on a list of items on several threads, results in the order of the list. */
 final class Parallel {
@@ -39,6 +41,16 @@ final class Parallel {
             throw e.getCause();
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /**
+     * Does one piece of work whose parallel streams keep to some threads: those of a pool serve the streams of work that
+     * runs in it.
+     */
+    static <T> T within(int threads, Supplier<T> work) {
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(work::get).join();
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import news.parallax.cli.json.JsonLines;
 import news.parallax.cli.view.Renderer;
 import news.parallax.model.Article;
@@ -149,6 +150,11 @@ final class Session {
                 }
                 return !isInterrupted();
             });
+        }
+
+        /** Does one piece of work on the threads that the user allows. */
+        <T> T together(Supplier<T> work) {
+            return Parallel.within(input.threads, work);
         }
 
         /** Says that something takes a while. */

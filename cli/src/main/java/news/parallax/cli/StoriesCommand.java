@@ -61,7 +61,7 @@ final class StoriesCommand implements Callable<Integer> {
     static List<Story> stories(Session.Run run, Engine engine) throws IOException {
         var articles = run.articles(engine::extract);
         run.step("grouping " + Counts.of(articles.size(), "article"));
-        List<Story> stories = engine.stories(articles);
+        List<Story> stories = run.together(() -> engine.stories(articles));
         run.result(Counts.of(stories.size(), "story", "stories"));
         run.result(Counts.of(
                 stories.stream().mapToInt(story -> story.origins().size()).sum(), "origin"));

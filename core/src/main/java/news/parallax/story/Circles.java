@@ -21,23 +21,24 @@ final class Circles {
 
     private Circles() {}
 
-    /** The pairs and those added, ascending, each once. */
-    static long[] completed(long[] pairs, List<Member> members) {
+    /**
+     * The pairs and those added, ascending, each once.
+     *
+     * @param pairs the pairs there are, ascending
+     * @param likeness likeness of lead and body together of each, 0..2
+     * @param members the members
+     */
+    static long[] completed(long[] pairs, double[] likeness, List<Member> members) {
         List<List<Close>> circles = new ArrayList<>();
         for (int member = 0; member < members.size(); member++) {
             circles.add(new ArrayList<>());
         }
-        int last = -1;
-        Probe probe = null;
-        for (long pair : pairs) {
-            int first = (int) (pair >> 32);
-            int second = (int) pair;
-            probe = probe == null || first != last ? new Probe(members.get(first)) : probe;
-            last = first;
-            double likeness = probe.likeness(members.get(second));
-            if (likeness >= CLOSE) {
-                circles.get(first).add(new Close(second, likeness));
-                circles.get(second).add(new Close(first, likeness));
+        for (int at = 0; at < pairs.length; at++) {
+            if (likeness[at] >= CLOSE) {
+                int first = (int) (pairs[at] >> 32);
+                int second = (int) pairs[at];
+                circles.get(first).add(new Close(second, likeness[at]));
+                circles.get(second).add(new Close(first, likeness[at]));
             }
         }
         long[] all = Arrays.copyOf(pairs, pairs.length + members.size() * CLOSEST * (CLOSEST - 1) / 2);

@@ -1,8 +1,8 @@
 package news.parallax.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.model.Article;
 import news.parallax.model.Derivation;
 
@@ -23,20 +23,51 @@ public final class Comparisons {
         this.copies = copies;
         this.members = members;
         this.densities = members.stream().map(member -> new Density()).toList();
-        this.pairs = Circles.completed(pairs(members, statistics), members);
-        this.features = new double[pairs.length][];
-        Probe probe = null;
+        long[] near = new Neighbours(members, statistics).pairs();
+        double[][] looked = features(near, members, new long[0], new double[0][]);
+        double[] likeness =
+                Arrays.stream(looked).mapToDouble(Comparisons::likeness).toArray();
+        this.pairs = Circles.completed(near, likeness, members);
+        this.features = features(pairs, members, near, looked);
         for (int pair = 0; pair < pairs.length; pair++) {
-            Member one = members.get(first(pair));
-            Member two = members.get(second(pair));
-            probe = probe == null || first(pair) != first(pair - 1) ? new Probe(one) : probe;
-            features[pair] = probe.features(two, 0);
-            double similarity = features[pair][LEAD] + features[pair][BODY];
-            Density.add(densities.get(first(pair)), densities.get(second(pair)), one.days(two), similarity);
+            double days = members.get(first(pair)).days(members.get(second(pair)));
+            Density.add(densities.get(first(pair)), densities.get(second(pair)), days, likeness(features[pair]));
         }
         for (int pair = 0; pair < pairs.length; pair++) {
             features[pair][DENSITY] = Similarity.density(density(first(pair), second(pair)));
         }
+    }
+
+    /** Likeness of lead and body together, 0..2. */
+    private static double likeness(double[] features) {
+        return features[LEAD] + features[BODY];
+    }
+
+    /**
+     * The features of pairs, without density; all in ascending order.
+     *
+     * @param known pairs among them whose features are known
+     * @param features the features of these
+     */
+    private static double[][] features(long[] pairs, List<Member> members, long[] known, double[][] features) {
+        double[][] all = new double[pairs.length][];
+        int[] firsts = IntStream.range(0, pairs.length)
+                .filter(pair -> pair == 0 || pairs[pair] >> 32 != pairs[pair - 1] >> 32)
+                .toArray();
+        Arrays.stream(firsts).parallel().forEach(from -> {
+            Probe probe = null;
+            long first = pairs[from] >> 32;
+            for (int pair = from; pair < pairs.length && pairs[pair] >> 32 == first; pair++) {
+                int place = Arrays.binarySearch(known, pairs[pair]);
+                if (place >= 0) {
+                    all[pair] = features[place];
+                } else {
+                    probe = probe == null ? new Probe(members.get((int) first)) : probe;
+                    all[pair] = probe.features(members.get((int) pairs[pair]), 0);
+                }
+            }
+        });
+        return all;
     }
 
     private static final int LEAD = Similarity.FEATURES.indexOf("lead");
@@ -55,28 +86,13 @@ public final class Comparisons {
      */
     public static Comparisons of(List<Article> articles, List<Derivation> derivations) {
         Copies copies = Copies.of(articles, derivations);
-        List<Terms> terms = copies.leaders().stream().map(Terms::of).toList();
+        List<Terms> terms = copies.leaders().parallelStream().map(Terms::of).toList();
         TermStatistics statistics = TermStatistics.of(terms);
-        List<Member> members = new ArrayList<>();
-        for (int at = 0; at < terms.size(); at++) {
-            members.add(Member.of(copies.leaders().get(at), terms.get(at), statistics));
-        }
+        List<Member> members = IntStream.range(0, terms.size())
+                .parallel()
+                .mapToObj(at -> Member.of(copies.leaders().get(at), terms.get(at), statistics))
+                .toList();
         return new Comparisons(copies, members, statistics);
-    }
-
-    private static long[] pairs(List<Member> members, TermStatistics statistics) {
-        Neighbours neighbours = new Neighbours(members, statistics);
-        double[] products = new double[members.size()];
-        long[] pairs = new long[16];
-        int size = 0;
-        for (int member = 0; member < members.size(); member++) {
-            for (Neighbours.Neighbour neighbour : neighbours.of(member, products)) {
-                pairs = size == pairs.length ? Arrays.copyOf(pairs, 2 * size) : pairs;
-                long first = Math.min(member, neighbour.member());
-                pairs[size++] = first << 32 | Math.max(member, neighbour.member());
-            }
-        }
-        return Arrays.stream(pairs, 0, size).sorted().distinct().toArray();
     }
 
     /** The articles compared: one for each group of copies. */

@@ -45,7 +45,7 @@ public final class Grouping {
     public static List<Story> stories(List<Article> articles, List<Derivation> derivations, List<Origin> origins) {
         Comparisons comparisons = Comparisons.of(articles, derivations);
         StoryWriter writer = new StoryWriter(comparisons, derivations, origins);
-        return comparisons.groups(Similarity.shipped(), THRESHOLD, LENIENT).stream()
+        return comparisons.groups(Similarity.shipped(), THRESHOLD, LENIENT).parallelStream()
                 .map(writer::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();

@@ -1,9 +1,7 @@
 package news.parallax.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,27 +68,20 @@ final class Joins {
         return Objects.requireNonNull(memberOf.get(articles.get(index).id()));
     }
 
-    /** The terms that weigh most in both, as the article writes them. */
+    /** The terms that weigh most in both, as the article writes them; heaviest first, of equal ones the smaller number. */
     private static List<String> shared(Article article, TermVector own, TermVector other) {
-        Map<Integer, Double> products = new HashMap<>();
-        for (int term : own.terms()) {
-            double product = own.weight(term) * other.weight(term);
-            if (product > 0) {
-                products.put(term, product);
-            }
-        }
-        Map<Integer, String> words = new LinkedHashMap<>();
+        int[] heaviest = own.shared(other).heaviest(TERMS, term -> true);
+        String[] words = new String[heaviest.length];
+        int[] missing = {heaviest.length};
         Span whole = new Span(0, article.text().length());
-        Terms.read(article.text(), whole, 2 * Terms.BODY, term -> {
-            if (products.containsKey(term.hash())) {
-                words.putIfAbsent(term.hash(), term.word());
+        Terms.read(article.text(), whole, missing[0] == 0 ? 0 : 2 * Terms.BODY, term -> {
+            for (int at = 0; missing[0] > 0 && at < heaviest.length; at++) {
+                if (words[at] == null && heaviest[at] == term.hash()) {
+                    words[at] = term.word();
+                    missing[0]--;
+                }
             }
         });
-        return words.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        (Map.Entry<Integer, String> entry) -> -products.getOrDefault(entry.getKey(), 0.0)))
-                .limit(TERMS)
-                .map(Map.Entry::getValue)
-                .toList();
+        return Arrays.stream(words).filter(Objects::nonNull).toList();
     }
 }

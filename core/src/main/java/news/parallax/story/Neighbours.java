@@ -1,9 +1,8 @@
 package news.parallax.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the articles worth comparing with each article: those that share its heaviest terms.
@@ -25,9 +24,20 @@ final class Neighbours {
     /** Articles of one term beyond which it tells too little to be looked up. */
     private static final int CROWD = 2_000;
 
+    /** Blocks of members that are looked up side by side. */
+    private static final int BLOCKS = 64;
+
     private final List<Member> members;
-    private final List<int[]> keys;
+    /** A term above the number of a member, ascending. */
     private final long[] postings;
+
+    private final float[] weights;
+    /** Where the postings of the term of each posting begin. */
+    private final int[] starts;
+    /** The postings of each member, and how many there are. */
+    private final int[] own;
+
+    private final int[] ownSizes;
 
     /**
      * Makes the index.
@@ -37,71 +47,101 @@ final class Neighbours {
      */
     Neighbours(List<Member> members, TermStatistics statistics) {
         this.members = members;
-        this.keys = members.stream()
-                .map(member -> member.keys(KEYS, term -> statistics.seen(term) > 1))
-                .toList();
-        long[] all = new long[members.size() * KEYS];
-        int size = 0;
-        for (int member = 0; member < members.size(); member++) {
-            for (int term : keys.get(member)) {
-                all[size++] = (long) term << 32 | member;
-            }
+        this.postings = IntStream.range(0, members.size())
+                .parallel()
+                .mapToObj(member -> postings(member, statistics))
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
+        this.weights = new float[postings.length];
+        this.starts = new int[postings.length];
+        this.own = new int[KEYS * members.size()];
+        this.ownSizes = new int[members.size()];
+        for (int at = 0; at < postings.length; at++) {
+            int member = (int) postings[at];
+            int term = (int) (postings[at] >> 32);
+            weights[at] = members.get(member).vectors().body().weight(term);
+            boolean begins = at == 0 || term != (int) (postings[at - 1] >> 32);
+            starts[at] = begins ? at : starts[at - 1];
+            own[KEYS * member + ownSizes[member]++] = at;
         }
-        this.postings = Arrays.copyOf(all, size);
-        Arrays.sort(postings);
     }
 
-    /** Two members with the product of their shared weights. */
-    record Neighbour(int member, double product) {}
+    private long[] postings(int member, TermStatistics statistics) {
+        int[] keys = members.get(member).keys(KEYS, term -> statistics.seen(term) > 1);
+        return Arrays.stream(keys).mapToLong(term -> (long) term << 32 | member).toArray();
+    }
+
+    /** The pairs of neighbours, each as the smaller number above the larger, ascending. */
+    long[] pairs() {
+        int size = members.size() / BLOCKS + 1;
+        return IntStream.rangeClosed(0, members.size() / size)
+                .parallel()
+                .mapToObj(block -> pairs(block * size, Math.min(members.size(), (block + 1) * size)))
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private long[] pairs(int from, int to) {
+        float[] products = new float[members.size()];
+        int[] touched = new int[members.size() + 1];
+        long[] pairs = new long[KEPT * Math.max(0, to - from)];
+        int size = 0;
+        for (int member = from; member < to; member++) {
+            int found = multiply(member, products, touched);
+            for (int other : best(touched, found, products)) {
+                pairs[size++] = (long) Math.min(member, other) << 32 | Math.max(member, other);
+            }
+        }
+        return Arrays.copyOf(pairs, size);
+    }
 
     /**
-     * The neighbours of a member, best first.
+     * Adds up the products of weights that a member shares with others.
      *
-     * @param member number of the member
-     * @param products one place for each member, all 0; left so
+     * @return how many others there are
      */
-    List<Neighbour> of(int member, double[] products) {
-        Member own = members.get(member);
-        List<Integer> touched = new ArrayList<>();
-        for (int term : keys.get(member)) {
-            int from = start(term);
-            int end = end(term, from);
-            double weight = own.vectors().body().weight(term);
-            for (int at = from; at < end; at++) {
+    private int multiply(int member, float[] products, int[] touched) {
+        Member one = members.get(member);
+        int found = 0;
+        for (int key = KEYS * member; key < KEYS * member + ownSizes[member]; key++) {
+            float weight = weights[own[key]];
+            int start = starts[own[key]];
+            int end = end(start);
+            for (int at = start; at < end; at++) {
                 int other = (int) postings[at];
-                Member theirs = members.get(other);
-                if (other == member || !own.isComparable(theirs, HORIZON)) {
+                if (other == member || !one.isComparable(members.get(other), HORIZON)) {
                     continue;
                 }
-                if (products[other] == 0) {
-                    touched.add(other);
-                }
-                products[other] += weight * theirs.vectors().body().weight(term);
+                touched[found] = other;
+                found += products[other] == 0 ? 1 : 0;
+                products[other] += weight * weights[at];
             }
         }
-        return best(touched, products);
+        return found;
     }
 
-    private static List<Neighbour> best(List<Integer> touched, double[] products) {
-        List<Neighbour> neighbours = new ArrayList<>();
-        for (int other : touched) {
-            neighbours.add(new Neighbour(other, products[other]));
-            products[other] = 0;
+    /** The members with the largest products, of equal ones the smaller numbers; sets all products back. */
+    private static int[] best(int[] touched, int found, float[] products) {
+        long[] order = new long[found];
+        for (int at = 0; at < found; at++) {
+            order[at] = (long) Float.floatToIntBits(products[touched[at]]) << 32 | Integer.MAX_VALUE - touched[at];
+            products[touched[at]] = 0;
         }
-        neighbours.sort(Comparator.comparingDouble((Neighbour neighbour) -> -neighbour.product())
-                .thenComparingInt(Neighbour::member));
-        return neighbours.subList(0, Math.min(KEPT, neighbours.size()));
+        Arrays.sort(order);
+        int[] best = new int[Math.min(KEPT, found)];
+        for (int at = 0; at < best.length; at++) {
+            best[at] = Integer.MAX_VALUE - (int) order[found - 1 - at];
+        }
+        return best;
     }
 
-    private int start(int term) {
-        int start = Arrays.binarySearch(postings, (long) term << 32);
-        return start < 0 ? -start - 1 : start;
-    }
-
-    /** Behind the last posting of a term; its start when the term is too common to be looked up. */
-    private int end(int term, int start) {
+    /** Behind the last posting of the term that starts here; the start when the term is too common to be looked up. */
+    private int end(int start) {
         int end = start;
-        while (end < postings.length && (int) (postings[end] >> 32) == term) {
+        while (end < postings.length && starts[end] == start) {
             if (end - start >= CROWD) {
                 return start;
             }

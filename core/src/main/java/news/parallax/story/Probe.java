@@ -1,23 +1,62 @@
 package news.parallax.story;
 
 /**
- * An article made ready to be compared with many: its fields as tables in which a term is found at once.
+ * An article made ready to be compared with many: one table of all its terms, with their weights in each field.
  *
- * <p>Walking two sorted lists side by side costs five times as much: the processor cannot guess which one steps next.
+ * <p>Walking two sorted lists side by side costs five times as much: the processor cannot guess which one steps next. Most
+ * terms of another article are not in the table, and one look at a free place of a table that stays in the first cache
+ * tells so.
  */
 final class Probe {
+    /** Places of the table for each term, at least. */
+    private static final int SPARSE = 16;
+
     private final Member member;
-    private final Table title;
-    private final Table lead;
-    private final Table body;
-    private final Table names;
+    private final int[] terms;
+    private final float[] title;
+    private final float[] lead;
+    private final float[] body;
+    private final float[] names;
+    /** By place: the number of a term, counted from 1; 0 marks a free place. */
+    private final short[] places;
+
+    private int size;
 
     Probe(Member member) {
         this.member = member;
-        this.title = new Table(member.vectors().title());
-        this.lead = new Table(member.vectors().lead());
-        this.body = new Table(member.vectors().body());
-        this.names = new Table(member.vectors().names());
+        Vectors vectors = member.vectors();
+        int most = 1 + vectors.title().terms().length + vectors.body().terms().length;
+        this.terms = new int[most];
+        this.title = new float[most];
+        this.lead = new float[most];
+        this.body = new float[most];
+        this.names = new float[most];
+        this.places = new short[Integer.highestOneBit(most) * SPARSE];
+        fill(vectors.title(), title);
+        fill(vectors.body(), body);
+        fill(vectors.lead(), lead);
+        fill(vectors.names(), names);
+    }
+
+    private void fill(TermVector vector, float[] weights) {
+        for (int at = 0; at < vector.terms().length; at++) {
+            int place = place(vector.terms()[at]);
+            if (places[place] == 0) {
+                places[place] = (short) ++size;
+                terms[size] = vector.terms()[at];
+            }
+            weights[places[place]] = vector.weights()[at];
+        }
+    }
+
+    /** Where a term stands, or would. */
+    private int place(int term) {
+        int mask = places.length - 1;
+        int place = term & mask;
+        while (places[place] != 0 && terms[places[place]] != term) {
+            place = place + 1 & mask;
+        }
+        return place;
     }
 
     /**
@@ -27,81 +66,88 @@ final class Probe {
      * @param density how similar the articles of other days are to the two, see {@link Density}
      */
     double[] features(Member other, double density) {
-        Vectors theirs = other.vectors();
-        double titles = title.cosine(theirs.title());
-        double leads = lead.cosine(theirs.lead());
-        double bodies = body.cosine(theirs.body());
+        Cosines cosines = new Cosines(other.vectors());
         double days = member.days(other);
         boolean dated = !Double.isNaN(days);
         boolean named = !member.weekdays().isEmpty() && !other.weekdays().isEmpty();
+        double lengths =
+                member.vectors().body().length() * other.vectors().body().length();
         return new double[] {
             1,
-            titles,
-            leads,
-            bodies,
-            names.cosine(theirs.names()),
-            Math.max(title.cosine(theirs.lead()), lead.cosine(theirs.title())),
+            cosines.titles,
+            cosines.leads,
+            cosines.bodies,
+            cosines.names,
+            Math.max(cosines.titleInLead, cosines.leadInTitle),
             dated ? Math.exp(-days / 2) : 0,
-            dated ? Math.min(6, Math.log1p(days)) : 0,
-            Math.log(bodies + .01),
-            Math.log(leads + .01),
+            dated ? Math.min(6, Math.log(1 + days)) : 0,
+            Math.log(cosines.bodies + .01),
+            Math.log(cosines.leads + .01),
             Similarity.density(density),
-            Math.sqrt(titles),
+            Math.sqrt(cosines.titles),
             named ? member.weekdays().cosine(other.weekdays()) : 0,
             named ? 0 : 1,
-            Math.min(member.vectors().title().coverage(theirs.body()), body.coverageOf(theirs.title())),
+            Math.min(cosines.titleInBody, cosines.bodyInTitle),
             member.quoted().shared(other.quoted()),
             member.quoted().amount() + other.quoted().amount(),
-            Math.log1p(bodies * theirs.body().length() * member.vectors().body().length()),
+            Math.log(1 + cosines.bodies * lengths),
             member.isOfOutletOf(other) ? 1 : 0
         };
     }
 
-    /** Likeness of lead and body, 0..2. */
-    double likeness(Member other) {
-        return lead.cosine(other.vectors().lead()) + body.cosine(other.vectors().body());
-    }
+    /** What the fields of another article have in common with those of this one. */
+    private final class Cosines {
+        private double titles;
+        private double leads;
+        private double bodies;
+        private double names;
+        private double titleInLead;
+        private double leadInTitle;
+        /** Share of the squared weight of this title that stands in the other body, and the other way round. */
+        private double titleInBody;
 
-    /** Terms with their weights by open addressing, sparse so that the first place tells; a weight of 0 marks a free one. */
-    private static final class Table {
-        private final int[] terms;
-        private final float[] weights;
+        private double bodyInTitle;
 
-        Table(TermVector vector) {
-            int size = Integer.highestOneBit(Math.max(1, vector.terms().length)) * 16;
-            terms = new int[size];
-            weights = new float[size];
-            for (int at = 0; at < vector.terms().length; at++) {
-                if (vector.weights()[at] > 0) {
-                    int slot = slot(vector.terms()[at]);
-                    terms[slot] = vector.terms()[at];
-                    weights[slot] = vector.weights()[at];
-                }
+        Cosines(Vectors theirs) {
+            readBody(theirs.body());
+            readLead(theirs.lead());
+            readTitle(theirs.title());
+            names = cosine(theirs.names(), Probe.this.names);
+            titles = Math.min(1, titles);
+            leads = Math.min(1, leads);
+            bodies = Math.min(1, bodies);
+        }
+
+        private void readBody(TermVector theirs) {
+            for (int at = 0; at < theirs.terms().length; at++) {
+                int number = places[place(theirs.terms()[at])];
+                bodies += body[number] * theirs.weights()[at];
+                titleInBody += title[number] * title[number];
             }
         }
 
-        private int slot(int term) {
-            int mask = terms.length - 1;
-            int slot = term & mask;
-            while (weights[slot] != 0 && terms[slot] != term) {
-                slot = slot + 1 & mask;
+        private void readLead(TermVector theirs) {
+            for (int at = 0; at < theirs.terms().length; at++) {
+                int number = places[place(theirs.terms()[at])];
+                leads += lead[number] * theirs.weights()[at];
+                titleInLead += title[number] * theirs.weights()[at];
             }
-            return slot;
         }
 
-        double cosine(TermVector other) {
+        private void readTitle(TermVector theirs) {
+            for (int at = 0; at < theirs.terms().length; at++) {
+                int number = places[place(theirs.terms()[at])];
+                float weight = theirs.weights()[at];
+                titles += title[number] * weight;
+                leadInTitle += lead[number] * weight;
+                bodyInTitle += body[number] > 0 ? weight * weight : 0;
+            }
+        }
+
+        private double cosine(TermVector theirs, float[] own) {
             double sum = 0;
-            for (int at = 0; at < other.terms().length; at++) {
-                sum += weights[slot(other.terms()[at])] * other.weights()[at];
-            }
-            return Math.min(1, sum);
-        }
-
-        double coverageOf(TermVector other) {
-            double sum = 0;
-            for (int at = 0; at < other.terms().length; at++) {
-                float weight = other.weights()[at];
-                sum += weights[slot(other.terms()[at])] != 0 ? weight * weight : 0;
+            for (int at = 0; at < theirs.terms().length; at++) {
+                sum += own[places[place(theirs.terms()[at])]] * theirs.weights()[at];
             }
             return Math.min(1, sum);
         }

@@ -69,6 +69,9 @@ record QuotedRuns(int[] hashes) {
 
     /** Logarithm of one and the number of runs in both. */
     double shared(QuotedRuns other) {
+        if (hashes.length == 0 || other.hashes.length == 0) {
+            return 0;
+        }
         int shared = 0;
         int mine = 0;
         int theirs = 0;
@@ -78,11 +81,11 @@ record QuotedRuns(int[] hashes) {
             mine += order <= 0 ? 1 : 0;
             theirs += order >= 0 ? 1 : 0;
         }
-        return Math.log1p(Math.min(ENOUGH, shared));
+        return Math.log(1 + Math.min(ENOUGH, shared));
     }
 
     /** Logarithm of one and the number of runs: how much there is that could be shared. */
     double amount() {
-        return Math.log1p(hashes.length);
+        return Math.log(1 + hashes.length);
     }
 }

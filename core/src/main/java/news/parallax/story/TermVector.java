@@ -69,15 +69,19 @@ record TermVector(int[] terms, float[] weights, float length) {
         return Math.min(1, sum);
     }
 
-    /** Share of this vector's squared weight in terms that the other has too, 0..1; 0 when this is empty. */
-    double coverage(TermVector other) {
-        double sum = 0;
-        for (int at = 0; at < terms.length; at++) {
-            if (Arrays.binarySearch(other.terms, terms[at]) >= 0) {
-                sum += weights[at] * weights[at];
+    /** The terms of both with the products of their weights. */
+    TermVector shared(TermVector other) {
+        int[] shared = new int[Math.min(terms.length, other.terms.length)];
+        float[] products = new float[shared.length];
+        int size = 0;
+        for (int at = 0; at < terms.length && size < shared.length; at++) {
+            float product = weights[at] * other.weight(terms[at]);
+            if (product > 0) {
+                shared[size] = terms[at];
+                products[size++] = product;
             }
         }
-        return Math.min(1, sum);
+        return new TermVector(Arrays.copyOf(shared, size), Arrays.copyOf(products, size), 1);
     }
 
     /** Numbers of the heaviest terms of some, heaviest first; of equal weights the smaller number. */

@@ -8,7 +8,8 @@
  * then joined by average link: a group takes in another when its members, on average, belong together, so that one
  * article between two events cannot chain them. Copies count once: they stand behind one article and have one vote.
  *
- * <p>A missing date speaks neither for nor against; a language needs no resources but its words. After C. Nakshatri et
+ * <p>A batch is compared by parallel streams, which use the threads of the pool they are called from and change nothing in
+ * the result. A missing date speaks neither for nor against; a language needs no resources but its words. After C. Nakshatri et
  * al. and M. Miranda et al., "Multilingual clustering of streaming news" (2018), for the features, and J. Allan (ed.),
  * "Topic Detection and Tracking" (2002). Start with
  * {@link news.parallax.story.Grouping} for a batch and {@link news.parallax.story.Stories} for a stream.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
@@ -64,6 +65,20 @@ class GroupingTest {
     void givesTheSameInAnyOrder() {
         List<Article> articles = List.of(FERRY, FERRY_LATER, FERRY_UNDATED, BUDGET);
         assertThat(stories(articles.reversed())).isEqualTo(stories(articles));
+    }
+
+    @Test
+    void givesTheSameOnAnyNumberOfThreads() {
+        List<Article> articles = new ArrayList<>(List.of(FERRY, FERRY_LATER, FERRY_UNDATED, BUDGET));
+        for (int at = 0; at < 300; at++) {
+            articles.add(article(
+                    "more" + at, "2021-03-0" + (1 + at % 9), "Council" + at % 40, BUDGET.text() + " N" + at % 70));
+        }
+        try (ForkJoinPool one = new ForkJoinPool(1);
+                ForkJoinPool four = new ForkJoinPool(4)) {
+            assertThat(four.submit(() -> stories(articles)).join())
+                    .isEqualTo(one.submit(() -> stories(articles)).join());
+        }
     }
 
     @Test
