@@ -44,7 +44,10 @@ final class Expressions {
     }
 
     private int form(char letter) {
-        return ignoreCase ? Character.toLowerCase(letter) : letter;
+        boolean isPlainCapital = letter >= 'A' && letter <= 'Z';
+        return !ignoreCase || letter < 0x80 && !isPlainCapital
+                ? letter
+                : isPlainCapital ? letter + 'a' - 'A' : Character.toLowerCase(letter);
     }
 
     /**
@@ -82,6 +85,7 @@ final class Expressions {
     private boolean isAt(String text, int at, int to, String expression) {
         int end = at + expression.length();
         return end <= to
+                && form(text.charAt(end - 1)) == form(expression.charAt(expression.length() - 1))
                 && text.regionMatches(ignoreCase, at, expression, 0, expression.length())
                 && (end == to || !isPart(text, end, text.charAt(end)) || !isPart(text, end - 1, text.charAt(end - 1)));
     }
