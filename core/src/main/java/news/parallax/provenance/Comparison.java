@@ -100,17 +100,21 @@ final class Comparison {
         Direction back = Direction.of(two, one, overlap.turned());
         boolean firstIsCopy = forth.weight() >= back.weight() + Direction.MARGIN;
         boolean known = firstIsCopy || back.weight() >= forth.weight() + Direction.MARGIN;
-        Account copy = firstIsCopy ? one : two;
-        Account other = firstIsCopy ? two : one;
-        Direction direction = firstIsCopy ? forth : back;
+        return firstIsCopy
+                ? directed(one, two, overlap, forth)
+                : directed(two, one, overlap.turned(), known ? back : null);
+    }
+
+    /** The relation of a copy to the other, with what decides the direction, null where nothing does. */
+    private static Derivation directed(Account copy, Account other, Overlap overlap, @Nullable Direction direction) {
         List<Evidence> evidence = new ArrayList<>();
-        String agency = direction.isNamed() ? null : commonAgency(copy, other, evidence);
-        if (known) {
+        boolean isNamed = direction != null && direction.isNamed();
+        String agency = isNamed || !overlap.isOfText() ? null : commonAgency(copy, other, evidence);
+        if (direction != null) {
             evidence.addAll(direction.evidence());
         }
-        String original = agency != null ? agency : known ? other.article().id() : null;
-        return derivation(
-                copy.article(), original, other.article(), firstIsCopy ? overlap : overlap.turned(), evidence);
+        String original = agency == null && direction != null ? other.article().id() : agency;
+        return derivation(copy.article(), original, other.article(), overlap, evidence);
     }
 
     private static Derivation derivation(

@@ -161,8 +161,7 @@ final class Direction {
 
     /** Of passages alone it says nothing: the line in which an outlet speaks of itself is its boilerplate. */
     private void inside() {
-        boolean isText = overlap.level() != null && overlap.level().joinsOrigins();
-        Naming naming = isText ? SharedWords.naming(copy, other, overlap.passages()) : null;
+        Naming naming = overlap.isOfText() ? SharedWords.naming(copy, other, overlap.passages()) : null;
         if (naming != null) {
             String outlet = other.article().outletOrUri();
             String name = outlet.contains(naming.name()) ? outlet : naming.name() + ", " + outlet;

@@ -15,7 +15,8 @@ import news.parallax.model.Derivation.Passage;
 
 /**
  * Leaves out relations that a common original explains: when two articles both took their words from a third that is
- * there, that they share these words is no news to a reader.
+ * there, that they share these words is no news to a reader. Of texts that are one and the same, without a sign of which
+ * was first, the one with the smallest id stands for the original, so that a hundred of them make a hundred relations.
  *
  * <p>Kept is a pair of which one names the other, and one that shares more than the original holds. A relation is left
  * out only for relations that stay, so articles of one origin stay connected.
@@ -35,7 +36,7 @@ final class Explained {
     static List<Derivation> leftOut(List<Derivation> derivations) {
         Explained explained = new Explained();
         for (Derivation derivation : derivations) {
-            if (derivation.level().joinsOrigins() && derivation.other().equals(derivation.original())) {
+            if (standsForOriginal(derivation)) {
                 explained.of(derivation.copy()).put(derivation.other(), derivation);
             }
         }
@@ -50,6 +51,16 @@ final class Explained {
         return List.copyOf(kept);
     }
 
+    /** True when the other is the original, or, where that is not known, the first of texts that are one and the same. */
+    private static boolean standsForOriginal(Derivation derivation) {
+        boolean isSame = Math.min(derivation.containment(), derivation.reverse()) >= COVERED;
+        return derivation.level().joinsOrigins() && (isKnown(derivation) || isSame && isFirst(derivation));
+    }
+
+    private static boolean isFirst(Derivation derivation) {
+        return derivation.other().compareTo(derivation.copy()) < 0;
+    }
+
     private Map<String, Derivation> of(String copy) {
         return originals.computeIfAbsent(copy, id -> new TreeMap<>());
     }
@@ -62,9 +73,17 @@ final class Explained {
                 || derivation.evidence().stream().map(Evidence::kind).anyMatch(NAMING::contains)) {
             return false;
         }
-        return one.entrySet().stream()
-                .anyMatch(entry -> two.containsKey(entry.getKey())
-                        && covers(entry.getValue().passages(), derivation.passages()));
+        boolean known = isKnown(derivation);
+        return one.values().stream().anyMatch(taken -> {
+            Derivation alike = two.get(taken.other());
+            return alike != null
+                    && (!known || isKnown(taken) && isKnown(alike))
+                    && covers(taken.passages(), derivation.passages());
+        });
+    }
+
+    private static boolean isKnown(Derivation derivation) {
+        return derivation.other().equals(derivation.original());
     }
 
     /** True when nearly all of some passages of a text lies in others of the same text. */

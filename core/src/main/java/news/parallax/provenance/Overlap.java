@@ -72,6 +72,11 @@ record Overlap(
         return new Overlap(level, forth.all(), back.all(), covered, coveredBack, passages);
     }
 
+    /** True when so much is shared that the texts count as one origin. */
+    boolean isOfText() {
+        return level != null && level.joinsOrigins();
+    }
+
     /** The same seen from the second text. */
     Overlap turned() {
         List<Passage> turned = passages.stream()

@@ -7,6 +7,7 @@ import static news.parallax.provenance.Articles.dated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.model.Article;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,26 @@ class ExplainedTest {
     }
 
     @Test
-    void keepsRelationsWithoutAKnownOriginal() {
+    void relatesTextsThatAreTheSameToTheFirstOnly() {
         assertThat(pairs(List.of(article("a", STORM), article("b", STORM), article("c", STORM))))
+                .containsExactly("b a", "c a");
+        List<Article> many =
+                IntStream.range(0, 200).mapToObj(at -> article("a" + at, STORM)).toList();
+        assertThat(pairs(many)).hasSize(199);
+        assertThat(Provenance.origins(many, Provenance.derivations(many))).hasSize(1);
+    }
+
+    @Test
+    void keepsADirectionThatTheFirstOfTheSameTextsDoesNotTell() {
+        List<Article> articles =
+                List.of(article("a", STORM), dated("b", "2020-05-01", STORM), dated("c", "2020-05-02", STORM));
+        assertThat(pairs(articles)).containsExactly("b a", "c a", "c b");
+    }
+
+    @Test
+    void keepsTextsThatDifferWhenNoOriginalIsKnown() {
+        Article longer = article("b", STORM + "\n" + BUDGET);
+        assertThat(pairs(List.of(article("a", STORM), longer, article("c", CUT))))
                 .containsExactly("b a", "c a", "c b");
     }
 
