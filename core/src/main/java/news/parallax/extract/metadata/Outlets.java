@@ -76,13 +76,21 @@ final class Outlets {
         return names;
     }
 
-    /** What the document's title holds beside the heading, if it looks like a name. */
+    /**
+     * What the document's title holds beside the heading, if it looks like a name. The heading is the one that says the
+     * title given to social networks, where one does: on many sites the first is the name of the site itself.
+     */
     private static @Nullable String besideHeading(Signals signals) {
         String title = signals.title();
         if (title == null || signals.headings().isEmpty()) {
             return null;
         }
-        String name = Titles.beside(signals.headings().get(0), title);
+        String social = Titles.clean(signals.meta("og:title"));
+        String heading = signals.headings().stream()
+                .filter(text -> social != null && Titles.same(text, social))
+                .findFirst()
+                .orElse(signals.headings().get(0));
+        String name = Titles.beside(heading, title);
         boolean named = name != null
                 && !name.isEmpty()
                 && name.split(" ").length <= MAX_NAME_WORDS

@@ -104,6 +104,14 @@ class MetadataReaderTest {
     }
 
     @Test
+    void takesNoTitleForTheOutletWhereTheFirstHeadingIsTheSite() {
+        Metadata metadata = metadata("<title>Ferry stuck in the harbour - QUAY</title><meta property=og:title"
+                + " content='Ferry stuck in the harbour'><h1>QUAY</h1><h1>Ferry stuck in the harbour</h1>");
+        assertThat(metadata.title()).isEqualTo("Ferry stuck in the harbour");
+        assertThat(metadata.outlet()).isEqualTo("QUAY");
+    }
+
+    @Test
     void inventsNoDate() {
         assertThat(metadata("<h1>Ferry stuck</h1><p>It left in May.</p>").published())
                 .isNull();
