@@ -83,6 +83,23 @@ class HostilePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "'", "\\", "\\u003c", "\":", "[\"", "</p>", "\\\""})
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void survivesBombsInScriptsOfPagesThatShowNothing(String piece) {
+        String title = "<title>" + "wall ".repeat(50_000) + "</title>";
+        assertThatCode(() -> extract(title + "<script>var a = \"" + piece.repeat(300_000) + "\";</script>"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void survivesThousandsOfFurtherArticles() {
+        String article = "<article><h1>Sea wall</h1><p>" + PARAGRAPH + "</p></article>";
+        assertThatCode(() -> extract("<title>Sea wall</title>" + article.repeat(10_000)))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void givesTheSameResultTwice() {
         assertThat(extract(PAGE)).isEqualTo(extract(PAGE));

@@ -30,6 +30,9 @@ public final class ScriptMarkup {
     private static final int STEM = 5;
     private static final int SHORT_STEM = 2;
 
+    /** More words than a title has; bounds the time a hostile page can claim. */
+    private static final int MAX_STEMS = 40;
+
     private final List<String> stems;
     private String longest = "";
     private int chars = MIN_CHARS - 1;
@@ -121,7 +124,7 @@ public final class ScriptMarkup {
         for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             boolean cased = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
             int stem = cased ? STEM : SHORT_STEM;
-            if (word.length() >= stem) {
+            if (word.length() >= stem && stems.size() < MAX_STEMS) {
                 stems.add(word.substring(0, stem));
             }
         }
