@@ -90,6 +90,9 @@ final class Beside {
             return Role.PULL_QUOTE;
         }
         Role role = byElement(block);
+        if (role == Role.PARAGRAPH && isCreditLine(block)) {
+            return Role.CREDIT;
+        }
         boolean said = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START && block > last - 3;
         boolean note = said || isLabelledSource(block);
         return note && role == Role.PARAGRAPH && survey.shapes[block].words() < 60 ? Role.SOURCE_NOTE : role;
@@ -170,7 +173,15 @@ final class Beside {
     }
 
     private boolean isCredit(int block) {
-        return Mark.CREDIT.in(near(block)) || Cue.CREDIT.strength(survey.cues[block]) >= Cue.START;
+        return Mark.CREDIT.in(near(block))
+                || survey.blocks.get(block).text().charAt(0) == '\u00A9'
+                || Cue.CREDIT.strength(survey.cues[block]) >= Cue.START;
+    }
+
+    /** True for a line in the text that says below a picture who took it, and no more. */
+    private boolean isCreditLine(int block) {
+        Shape shape = survey.shapes[block];
+        return shape.words() < LINE_WORDS / 2 && !shape.endsSentence() && isCredit(block) && afterPicture(block);
     }
 
     private boolean afterPicture(int block) {
