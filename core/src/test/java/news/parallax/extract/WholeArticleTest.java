@@ -84,12 +84,42 @@ class WholeArticleTest {
         assertThat(words(article, Role.PARAGRAPH)).containsExactlyElementsOf(WALL);
     }
 
+    @Test
+    void takesHeadingThatSaysMostOfTheTitleForTheHeadline() {
+        Article article = article("<header><h1>Sections</h1></header><div class=bar><h2>Sea wall to be\u2026</h2></div>"
+                + "<article><h1>Sea wall to be repaired</h1>" + paragraphs(WALL) + "</article>");
+
+        assertThat(words(article, Role.HEADLINE)).containsExactly("Sea wall to be repaired");
+    }
+
+    @Test
+    void takesHeadlineWithoutSpacesBetweenWords() {
+        String title = "\u6E2F\u753A\u306E\u53E4\u3044\u5800\u3092\u4FEE\u7406\u3078";
+        Article article = article(
+                "<h1>\u65B0\u805E</h1><article><h2>" + title + "</h2>" + paragraphs(WALL) + "</article>", title);
+
+        assertThat(words(article, Role.HEADLINE)).containsExactly(title);
+    }
+
+    @Test
+    void keepsLineBelowPictureAsCredit() {
+        Article article = article("<article><h1>Sea wall to be repaired</h1>" + paragraphs(WALL.subList(0, 2))
+                + "<img src=a.jpg><p>Image: Quay World Service</p>" + paragraphs(WALL.subList(2, 4)) + "</article>");
+
+        assertThat(words(article, Role.CREDIT)).containsExactly("Image: Quay World Service");
+        assertThat(words(article, Role.PARAGRAPH)).containsExactlyElementsOf(WALL);
+    }
+
     private static String paragraphs(List<String> texts) {
         return "<p>" + String.join("</p><p>", texts) + "</p>";
     }
 
     private static Article article(String body) {
-        String markup = "<!doctype html><html lang=en><head><title>Sea wall to be repaired</title><meta"
+        return article(body, "Sea wall to be repaired");
+    }
+
+    private static Article article(String body, String title) {
+        String markup = "<!doctype html><html lang=en><head><title>" + title + "</title><meta"
                 + " property=og:type content=article></head><body>" + body + "</body></html>";
         Extraction extraction = Extractor.extract(
                 new Page.Html("https://example.org/2024/sea-wall-repaired", Declared.nothing(), markup));

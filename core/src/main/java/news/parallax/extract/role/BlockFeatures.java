@@ -20,6 +20,9 @@ public final class BlockFeatures {
     private static final String[] MARK_NAMES = prefixed("mark-", Mark.values());
     private static final String[] CUE_NAMES = prefixed("cue-", Cue.values());
 
+    /** Signs that point to something else: greater than, guillemets, arrows, triangles, hands (the first half of their code). */
+    private static final String ARROWS = ">\u00BB\u203A\u2192\u21D2\u25B6\u25B7\u25BA\u27A1\u27A4\u2794\u279C\uD83D";
+
     private static final int NEIGHBOURS = 2;
 
     private final Survey survey;
@@ -42,9 +45,9 @@ public final class BlockFeatures {
         this.likeness = comparison.likeness();
         this.repetition = comparison.repetition();
         this.mainKind = new MainKind(survey);
-        this.units = new Units(survey);
+        this.units = comparison.units();
         this.signatures = new Signatures(survey);
-        this.articles = new Articles(survey, comparison.headline());
+        this.articles = comparison.articles();
         this.names = names;
     }
 
@@ -154,6 +157,7 @@ public final class BlockFeatures {
         put("capitals", (double) shape.capitals() / Math.max(1, shape.words()));
         put("marks", shape.marks() / chars);
         put("first", shape.first().ordinal());
+        put("sign", sign(text.text()));
         put("ends-sentence", shape.endsSentence() ? 1 : shape.last() == ':' ? 2 : 0);
         put("link-density", text.linkDensity());
         put("links", text.links());
@@ -164,6 +168,18 @@ public final class BlockFeatures {
         put("repeated", repetition.share(block));
         put("repeated-first", repetition.isFirst(block) ? 1 : 0);
         put("word-length", chars / Math.max(1, shape.words()));
+    }
+
+    /** What a block starts with that is no word: 1 a bracket that closes at its end, 2 an arrow, 3 another sign, 0 none. */
+    private static int sign(String text) {
+        char first = text.charAt(0);
+        if (Character.isLetterOrDigit(first)) {
+            return 0;
+        }
+        if ("([{".indexOf(first) >= 0) {
+            return ")]}".indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 3;
+        }
+        return ARROWS.indexOf(first) >= 0 ? 2 : 3;
     }
 
     private void element(int block) {

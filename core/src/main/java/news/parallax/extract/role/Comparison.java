@@ -8,11 +8,27 @@ package news.parallax.extract.role;
  * @param likeness how much each block says what the clues say
  * @param repetition how much of each block stands on the page again
  * @param headline the block that says the headline, -1 if none does
+ * @param units regions made alike under one parent
+ * @param articles the article elements, as seen from the headline's
  */
-record Comparison(Survey survey, Clues clues, Likeness likeness, Repetition repetition, int headline) {
+record Comparison(
+        Survey survey,
+        Clues clues,
+        Likeness likeness,
+        Repetition repetition,
+        int headline,
+        Units units,
+        Articles articles) {
     /** Compares. */
     static Comparison of(Survey survey, Clues clues) {
+        int headline = Headline.of(survey, clues);
         return new Comparison(
-                survey, clues, new Likeness(survey, clues), new Repetition(survey), Headline.of(survey, clues));
+                survey,
+                clues,
+                new Likeness(survey, clues),
+                new Repetition(survey),
+                headline,
+                new Units(survey),
+                new Articles(survey, headline));
     }
 }

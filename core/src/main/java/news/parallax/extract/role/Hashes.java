@@ -21,26 +21,56 @@ final class Hashes {
         return folded;
     }
 
-    /** The words of a text in lower case, at most the first 400. */
+    /** The words of a text in lower case, at most the first 400: runs of letters and digits, in every script. */
     static long[] words(String text) {
+        return hashes(text, false);
+    }
+
+    /** The same where words stand apart; where they do not, each ideograph and kana is one. */
+    static long[] terms(String text) {
+        return hashes(text, true);
+    }
+
+    /** True where terms and words of a text differ. */
+    static boolean hasIdeograph(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Shape.isIdeograph(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long[] hashes(String text, boolean split) {
         long[] words = new long[Math.min(MAX_WORDS, text.length() / 5 + 4)];
         int size = 0;
         long hash = 0;
+        boolean afterAlone = false;
         for (int at = 0; at <= text.length() && size < MAX_WORDS; at++) {
             char letter = at < text.length() ? text.charAt(at) : ' ';
-            char fold = letter < 128 ? FOLDED[letter] : fold(letter);
-            if (fold != 0) {
-                hash = (hash ^ fold) * MULTIPLIER;
-            } else if (hash != 0) {
-                words = size == words.length ? Arrays.copyOf(words, size * 2) : words;
-                words[size++] = hash;
+            char fold = fold(letter);
+            boolean alone = split && Shape.isIdeograph(letter);
+            boolean ends = fold == 0 || alone || afterAlone;
+            if (ends && hash != 0) {
+                words = with(words, size++, hash);
                 hash = 0;
             }
+            afterAlone = alone;
+            hash = fold == 0 ? hash : (hash ^ fold) * MULTIPLIER;
         }
-        return size == words.length ? words : Arrays.copyOf(words, size);
+        return Arrays.copyOf(words, size);
+    }
+
+    private static long[] with(long[] words, int size, long hash) {
+        long[] room = size == words.length ? Arrays.copyOf(words, size * 2) : words;
+        room[size] = hash;
+        return room;
     }
 
     private static char fold(char letter) {
+        if (letter < 128) {
+            return FOLDED[letter];
+        }
         return Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : 0;
     }
 
@@ -82,7 +112,7 @@ final class Hashes {
         LongTable shingles = new LongTable(text.length() / 6);
         int step = 2000;
         for (int start = 0; start < text.length(); start += step) {
-            long[] words = words(text.substring(start, Math.min(text.length(), start + step + 60)));
+            long[] words = terms(text.substring(start, Math.min(text.length(), start + step + 60)));
             for (int i = 0; i + SHINGLE <= words.length; i++) {
                 shingles.mark(shingle(words, i), 1);
             }

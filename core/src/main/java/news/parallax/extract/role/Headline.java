@@ -1,35 +1,75 @@
 package news.parallax.extract.role;
 
 import news.parallax.extract.html.TextBlock;
-import org.jspecify.annotations.Nullable;
+
+/*
+ * The title stands on a page more than once: cut short in a breadcrumb or a bar that follows the reader, in a teaser of
+ * the page itself, and as the headline. The headline is the heading that says most of it, and the first of equals.
+ */
 
 /** Finds the block that says the headline. */
 final class Headline {
+    /** How well a block must say the title: twice the common words by the words of both. */
+    private static final double LEAST = 0.55;
+
+    private static final double MAIN_HEADING = 0.35;
+    private static final double SECOND_HEADING = 0.25;
+
+    /** A better one further down must be better by so much. */
+    private static final double BETTER = 0.02;
+
+    /** Longer blocks are no headlines. */
+    private static final int MAX_WORDS = 80;
+
     private Headline() {}
 
-    /** The first heading that says the title, else the first block that does, else the first h1; -1 for none. */
+    /** The block that says the title best, headings first; where none does, the first h1; -1 for none. */
     static int of(Survey survey, Clues clues) {
-        LongTable title = clues.title() == null ? null : Hashes.set(Hashes.words(clues.title()));
-        int titled = -1;
-        int first = -1;
+        long[] title = clues.title() == null ? new long[0] : Hashes.terms(clues.title());
+        LongTable titleWords = Hashes.set(title);
+        int best = -1;
+        double bestScore = LEAST;
         for (int i = 0; i < survey.blocks.size(); i++) {
             TextBlock block = survey.blocks.get(i);
             String tag = survey.outline.tag(block.region());
-            boolean says = says(survey.words[i], title);
-            if (says && isHeading(tag)) {
-                return i;
+            double score = likeness(survey.words[i], title, titleWords);
+            boolean says = score >= LEAST && (survey.shapes[i].words() > 2 || score > 0.99);
+            score += heading(tag);
+            if (says && score > bestScore + BETTER) {
+                best = i;
+                bestScore = score;
             }
-            titled = says && titled < 0 ? i : titled;
-            first = first < 0 && tag.equals("h1") ? i : first;
         }
-        return titled >= 0 ? titled : first;
+        return best >= 0 ? best : mainHeading(survey);
     }
 
-    private static boolean isHeading(String tag) {
-        return tag.equals("h1") || tag.equals("h2");
+    private static double heading(String tag) {
+        return switch (tag) {
+            case "h1" -> MAIN_HEADING;
+            case "h2" -> SECOND_HEADING;
+            default -> 0;
+        };
     }
 
-    private static boolean says(long[] words, @Nullable LongTable title) {
-        return title != null && words.length > 2 && Hashes.share(words, title) > 0.75;
+    /** The first h1 of several words, else the first of any, -1 for none. */
+    private static int mainHeading(Survey survey) {
+        int first = -1;
+        for (int i = 0; i < survey.blocks.size(); i++) {
+            if (survey.outline.tag(survey.blocks.get(i).region()).equals("h1")) {
+                if (survey.shapes[i].words() > 2) {
+                    return i;
+                }
+                first = first < 0 ? i : first;
+            }
+        }
+        return first;
+    }
+
+    private static double likeness(long[] words, long[] title, LongTable titleWords) {
+        if (title.length == 0 || words.length > MAX_WORDS) {
+            return 0;
+        }
+        double common = Hashes.share(words, titleWords) * words.length;
+        return 2 * common / (words.length + title.length);
     }
 }

@@ -16,11 +16,11 @@ final class Likeness {
 
     Likeness(Survey survey, Clues clues) {
         this.survey = survey;
-        this.title = clues.title() == null ? new long[0] : Hashes.words(clues.title());
+        this.title = clues.title() == null ? new long[0] : Hashes.terms(clues.title());
         this.titleWords = Hashes.set(title);
-        this.descriptionWords = clues.description() == null ? null : Hashes.set(Hashes.words(clues.description()));
+        this.descriptionWords = clues.description() == null ? null : Hashes.set(Hashes.terms(clues.description()));
         for (String byline : clues.bylines()) {
-            for (long word : Hashes.words(byline)) {
+            for (long word : Hashes.terms(byline)) {
                 authorWords.mark(word, 1);
             }
         }

@@ -61,8 +61,8 @@ public final class PageFeatures {
             Comparison comparison, Metadata metadata, String uri, double[] scores, @Nullable List<String> names) {
         this.survey = comparison.survey();
         this.headline = comparison.headline();
-        this.units = new Units(survey);
-        this.articles = new Articles(survey, headline);
+        this.units = comparison.units();
+        this.articles = comparison.articles();
         this.metadata = metadata;
         this.address = Address.of(uri);
         this.scores = scores;

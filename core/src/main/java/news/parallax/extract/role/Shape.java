@@ -57,6 +57,11 @@ record Shape(
         return SENTENCE_ENDS.indexOf(last) >= 0;
     }
 
+    /** True for an ideograph or a kana: a letter of a script that puts no space between words. */
+    static boolean isIdeograph(char letter) {
+        return letter >= 0x2E80 && letter <= 0x9FFF || letter >= 0xF900 && letter <= 0xFAFF;
+    }
+
     private static final class Counter {
         private final String text;
         private int words2;
@@ -150,10 +155,6 @@ record Shape(
                 return First.CAPITAL;
             }
             return Character.isLowerCase(point) ? First.SMALL : First.CASELESS;
-        }
-
-        private static boolean isIdeograph(char letter) {
-            return letter >= 0x2E80 && letter <= 0x9FFF || letter >= 0xF900 && letter <= 0xFAFF;
         }
     }
 }

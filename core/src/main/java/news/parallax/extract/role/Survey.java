@@ -82,8 +82,8 @@ final class Survey {
         for (int i = 0; i < size; i++) {
             TextBlock block = blocks.get(i);
             shapes[i] = Shape.of(block.text());
-            words[i] = Hashes.words(block.text());
-            cues[i] = Cue.of(words[i]);
+            words[i] = Hashes.terms(block.text());
+            cues[i] = Cue.of(Hashes.hasIdeograph(block.text()) ? Hashes.words(block.text()) : words[i]);
             counted[i + 1] = counted[i] + shapes[i].words();
             chars[i + 1] = chars[i] + block.text().length();
             linked[i + 1] = linked[i] + Math.min(block.linkChars(), block.text().length());
