@@ -90,12 +90,16 @@ final class Beside {
             return Role.PULL_QUOTE;
         }
         Role role = byElement(block);
-        if (role == Role.PARAGRAPH && isCreditLine(block)) {
+        return role == Role.PARAGRAPH ? inParagraph(block) : role;
+    }
+
+    private Role inParagraph(int block) {
+        if (isCreditLine(block)) {
             return Role.CREDIT;
         }
         boolean said = Cue.SOURCE_NOTE.strength(survey.cues[block]) >= Cue.START && block > last - 3;
         boolean note = said || isLabelledSource(block);
-        return note && role == Role.PARAGRAPH && survey.shapes[block].words() < 60 ? Role.SOURCE_NOTE : role;
+        return note && survey.shapes[block].words() < 60 ? Role.SOURCE_NOTE : Role.PARAGRAPH;
     }
 
     /** True for a quotation that stands again in other text: set apart, or nothing but quoted words. */
