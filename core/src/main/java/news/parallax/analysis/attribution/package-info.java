@@ -6,12 +6,15 @@
  * attribute are found ({@code CueFinder}: verbs with the forms and complements of {@code cue-verbs.txt}, nouns such as
  * "claim", prepositions such as "according to"), each with its subject ({@code Subjects}) and its content ({@code
  * ClauseReader}). Quotations without a cue of their own go to who spoke last in their paragraph, to the cue behind
- * them, or to a signature ({@code PassageReader}, {@code Signatures}). At last the words that name a source are resolved
- * to the person, group, body or paper meant ({@code Cast}, {@code Speakers}).
+ * them, or to a signature ({@code PassageReader}, {@code LooseQuotation}, {@code Signatures}). At last the words that name
+ * a source are resolved to the person, group, body or paper meant ({@code Cast}, {@code SourcePhrases}, {@code
+ * Speakers}); the tagger of names votes on what each name of the article names.
  *
  * <p>A trained tagger reads every sentence too ({@code Taggers}, with the features of {@code TagFeatures}); {@code
  * Refinement} joins both: the tagger says where source, cue and content begin and end, the nearest belong together, and
  * rules add who is meant and what structure shows.
+ *
+ * <p>Of articles in other languages than English structure alone is read ({@code StructuralQuotations}).
  *
  * <p>Conventions of spans: a source is the whole noun phrase with its apposition; a cue is the verb with its
  * auxiliaries and adverbs, the noun, or the preposition; content keeps "that" and leaves out the full stop of the

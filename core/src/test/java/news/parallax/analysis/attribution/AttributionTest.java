@@ -366,6 +366,18 @@ class AttributionTest {
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> statements(text));
     }
 
+    @Test
+    void readsASentenceOfFiftyThousandWords() {
+        String text = "Mara Velden said that the bridge " + "and the old bridge ".repeat(12_500) + "fell.";
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(statements(text))
+                        .first()
+                        .extracting(Statement::source)
+                        .isEqualTo("Mara Velden"));
+    }
+
     private static List<Statement> statements(String... paragraphs) {
         List<Block.Role> roles = new ArrayList<>();
         for (int index = 0; index < paragraphs.length; index++) {
