@@ -201,7 +201,8 @@ class ForecastsTest {
                 "The town debates a law that would close the dam.",
                 "The board didn't intend to hide the crack.",
                 "The board could not mend the dam.",
-                "The old gate may be a relic."
+                "The old gate may be a relic.",
+                "It would be a stretch to trust the dam."
             })
     void readsNoForecastIntoWhatIsAskedWishedRememberedOrDone(String text) {
         assertThat(forecasts(text)).isEmpty();
