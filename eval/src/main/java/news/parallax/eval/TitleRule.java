@@ -10,13 +10,13 @@ import java.util.Locale;
  * name before or behind it on one side only ("Budget 3.0 | ..."; publishers differ in whether {@code og:title} or the
  * heading of the page carries it): then the shorter must be a whole end of the longer and hold at least half of it.
  */
-final class TitleRule {
+public final class TitleRule {
     private static final double MIN_SHARE = 0.5;
 
     private TitleRule() {}
 
     /** True for the same headline. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         String first = folded(one);
         String second = folded(other);
         String shorter = first.length() < second.length() ? first : second;

@@ -1,7 +1,6 @@
 package news.parallax.extract.dump;
 
 import java.util.List;
-import news.parallax.extract.role.Forest;
 import news.parallax.model.Block.Role;
 import news.parallax.model.Extraction.DiscardReason;
 
@@ -13,11 +12,10 @@ import news.parallax.model.Extraction.DiscardReason;
  * another short one an item of a list.
  */
 public final class BodyLines {
-    /** Cost of a change and the bar, tuned on the WCXB lines by cross-validation: 0 to 3 and -0.5 to 0.4 were tried. */
-    private static final double CHANGE = 0.5;
+    /** Cost of a change and the bar, tuned on the renderings by cross-validation: 0 to 3 and -0.5 to 0.4 were tried. */
+    private static final double CHANGE = 0.1;
 
-    private static final double BAR = -0.2;
-    private static final Forest MODEL = Forest.resource("lines.forest");
+    private static final double BAR = -0.1;
 
     private final Sheet sheet;
 
@@ -25,30 +23,14 @@ public final class BodyLines {
         this.sheet = sheet;
     }
 
-    /** Labels body lines, and lines that their cues give away. */
-    static void label(Sheet sheet) {
-        List<float[]> rows = LineTable.of(sheet);
-        new BodyLines(sheet).mark(inside(rows, MODEL));
+    /** Labels body lines by their scores, and lines that their cues give away. */
+    static void label(Sheet sheet, double[] scores) {
+        new BodyLines(sheet).mark(inside(scores));
     }
 
-    /**
-     * For each line whether it belongs to the article.
-     *
-     * @param rows rows of {@link LineTable}, one a line
-     * @param model what judges them
-     */
-    public static boolean[] inside(List<float[]> rows, Forest model) {
-        return inside(scores(rows, model));
-    }
-
-    /** What a model makes of the rows, with what is known before: log-odds. */
-    private static double[] scores(List<float[]> rows, Forest model) {
-        double[] scores = new double[rows.size()];
-        for (int at = 0; at < scores.length; at++) {
-            float[] row = rows.get(at);
-            scores[at] = model.score(row) + LineTable.prior(row);
-        }
-        return scores;
+    /** For each line of text whether a model takes it for a part of the article. */
+    public static boolean[] inside(List<String> lines, LineModel model) {
+        return inside(model.scores(lines));
     }
 
     /** The likeliest sequence for scores (log-odds): true for lines inside. */

@@ -1,8 +1,9 @@
 package news.parallax.extract.dump;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import news.parallax.extract.metadata.Names;
+import java.util.Set;
 import news.parallax.model.Article;
 import news.parallax.model.Block.Role;
 import news.parallax.model.Extraction.Discarded;
@@ -27,6 +28,7 @@ final class DumpArticle {
     private final Page.Plain page;
     private final Sheet sheet;
     private final int title;
+    private final @Nullable String outlet;
     private final DumpText text = new DumpText();
     private final List<Discarded> discarded = new ArrayList<>();
     private @Nullable Published published;
@@ -39,6 +41,7 @@ final class DumpArticle {
         this.page = page;
         this.sheet = sheet;
         this.title = title;
+        this.outlet = OutletEvidence.outlet(sheet);
     }
 
     /** The article with everything that was left out. */
@@ -52,7 +55,7 @@ final class DumpArticle {
                 discarded.add(new Discarded(words, dropped.reason(), text.size()));
             }
         }
-        Article article = text.article(page, headline(), writers(), published, OutletEvidence.outlet(sheet));
+        Article article = text.article(page, headline(), writers(), published, outlet);
         return new Extracted(article, discarded);
     }
 
@@ -95,12 +98,26 @@ final class DumpArticle {
 
     private void learn(Role role, String words) {
         switch (role) {
-            case BYLINE -> bylines = signed.isEmpty() && bylines.isEmpty() ? Names.people(words, List.of()) : bylines;
-            case DATELINE -> published = isDated() ? published : date(words, Basis.TEXT);
+            case BYLINE -> learnByline(words);
+            case DATELINE -> published = isDated() ? published : later(date(words, Basis.TEXT));
             case SOURCE_NOTE -> learnSource(words);
             case BIO -> described = described.isEmpty() ? described(words) : described;
             default -> {}
         }
+    }
+
+    /** A line with a writer may hold the date too; several lines name several writers. */
+    private void learnByline(String words) {
+        Set<String> names = new LinkedHashSet<>(bylines);
+        if (signed.isEmpty()) {
+            names.addAll(WriterNames.people(words, outlet == null ? List.of() : List.of(outlet)));
+        }
+        bylines = List.copyOf(names);
+        published = isDated() ? published : later(date(words, Basis.TEXT));
+    }
+
+    private @Nullable Published later(@Nullable Published found) {
+        return found != null ? found : published;
     }
 
     private boolean isDated() {

@@ -22,6 +22,11 @@ public final class DumpReader {
 
     /** The article of a page of text, or why there is none. */
     public static Extraction extract(Page.Plain page) {
+        return extract(page, DumpModel.shipped());
+    }
+
+    /** The article of a page of text as another model than the shipped one reads it, for evaluation. */
+    public static Extraction extract(Page.Plain page, DumpModel model) {
         if (isBinary(page.text())) {
             return new Rejected(page.uri(), Reason.NOT_TEXT, "control characters: not a text, or not decoded as one");
         }
@@ -32,23 +37,30 @@ public final class DumpReader {
         if (page.isClean()) {
             return CleanText.article(page, sheet);
         }
-        int title = label(sheet);
+        int title = label(sheet, model);
         Rejected rejected = Verdict.rejection(page, sheet);
         return rejected != null ? rejected : new DumpArticle(page, sheet, title).extracted();
     }
 
     /** Labels all lines of a dump; the place of the headline, or -1. */
-    static int label(Sheet sheet) {
+    private static int label(Sheet sheet, DumpModel model) {
+        JudgedLines judged = labelBody(sheet, model.lines());
+        int title = Head.label(sheet, new HeadTable(sheet, judged), model.head());
+        Rest.label(sheet, title);
+        return title;
+    }
+
+    /** Labels the body and what has to do with it; what is known of the lines. */
+    static JudgedLines labelBody(Sheet sheet, LineModel model) {
         Repeats.label(sheet);
         Posts.label(sheet);
         Pictures.label(sheet);
         PullQuotes.label(sheet);
         Notes.labelSources(sheet);
-        BodyLines.label(sheet);
+        JudgedLines judged = model.judged(sheet);
+        BodyLines.label(sheet, judged.scores());
         Notes.labelBios(sheet);
-        int title = Head.label(sheet);
-        Rest.label(sheet, title);
-        return title;
+        return judged;
     }
 
     private static boolean isBinary(String text) {

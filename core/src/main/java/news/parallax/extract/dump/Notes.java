@@ -120,6 +120,9 @@ final class Notes {
     }
 
     private static boolean isNameWord(String word, int at) {
+        if (word.isEmpty()) {
+            return false;
+        }
         boolean capital = !Character.isLowerCase(word.codePointAt(0)) && Character.isLetter(word.codePointAt(0));
         boolean particle = at > 0 && word.length() <= 3;
         char last = word.charAt(word.length() - 1);

@@ -29,7 +29,8 @@ final class Pictures {
         }
     }
 
-    private static @Nullable Role role(Line line) {
+    /** The role a line has by its own words, caption or credit, or null. */
+    static @Nullable Role role(Line line) {
         Map<Kind, Integer> cues = Cues.of(line.text());
         int words = line.shape().words();
         boolean credit = hasCredit(cues, line.text());

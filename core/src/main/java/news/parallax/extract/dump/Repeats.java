@@ -22,12 +22,7 @@ final class Repeats {
     }
 
     private static void keepNearest(Sheet sheet, List<Integer> places, double centre) {
-        int nearest = places.get(0);
-        for (int place : places) {
-            if (Math.abs(place - centre) < Math.abs(nearest - centre) - 1.5) {
-                nearest = place;
-            }
-        }
+        int nearest = nearest(places, centre);
         for (int place : places) {
             if (place != nearest) {
                 sheet.drop(place, DiscardReason.REPEATED);
@@ -35,8 +30,19 @@ final class Repeats {
         }
     }
 
+    /** The place nearest to the centre; of two about as near the first. */
+    static int nearest(List<Integer> places, double centre) {
+        int nearest = places.get(0);
+        for (int place : places) {
+            if (Math.abs(place - centre) < Math.abs(nearest - centre) - 1.5) {
+                nearest = place;
+            }
+        }
+        return nearest;
+    }
+
     /** The line in whose middle the prose of the page lies. */
-    private static double centre(Sheet sheet) {
+    static double centre(Sheet sheet) {
         long sum = 0;
         long weight = 0;
         for (int at = 0; at < sheet.size(); at++) {

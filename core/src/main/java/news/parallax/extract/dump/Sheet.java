@@ -31,6 +31,13 @@ final class Sheet {
         }
     }
 
+    /** A sheet of lines that hold words, with no blank lines between them. */
+    static Sheet of(List<String> lines) {
+        return new Sheet(lines.stream()
+                .map(line -> new Line(line, 0, LineShape.of(line)))
+                .toList());
+    }
+
     /** Number of lines. */
     int size() {
         return lines.size();

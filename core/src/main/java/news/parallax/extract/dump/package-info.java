@@ -10,7 +10,11 @@
  * words and a reason.
  *
  * <p>The line classifier follows the idea of boilerplate detection by shallow text features (Kohlschütter, Fankhauser,
- * Nejdl, WSDM 2010), with a model over lines and their neighbours in place of a decision tree over blocks.
+ * Nejdl, WSDM 2010), with a model over lines and their neighbours in place of a decision tree over blocks: {@link
+ * news.parallax.extract.dump.LineTraits} measures lines, {@link news.parallax.extract.dump.LineTable} adds what stands
+ * around them, and a {@link news.parallax.extract.dump.LineModel} judges. A {@link
+ * news.parallax.extract.dump.HeadModel} finds headline, writers and day among the lines next to the body, by {@link
+ * news.parallax.extract.dump.HeadTable}. The model card is {@code doc/models/lines.md}.
  *
  * <p>Start with {@link news.parallax.extract.dump.DumpReader}.
  */

@@ -186,6 +186,54 @@ class DumpReaderTest {
     }
 
     @Test
+    void readsWriterAndDateOfOneLineBelowTheDeck() {
+        Article article = extracted(
+                        "Menu",
+                        "Harbour",
+                        "Ferry Zora stuck on sandbank off Quillport",
+                        "Tugs wait for high water and the owner for an answer",
+                        "Von Ada Test 10.09.2023, 14:20 Uhr",
+                        LEAD,
+                        SECOND,
+                        THIRD)
+                .article();
+        assertThat(article.title()).isEqualTo("Ferry Zora stuck on sandbank off Quillport");
+        assertThat(article.bylines()).containsExactly("Ada Test");
+        assertThat(article.published()).isEqualTo(new Published("2023-09-10", Basis.TEXT));
+    }
+
+    @Test
+    void takesButtonsForNoWriters() {
+        Article article = extracted(
+                        "QUILLPORT POST",
+                        "Mill Square full to the tram rails",
+                        "Ada Test",
+                        "10.09.2023, 14:20",
+                        "Share   Save   Print",
+                        LEAD,
+                        SECOND,
+                        THIRD)
+                .article();
+        assertThat(article.bylines()).containsExactly("Ada Test");
+    }
+
+    @Test
+    void takesATitleShownTwiceForNoDeck() {
+        String title = "Ferry Zora stuck on sandbank off Quillport for a third day";
+        Article article =
+                extracted("Menu", title, "5 stars", title, LEAD, SECOND, THIRD).article();
+        assertThat(article.title()).isEqualTo(title);
+        assertThat(words(article, Role.DECK)).isEmpty();
+    }
+
+    @Test
+    void takesBoundedTimeOnHugeHeads() {
+        assertThat(read("By Ada Test 10.09.2023\n".repeat(200_000))).isNotNull();
+        assertThat(read((LEAD.repeat(800) + "\n").repeat(90))).isNotNull();
+        assertThat(read("10.09.2023 ".repeat(300_000) + "\n" + LEAD)).isNotNull();
+    }
+
+    @Test
     void takesBoundedTimeOnHugeInput() {
         assertThat(read("word ".repeat(2_000_000))).isNotNull();
         assertThat(read("a\n".repeat(1_000_000))).isNotNull();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 
 /** Trains a {@link Forest} that tells yes from no. The same rows and settings give the same forest, bit by bit. */
-final class Boosting {
+public final class Boosting {
     private static final int BINS = 64;
     private static final int STRIDE = 5;
 
@@ -30,7 +30,7 @@ final class Boosting {
      * @param minWeight least weight of the rows of a leaf
      * @param lambda strength that pulls answers of leaves to 0
      */
-    record Settings(int trees, int leaves, double rate, double columns, double minWeight, double lambda) {}
+    public record Settings(int trees, int leaves, double rate, double columns, double minWeight, double lambda) {}
 
     private final Settings settings;
     private final int rows;
@@ -63,7 +63,7 @@ final class Boosting {
     }
 
     /** The forest that fits the labels (1 or 0) of the rows best under the settings. */
-    static Forest train(List<float[]> table, float[] labels, float[] weights, Settings settings) {
+    public static Forest train(List<float[]> table, float[] labels, float[] weights, Settings settings) {
         return new Boosting(table, labels, weights, settings).train();
     }
 

@@ -26,39 +26,39 @@ import tools.jackson.databind.json.JsonMapper;
  * @param with snippets that must be in the text
  * @param without snippets that must not be in the text
  */
-record GoldPage(
+public record GoldPage(
         String set, String id, Page.Html page, String type, String body, List<String> with, List<String> without) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** True where the page is an article. */
-    boolean isArticle() {
+    public boolean isArticle() {
         return type.equals("article");
     }
 
     /** True where only snippets are known of the page's text. */
-    boolean isMixed() {
+    public boolean isMixed() {
         return set.equals("mixed");
     }
 
     /** What is done with one page. */
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         /** Visits one page. */
         void visit(GoldPage page) throws IOException;
     }
 
     /** The archive of a set below the root. */
-    static Path archive(Path root, String set) {
+    public static Path archive(Path root, String set) {
         return root.resolve("data/extraction/" + set + "-dev.tar.xz");
     }
 
     /** True when the archives of all sets are below the root. */
-    static boolean areBelow(Path root) {
+    public static boolean areBelow(Path root) {
         return List.of("fundus", "wcxb", "mixed").stream().allMatch(set -> Files.exists(archive(root, set)));
     }
 
     /** Visits the news pages of Fundus, in order of name. */
-    static void fundus(Path root, Visitor visitor) throws IOException {
+    public static void fundus(Path root, Visitor visitor) throws IOException {
         Map<String, JsonNode> gold = new TreeMap<>();
         TarArchive.visit(archive(root, "fundus"), (path, bytes) -> {
             if (path.endsWith("ground-truth.json")) {
@@ -77,7 +77,7 @@ record GoldPage(
     }
 
     /** Visits the pages of WCXB of all types, in order of name. */
-    static void wcxb(Path root, Visitor visitor) throws IOException {
+    public static void wcxb(Path root, Visitor visitor) throws IOException {
         Map<String, JsonNode> gold = new TreeMap<>();
         TarArchive.visit(archive(root, "wcxb"), (path, bytes) -> {
             JsonNode truth = gold.get(name(path));
@@ -100,7 +100,7 @@ record GoldPage(
     }
 
     /** Visits the pages of the mixed set, in the order of the archive. */
-    static void mixed(Path root, Visitor visitor) throws IOException {
+    public static void mixed(Path root, Visitor visitor) throws IOException {
         Map<String, Map.Entry<String, JsonNode>> gold = new TreeMap<>();
         TarArchive.visit(archive(root, "mixed"), (path, bytes) -> {
             if (path.endsWith("evaldata.json")) {

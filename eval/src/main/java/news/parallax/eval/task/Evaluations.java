@@ -8,10 +8,10 @@ import news.parallax.eval.attribution.AttributionEvaluation;
 import news.parallax.eval.brief.BriefEvaluation;
 import news.parallax.eval.coverage.ProvenanceEvaluation;
 import news.parallax.eval.coverage.StoryEvaluation;
-import news.parallax.eval.extraction.DumpEvaluation;
 import news.parallax.eval.extraction.ExtractionCrossValidation;
 import news.parallax.eval.extraction.ExtractionEvaluation;
 import news.parallax.eval.extraction.PageTimeEvaluation;
+import news.parallax.eval.lines.DumpEvaluation;
 import news.parallax.eval.names.NamesEvaluation;
 
 /** All evaluations, in the order of the flow. */

@@ -1,4 +1,4 @@
-package news.parallax.eval.extraction;
+package news.parallax.eval.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package news.parallax.eval.extraction;
+package news.parallax.eval.lines;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +10,8 @@ import java.util.Set;
 import news.parallax.eval.Evaluation;
 import news.parallax.eval.Report;
 import news.parallax.extract.dump.BodyLines;
+import news.parallax.extract.dump.DumpModel;
 import news.parallax.extract.dump.DumpReader;
-import news.parallax.extract.dump.LineTable;
-import news.parallax.extract.role.Forest;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Declared;
@@ -22,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lines of text dumps: which belong to the article, by models that have not seen the domain, and the dumps of the seeds
- * against their gold, line by line.
+ * Text dumps: which lines belong to the article and what is read of news pages, by models that have not seen the site, in
+ * several renderings of the same pages; and the dumps of the seeds against their gold, line by line.
  *
  * <p>The line F1 counts lines over all pages. A gold line of a seed is found if a body block holds it or begins it; a line
  * that was kept as embedded post or source note is accounted for and counts neither way.
@@ -42,45 +41,37 @@ public final class DumpEvaluation implements Evaluation {
 
     @Override
     public String description() {
-        return "lines of text dumps: WCXB dev renderings, cross-validated by domain, and the seeds";
+        return "text dumps: WCXB and Fundus dev in five renderings, cross-validated by site, and the seeds";
     }
 
     @Override
     public boolean hasData(Path root) {
-        return Files.exists(LineTrainer.file(root)) && Files.exists(root.resolve(GOLD));
+        return RenderedPages.areBelow(root) && Files.exists(root.resolve(GOLD));
     }
 
     @Override
     public Report evaluate(Path root) throws IOException {
         Report.Builder report = Report.builder();
         seeds(root, report);
-        lines(LabelledLines.read(LineTrainer.file(root)), report);
+        pages(RenderedPages.read(root), report);
         return report.build();
     }
 
-    private static void lines(List<LabelledLines> pages, Report.Builder report) {
-        Count lines = new Count();
-        Count chars = new Count();
+    /** Reads every page with models that have not seen its site. */
+    private static void pages(List<LabelledLines> pages, Report.Builder report) {
+        LineScore lines = new LineScore();
+        ReadingScore news = new ReadingScore(report);
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
-            Forest model = LineTrainer.train(pages, page -> page.fold(FOLDS) != left);
-            for (LabelledLines page : pages) {
-                if (page.fold(FOLDS) == left) {
-                    count(page, BodyLines.inside(LineTable.rows(page.lines()), model), lines, chars);
-                }
-            }
+            DumpModel model = LineTrainer.train(
+                    pages.stream().filter(page -> page.fold(FOLDS) != left).toList());
+            List<LabelledLines> unseen =
+                    pages.stream().filter(page -> page.fold(FOLDS) == left).toList();
+            unseen.forEach(page -> lines.add(page, BodyLines.inside(page.lines(), model.lines())));
+            unseen.stream().filter(LabelledLines::isNews).forEach(page -> news.add(page, model));
         }
-        report.metric("line-precision", lines.precision());
-        report.metric("line-recall", lines.recall());
-        report.metric("line-f1", lines.f1());
-        report.metric("character-f1", chars.f1());
-    }
-
-    private static void count(LabelledLines page, boolean[] found, Count lines, Count chars) {
-        for (int at = 0; at < found.length; at++) {
-            lines.add(found[at], page.content().get(at), 1);
-            chars.add(found[at], page.content().get(at), page.lines().get(at).length());
-        }
+        lines.report(report);
+        news.metrics();
     }
 
     private static void seeds(Path root, Report.Builder report) throws IOException {
@@ -121,30 +112,5 @@ public final class DumpEvaluation implements Evaluation {
         return (int) article.body().stream()
                 .filter(block -> gold.stream().noneMatch(line -> line.startsWith(article.words(block))))
                 .count();
-    }
-
-    /** Counts hits and misses. */
-    private static final class Count {
-        private long right;
-        private long wrong;
-        private long lost;
-
-        void add(boolean found, boolean gold, int weight) {
-            right += found && gold ? weight : 0;
-            wrong += found && !gold ? weight : 0;
-            lost += !found && gold ? weight : 0;
-        }
-
-        double precision() {
-            return (double) right / Math.max(1, right + wrong);
-        }
-
-        double recall() {
-            return (double) right / Math.max(1, right + lost);
-        }
-
-        double f1() {
-            return 2.0 * right / Math.max(1, 2 * right + wrong + lost);
-        }
     }
 }
