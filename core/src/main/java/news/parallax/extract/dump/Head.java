@@ -21,6 +21,7 @@ final class Head {
     private static final double DATE_BAR = -1.5;
     private static final Set<Role> LIGHT = EnumSet.of(Role.DECK, Role.SUBHEAD, Role.LIST_ITEM, Role.DATELINE);
     private static final String GAP = "  ";
+    private static final int PICTURE_REACH = 3;
     private static final int MAX_DECK_WORDS = 45;
     private static final int DECK_REACH = 3;
 
@@ -70,7 +71,18 @@ final class Head {
 
     /** True for a short line above the text or at its start that is not known to be about a picture or a person. */
     private boolean mayBeTitle(int at) {
-        return table.mayBeTitle(at) && (isFree(at) || sheet.is(at, Role.PARAGRAPH));
+        return table.mayBeTitle(at) && (isFree(at) || sheet.is(at, Role.PARAGRAPH)) && !isPicture(at);
+    }
+
+    /** True for words that a caption or credit right below begins with: those of a picture. */
+    private boolean isPicture(int at) {
+        for (int next = at + 1; next <= at + PICTURE_REACH && next < sheet.size(); next++) {
+            boolean picture = sheet.is(next, Role.CREDIT) || sheet.is(next, Role.CAPTION);
+            if (picture && sheet.text(next).startsWith(sheet.text(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void deck(int title) {

@@ -203,6 +203,23 @@ class DumpReaderTest {
     }
 
     @Test
+    void takesWordsShownAgainInACreditForNoTitle() {
+        Article article = extracted(
+                        "Menu",
+                        "Tugs wait for high water: why the ferry divides Quillport",
+                        "Ada Test",
+                        "Share",
+                        "The ferry Zora lies on a sandbank off Quillport",
+                        "The ferry Zora lies on a sandbank off Quillport",
+                        "The ferry Zora lies on a sandbank off Quillport. Image source: Quillport Post",
+                        LEAD,
+                        SECOND,
+                        THIRD)
+                .article();
+        assertThat(article.title()).isEqualTo("Tugs wait for high water: why the ferry divides Quillport");
+    }
+
+    @Test
     void takesButtonsForNoWriters() {
         Article article = extracted(
                         "QUILLPORT POST",
