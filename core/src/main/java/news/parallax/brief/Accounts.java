@@ -1,5 +1,8 @@
 package news.parallax.brief;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +12,7 @@ import java.util.stream.Collectors;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Citation;
+import news.parallax.model.Finding;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
 import news.parallax.text.Concepts;
@@ -28,24 +32,41 @@ final class Accounts {
     /** Share of titles and leads that make a word part of the core; two of them in the smallest story. */
     private static final double CORE = 0.4;
 
+    /** Sentences from the top of each account, and of all accounts together, that may be told. */
+    private static final int OPENING = 8;
+
+    private static final int OPENINGS = 160;
+    /** Sentences after which an account says little that others say too. */
+    private static final int READ = 40;
+
+    /** A story of a dozen articles has so many findings; of more, these many of a kind are looked at. */
+    private static final int MOST_FINDINGS = 600;
+
+    private static final int MOST_OF_A_KIND = 100;
+    private static final double ARTICLE = 0.1;
+    private static final double LATER = 0.005;
+
     private final Map<String, Integer> uses = new TreeMap<>();
     private final Map<String, Integer> fronts = new TreeMap<>();
-    private final Map<String, List<Span>> sentences = new TreeMap<>();
+    private final Map<String, List<Told>> sentences = new TreeMap<>();
     private final Set<String> core;
     private final Set<String> title;
     private final int origins;
+
+    /** A sentence of the running text and what it is about. */
+    private record Told(Span span, Set<String> keys) {}
 
     Accounts(Story story) {
         List<Article> articles = story.representatives();
         this.origins = Math.max(1, articles.size());
         this.title = Concepts.keys(story.title());
         for (Article article : articles) {
-            List<Span> body = body(article);
+            List<Told> body = body(article);
             sentences.put(article.id(), body);
             Set<String> lead = new TreeSet<>();
-            body.stream().limit(LEAD_SENTENCES).forEach(span -> lead.addAll(Concepts.keys(span.of(article.text()))));
+            body.stream().limit(LEAD_SENTENCES).forEach(told -> lead.addAll(told.keys()));
             Set<String> whole = new TreeSet<>();
-            article.body().forEach(block -> whole.addAll(Concepts.keys(article.words(block))));
+            body.forEach(told -> whole.addAll(told.keys()));
             note(Concepts.keys(article.title()), fronts);
             note(lead, fronts);
             note(whole, uses);
@@ -62,12 +83,21 @@ final class Accounts {
         keys.forEach(key -> counts.merge(key, 1, Integer::sum));
     }
 
-    private static List<Span> body(Article article) {
-        return article.body().stream()
-                .filter(block -> block.role() == Block.Role.PARAGRAPH)
-                .flatMap(block -> Sentences.sentences(article, block).stream())
-                .filter(sentence -> isReport(sentence.of(article.text())))
-                .toList();
+    private static List<Told> body(Article article) {
+        List<Told> body = new ArrayList<>();
+        for (Block block : article.body()) {
+            if (block.role() == Block.Role.PARAGRAPH && body.size() < READ) {
+                Sentences.sentences(article, block).forEach(sentence -> add(body, article, sentence));
+            }
+        }
+        return List.copyOf(body);
+    }
+
+    private static void add(List<Told> body, Article article, Span sentence) {
+        String words = sentence.of(article.text());
+        if (body.size() >= OPENING || isReport(words)) {
+            body.add(new Told(sentence, Concepts.keys(words)));
+        }
     }
 
     /** Captions and bylines that stand among the sentences are no opening. */
@@ -115,16 +145,48 @@ final class Accounts {
         return uses.getOrDefault(key, 0) / (3.0 * origins);
     }
 
-    /** The first sentences of the running text of an account. */
-    List<Span> opening(String article, int count) {
-        return sentences.getOrDefault(article, List.of()).stream().limit(count).toList();
+    /**
+     * The findings a brief may tell: all of them, or of a large story the most central of each kind. Whether a sentence can
+     * be printed takes longer to say than how central it is.
+     */
+    List<Finding> central(List<Finding> findings) {
+        if (findings.size() <= MOST_FINDINGS) {
+            return findings;
+        }
+        Map<Class<?>, List<Finding>> kinds = new LinkedHashMap<>();
+        findings.forEach(finding -> kinds.computeIfAbsent(finding.getClass(), kind -> new ArrayList<>())
+                .add(finding));
+        return kinds.values().stream()
+                .flatMap(kind -> kind.stream()
+                        .sorted(Comparator.comparingDouble(this::relevance).reversed())
+                        .limit(MOST_OF_A_KIND))
+                .toList();
+    }
+
+    private double relevance(Finding finding) {
+        Citation citation = finding.citations().get(0);
+        long articles =
+                finding.citations().stream().map(Citation::article).distinct().count();
+        List<Told> body = sentences.getOrDefault(citation.article(), List.of());
+        int place = place(citation);
+        double central = place < body.size() ? centrality(body.get(place).keys()) : 0;
+        return central + ARTICLE * Math.min(articles, 3) - LATER * place;
+    }
+
+    /** The first sentences of the running text of an account: the fewer, the more accounts there are. */
+    List<Span> opening(String article) {
+        return sentences.getOrDefault(article, List.of()).stream()
+                .limit(Math.clamp(OPENINGS / origins, LEAD_SENTENCES, OPENING))
+                .map(Told::span)
+                .toList();
     }
 
     /** How many sentences of its article stand before a citation, 0 for the lead. */
     int place(Citation citation) {
-        List<Span> body = sentences.getOrDefault(citation.article(), List.of());
+        List<Told> body = sentences.getOrDefault(citation.article(), List.of());
         int place = 0;
-        while (place < body.size() && body.get(place).end() <= citation.span().start()) {
+        while (place < body.size()
+                && body.get(place).span().end() <= citation.span().start()) {
             place++;
         }
         return place;

@@ -39,19 +39,25 @@ final class Antecedents {
     private static final Set<String> SAYS_WHICH =
             Set.of("of", "in", "between", "for", "that", "who", "which", "whose", "to", "on", "at", "from", "behind");
     private static final Set<String> BACKWARD = Set.of("this", "these", "those", "that", "such");
+    private static final Set<String> COUNTS = Set.of("all", "few", "many", "most", "none", "several", "some", "two");
+    private static final int MOST_GUESSED = 2;
     private static final int MAX_PHRASE = 6;
+    /** Characters of an article within which those it speaks of are introduced. */
+    private static final int INTRODUCTIONS = 4_000;
 
     private final Set<String> title;
     private final Set<String> titles = new TreeSet<>();
     private final Map<String, String> people = new TreeMap<>();
     private final Set<String> expanded = new TreeSet<>();
+    private final Map<String, Missing> known = new TreeMap<>();
 
     Antecedents(Story story, List<Finding> findings) {
         this.title = Concepts.keys(story.title());
         for (Article article : story.representatives()) {
             titles.addAll(Concepts.keys(article.title()));
-            initials(article.text());
-            fullNames(article.text());
+            String start = article.text().substring(0, Math.min(article.text().length(), INTRODUCTIONS));
+            initials(start);
+            fullNames(start);
         }
         for (Finding finding : findings) {
             if (finding instanceof Statement statement && statement.holderKind() == HolderKind.PERSON) {
@@ -104,29 +110,33 @@ final class Antecedents {
     record Missing(boolean subject, int definite, int names) {
         /** True where the sentence cannot be understood: its subject is unknown, or little else is known. */
         boolean isFatal() {
-            return subject || definite > 1;
+            return subject || definite > MOST_GUESSED;
         }
     }
 
-    /** What a sentence leaves unsaid; quotations are looked at as words of their speaker and left alone. */
+    /** What a sentence leaves unsaid, kept for the next who asks. */
     Missing missing(String sentence) {
+        return known.computeIfAbsent(sentence, this::search);
+    }
+
+    /** Quotations are looked at as words of their speaker and left alone. */
+    private Missing search(String sentence) {
         Words words = Words.of(sentence);
         PartOfSpeech[] parts = PartsOfSpeech.of(surface(words));
         List<Span> quotations = Quotations.quotations(sentence);
-        boolean subject = false;
+        boolean subject = isCountOnly(words, parts);
         int definite = 0;
         int names = 0;
         for (int at = 0; at < words.size(); at++) {
             Span span = words.spans().get(at);
-            if (quotations.stream().anyMatch(quotation -> quotation.contains(span))) {
-                continue;
-            }
-            if (isUnknown(words, parts, at)) {
-                definite++;
-                subject |= at == 0;
-            } else if (isUnknownName(words, at)) {
-                names++;
-                subject |= at == 0;
+            if (quotations.stream().noneMatch(quotation -> quotation.contains(span))) {
+                boolean unknown = isUnknown(words, parts, at);
+                boolean unknownName = !unknown && isUnknownName(words, at);
+                definite += unknown ? 1 : 0;
+                names += unknownName ? 1 : 0;
+                subject |= at == 0
+                        ? unknown || unknownName
+                        : unknown && !words.form(at).equals("the");
             }
         }
         return new Missing(subject, definite, names);
@@ -146,7 +156,15 @@ final class Antecedents {
             return false;
         }
         int end = endOfPhrase(words, parts, at + 1);
-        return end > at + 1 && !TIMES.contains(words.form(end - 1)) && !saysWhich(words, parts, end);
+        if (end == at + 1) {
+            return form.equals("this");
+        }
+        return !TIMES.contains(words.form(end - 1)) && !saysWhich(words, parts, end);
+    }
+
+    /** "Many speak": of whom, stood before. */
+    private static boolean isCountOnly(Words words, PartOfSpeech[] parts) {
+        return COUNTS.contains(words.form(0)) && parts.length > 1 && parts[1].isVerb();
     }
 
     private boolean isUnknownDefinite(Words words, PartOfSpeech[] parts, int at) {

@@ -62,8 +62,10 @@ public final class BriefWriter {
      */
     public Brief write(Story story, List<Finding> findings, List<Finding> told) {
         Accounts accounts = new Accounts(story);
-        Selection selection = new Selection(new Linter(story, findings), story, accounts);
-        List<Candidate> candidates = new Candidates(story, findings, accounts).candidates(told);
+        Library library = new Library(story);
+        Owned owned = new Owned(findings);
+        Selection selection = new Selection(new Linter(library, owned, findings), library, accounts);
+        List<Candidate> candidates = new Candidates(story, findings, accounts, library, owned).candidates(told);
         for (Section section : Section.values()) {
             selection.fill(candidates, section, (int) Math.round(maxWords * SHARES.getOrDefault(section, 0.0)));
         }

@@ -24,8 +24,8 @@ final class Candidates {
     /** The same for what is said and expected, whose words are fewer and more their speaker's own. */
     private static final double MIN_CENTRALITY_SAID = 0.35;
 
-    /** Sentences from the top of a report that may be told whether or not a finding rests on them. */
-    private static final int LEAD_SENTENCES = 8;
+    /** Place of the last sentence that tells the event in whatever words: "The mayor said she would resign". */
+    private static final int LEAD = 2;
 
     private static final double CLEAREST = 0.1;
     private static final int MAX_SIDE_WORDS = 20;
@@ -41,26 +41,32 @@ final class Candidates {
     private final Worth worth;
     private final Outlook outlook;
     private final Spoken spoken;
+    private final List<Fact> claims;
     private final NamedSources sources;
 
-    Candidates(Story story, List<Finding> findings, Accounts accounts) {
+    Candidates(Story story, List<Finding> findings, Accounts accounts, Library library, Owned owned) {
         this.story = story;
         this.findings = findings;
         this.accounts = accounts;
         this.comments = Background.comments(story, findings);
-        this.library = new Library(story);
-        this.owned = new Owned(findings);
+        this.library = library;
+        this.owned = owned;
         this.plain = new PlainSentences(story, findings, library, owned);
         this.worth = new Worth(story, findings, library, accounts, plain);
         this.outlook = new Outlook(story, library, plain, worth);
         this.spoken = new Spoken(library, owned, plain, worth, comments);
         this.sources = new NamedSources(library, owned);
+        this.claims = findings.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .filter(fact -> claim(fact).isPresent())
+                .toList();
     }
 
     /** The candidates that some of the findings give, best first within each section. */
     List<Candidate> candidates(List<Finding> told) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Finding finding : told) {
+        for (Finding finding : accounts.central(told)) {
             switch (finding) {
                 case Fact fact -> fact(fact).ifPresent(candidates::add);
                 case Statement statement -> spoken.statement(statement).ifPresent(candidates::add);
@@ -70,7 +76,10 @@ final class Candidates {
             }
         }
         leads(told, candidates);
-        candidates.removeIf(candidate -> isOutlook(candidate, candidates));
+        List<Candidate> expected = candidates.stream()
+                .filter(candidate -> candidate.section() == Section.WHAT_IS_EXPECTED)
+                .toList();
+        candidates.removeIf(candidate -> isOutlook(candidate, expected));
         double best = candidates.stream()
                 .mapToDouble(candidate -> worth.centrality(candidate.text()))
                 .max()
@@ -97,7 +106,7 @@ final class Candidates {
                 .forEach(citation -> reports.add(citation.article()));
         for (Article article : story.representatives()) {
             if (reports.contains(article.id())) {
-                accounts.opening(article.id(), LEAD_SENTENCES).stream()
+                accounts.opening(article.id()).stream()
                         .map(span -> new Citation(article.id(), span))
                         .filter(citation -> untold(told, citation))
                         .forEach(citation -> lead(citation).ifPresent(candidates::add));
@@ -126,9 +135,7 @@ final class Candidates {
     }
 
     private boolean isNobodysClaim(String text, Citation citation) {
-        return findings.stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
+        return claims.stream()
                 .filter(fact -> Dating.touches(citation, fact.citations()))
                 .flatMap(fact -> claim(fact).stream())
                 .allMatch(claim -> Voices.isNamedIn(claim, text));
@@ -138,17 +145,16 @@ final class Candidates {
     private boolean isSaid(String text, Citation citation) {
         return Readability.isSpoken(text)
                 || Readability.opensWithQuotation(text)
-                || accounts.place(citation) > 0 && owned.isSaid(citation.article(), library.sentence(citation));
+                || accounts.place(citation) > LEAD && owned.isSaid(citation.article(), library.sentence(citation));
     }
 
     /** What one report expects stands under what is expected, unless it is the event itself. */
-    private boolean isOutlook(Candidate candidate, List<Candidate> candidates) {
+    private boolean isOutlook(Candidate candidate, List<Candidate> expected) {
         return candidate.section() == Section.WHAT_HAPPENED
-                && story.originsOf(candidate.citations()).size() == 1
-                && accounts.place(candidate.citations().get(0)) > 0
-                && candidates.stream()
-                        .anyMatch(other -> other.section() == Section.WHAT_IS_EXPECTED
-                                && Dating.touches(other.citations().get(0), candidate.citations()));
+                && library.origins(candidate.citations()) == 1
+                && accounts.place(candidate.citations().get(0)) > LEAD
+                && expected.stream()
+                        .anyMatch(other -> Dating.touches(other.citations().get(0), candidate.citations()));
     }
 
     private Optional<Candidate> fact(Fact fact) {
@@ -181,8 +187,7 @@ final class Candidates {
 
     /** A comment is a view; what it reports of the event counts where others report it too. */
     private boolean isReport(Citation citation, List<Citation> support) {
-        return !comments.contains(citation.article())
-                || story.originsOf(support).size() > 1;
+        return !comments.contains(citation.article()) || library.origins(support) > 1;
     }
 
     private Optional<Candidate> event(Event event) {
@@ -206,30 +211,14 @@ final class Candidates {
         if (!disagreement.positions().stream().allMatch(position -> isSide(position.value()))) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder(Differences.heading(disagreement)).append(": ");
-        List<String> sides = new ArrayList<>();
-        for (Disagreement.Position position : disagreement.positions()) {
-            sides.add(Frames.side(position.value(), holder(position)));
-        }
-        text.append(String.join("; ", sides)).append('.');
+        String text = Differences.text(disagreement, library);
         return Optional.of(new Candidate(
                 Section.WHERE_ACCOUNTS_DIFFER,
-                PlainSentences.capitalised(text.toString()),
+                text,
                 disagreement.citations(),
                 List.of(),
                 "",
-                story.originsOf(disagreement.citations()).size() + worth.centrality(text.toString())));
-    }
-
-    /** The holder of a position, where its own sentence names one; else whose article it is. */
-    private String holder(Disagreement.Position position) {
-        Citation citation = position.citations().get(0);
-        Article article = library.article(citation);
-        String holder = position.holder();
-        String sentence = library.sentence(citation).of(article.text());
-        return holder != null && !holder.isBlank() && sentence.contains(holder.substring(holder.lastIndexOf(' ') + 1))
-                ? Frames.withOutlet(holder, article)
-                : Frames.whose(article);
+                library.origins(disagreement.citations()) + worth.centrality(text)));
     }
 
     /** A figure or name, or a short sentence that needs no other. */

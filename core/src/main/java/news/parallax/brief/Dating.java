@@ -21,8 +21,8 @@ import news.parallax.text.Words;
  * [4 May 2021]".
  *
  * <p>A wrong date is worse than none. The day of an event may come from another article of the story, so it is held
- * against the date of the article that is quoted: a bare weekday is one of the seven days up to publication, or, where
- * the clause speaks of what is to come, one of the seven days behind it.
+ * against the date of the article that is quoted, or of any article of the story where that has none: a bare weekday is
+ * one of the six days up to publication, or, where the clause speaks of what is to come, one of the six that follow.
  */
 final class Dating {
     private static final Set<String> MONTHS = WordList.map("en/months").keySet();
@@ -34,7 +34,7 @@ final class Dating {
     private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
 
     private static final int REACH = 12;
-    private static final int DAYS = 7;
+    private static final int DAYS = 6;
 
     private final Library library;
     private final Map<String, List<Event>> days = new TreeMap<>();
@@ -89,7 +89,7 @@ final class Dating {
         return result;
     }
 
-    private static String dated(String text, String expression, Event event, Article article) {
+    private String dated(String text, String expression, Event event, Article article) {
         int at = expression.isEmpty() ? -1 : text.indexOf(expression);
         int behind = at < 0 ? -1 : endOfDay(text, at + expression.length());
         if (behind < 0) {
@@ -110,23 +110,24 @@ final class Dating {
     }
 
     /** True where the day can be meant by a form behind a clause, in an article of that date. */
-    private static boolean fits(List<String> clause, String form, Event event, Article article) {
+    private boolean fits(List<String> clause, String form, Event event, Article article) {
         boolean pointing = !clause.isEmpty() && POINTING.contains(clause.getLast());
         boolean nowadays = form.equals("today") && clause.stream().anyMatch(PRESENT::contains);
         if (pointing || nowadays) {
             return false;
         }
-        Published published = article.published();
+        boolean ahead = clause.stream().anyMatch(AHEAD::contains);
         boolean weekday = form.equals(Days.weekday(event).toLowerCase(Locale.ROOT));
-        if (published == null || !WEEKDAYS.contains(form)) {
-            return published != null || weekday;
-        }
-        long distance = ChronoUnit.DAYS.between(published.day(), LocalDate.parse(event.start()));
-        return weekday && isNear(distance, clause.stream().anyMatch(AHEAD::contains));
+        Published published = article.published();
+        List<LocalDate> days = published == null ? library.published() : List.of(published.day());
+        boolean bare = published == null || WEEKDAYS.contains(form);
+        return !bare || weekday && days.stream().anyMatch(day -> isNear(day, event, ahead));
     }
 
-    private static boolean isNear(long distance, boolean ahead) {
-        return ahead ? distance >= 0 && distance <= DAYS : distance <= 0 && distance > -DAYS;
+    /** Six days back is tomorrow's weekday: which is meant, nobody can tell. */
+    private static boolean isNear(LocalDate published, Event event, boolean ahead) {
+        long distance = ChronoUnit.DAYS.between(published, LocalDate.parse(event.start()));
+        return ahead ? distance >= 0 && distance < DAYS : distance <= 0 && distance > -DAYS;
     }
 
     /** The last words before a day, as far as the comma or quotation before it. */

@@ -12,19 +12,16 @@ import news.parallax.model.Finding;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
-import news.parallax.model.Story;
-import news.parallax.text.WordList;
 
 /** The words of the editor around the words of the sources: names before a quotation, contrasts, dates in brackets. */
 final class Frames {
-    private static final Set<String> FRAME_WORDS = WordList.words("en/brief-frame");
 
     private final Library library;
     private final List<Finding> findings;
     private final Dating dating;
 
-    Frames(Story story, List<Finding> findings) {
-        this.library = new Library(story);
+    Frames(Library library, List<Finding> findings) {
+        this.library = library;
         this.findings = findings;
         this.dating = new Dating(library, findings);
     }
@@ -152,39 +149,23 @@ final class Frames {
         return holder.equals(article.uri()) ? whose(article) : holder;
     }
 
-    /** Checks a contrast: what stands in quotation marks is exact, what stands in parentheses is the outlet. */
+    /**
+     * Checks a contrast: what stands in quotation marks is exact, and the whole is as a difference found in the cited words
+     * puts it, so that no side gets another's words.
+     */
     List<Violation> contrast(String text, List<Citation> citations) {
         List<Violation> violations = new ArrayList<>(quotations(text, citations));
-        StringBuilder frame = new StringBuilder(text);
-        for (String quotation : quoted(text)) {
-            remove(frame, "\u201C" + quotation + "\u201D");
-        }
-        Set<String> known = new TreeSet<>(FRAME_WORDS);
-        for (Citation citation : citations) {
-            Article article = library.article(citation);
-            PassageWords.words(whose(article)).forEach(word -> known.add(word.folded()));
-            PassageWords.words(article.text(), citation.span()).forEach(word -> known.add(word.folded()));
-        }
-        findings.stream()
+        boolean found = findings.stream()
                 .filter(Finding.Disagreement.class::isInstance)
                 .map(Finding.Disagreement.class::cast)
-                .filter(difference -> difference.citations().equals(citations))
-                .forEach(
-                        difference -> PassageWords.words(difference.topic()).forEach(word -> known.add(word.folded())));
-        owners(citations).forEach(owner -> PassageWords.words(owner).forEach(word -> known.add(word.folded())));
-        for (PassageWords.Word word : PassageWords.words(frame.toString())) {
-            if (!known.contains(word.folded())) {
-                violations.add(new Violation(Check.ADDED_WORD, word.text()));
-            }
+                .filter(difference ->
+                        difference.citations().stream().distinct().toList().equals(citations))
+                .anyMatch(difference ->
+                        withoutBrackets(Differences.text(difference, library)).equals(text));
+        if (!found) {
+            violations.add(new Violation(Check.ADDED_WORD, text));
         }
         return violations;
-    }
-
-    private static void remove(StringBuilder frame, String words) {
-        int at = frame.indexOf(words);
-        if (at >= 0) {
-            frame.delete(at, at + words.length());
-        }
     }
 
     /** Quotations of a sentence whose words stand in no cited passage. */

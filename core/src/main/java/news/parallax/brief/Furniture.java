@@ -29,6 +29,8 @@ final class Furniture {
     private static final double CAPITAL_WORDS = 0.85;
     private static final int SHOWN_WITHIN = 12;
     private static final int MIN_TITLE = 15;
+    private static final int MAX_POST = 600;
+    private static final int MAX_SIGNATURE = 60;
 
     private Furniture() {}
 
@@ -40,6 +42,18 @@ final class Furniture {
                 || isInCapitals(sentence)
                 || isHeadline(sentence)
                 || isDatedPicture(sentence);
+    }
+
+    /** True for a sentence of an embedded post, whose author signs behind it: "— Ana Dorn (@anadorn) May 3, 2021". */
+    static boolean isPost(String text, Span sentence) {
+        int end = text.indexOf('\n', sentence.end());
+        int to = Math.min(end < 0 ? text.length() : end, sentence.end() + MAX_POST);
+        int handle = text.indexOf("(@", sentence.end());
+        if (handle < 0 || handle >= to) {
+            return false;
+        }
+        int dash = Math.max(text.lastIndexOf('\u2014', handle), text.lastIndexOf('\u2013', handle));
+        return dash >= sentence.end() - 1 && handle - dash <= MAX_SIGNATURE;
     }
 
     /** Most of its letters are capitals: the headline of another page. */

@@ -1,27 +1,62 @@
 package news.parallax.brief;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import news.parallax.model.Article;
 import news.parallax.model.Citation;
+import news.parallax.model.Published;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 
 /** The articles of a story, looked up by what cites them. */
 final class Library {
     private final Map<String, Article> articles;
+    private final Map<String, String> originOfArticle;
     private final Map<String, List<Span>> sentences = new TreeMap<>();
+    private final Map<String, List<Span>> quotations = new TreeMap<>();
 
     Library(Story story) {
         this.articles = story.articlesById();
+        this.originOfArticle = story.originOfArticle();
+    }
+
+    /** The origin a citation's article belongs to. */
+    String origin(Citation citation) {
+        return originOfArticle.getOrDefault(citation.article(), citation.article());
+    }
+
+    /** Number of independent origins behind some citations. */
+    int origins(List<Citation> citations) {
+        return (int) citations.stream().map(this::origin).distinct().count();
     }
 
     /** True when the article is at hand and the span lies in its text. */
     boolean holds(Citation citation) {
         Article article = articles.get(citation.article());
         return article != null && citation.span().end() <= article.text().length();
+    }
+
+    /** The days on which the dated articles of the story were published. */
+    List<LocalDate> published() {
+        return articles.values().stream()
+                .map(Article::published)
+                .filter(Objects::nonNull)
+                .map(Published::day)
+                .distinct()
+                .toList();
+    }
+
+    /** True for words inside quotation marks that open and close outside them: somebody's, not the writer's. */
+    boolean isQuoted(String article, Span words) {
+        Article known = articles.get(article);
+        return known != null
+                && quotations.computeIfAbsent(article, id -> Quotations.quotations(known.text())).stream()
+                        .anyMatch(quotation -> quotation.contains(words));
     }
 
     /**

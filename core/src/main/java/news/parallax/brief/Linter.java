@@ -31,7 +31,6 @@ public final class Linter {
     private static final Set<String> HEDGES = WordList.words("en/hedges");
     private static final Set<String> NUMBER_WORDS = WordList.words("en/number-terms");
 
-    private final Story story;
     private final Library library;
     private final Owned owned;
     private final Frames frames;
@@ -43,10 +42,13 @@ public final class Linter {
      * @param findings its findings: statements say whose words are whose, events give dates
      */
     public Linter(Story story, List<Finding> findings) {
-        this.story = story;
-        this.library = new Library(story);
-        this.owned = new Owned(findings);
-        this.frames = new Frames(story, findings);
+        this(new Library(story), new Owned(findings), findings);
+    }
+
+    Linter(Library library, Owned owned, List<Finding> findings) {
+        this.library = library;
+        this.owned = owned;
+        this.frames = new Frames(library, findings);
     }
 
     /** What is wrong with a sentence, in the order of the checks; empty when nothing is. */
@@ -60,7 +62,7 @@ public final class Linter {
         if (!violations.isEmpty()) {
             return violations;
         }
-        int origins = story.originsOf(sentence.citations()).size();
+        int origins = library.origins(sentence.citations());
         if (origins != sentence.origins()) {
             violations.add(new Violation(Check.MISCOUNT, sentence.origins() + " instead of " + origins));
         }
@@ -102,6 +104,9 @@ public final class Linter {
             Span aligned = passage.get(alignment.first())
                     .span()
                     .cover(passage.get(alignment.last()).span());
+            if (library.isQuoted(best.article(), aligned)) {
+                violations.add(new Violation(Check.LOST_OWNER, "words in quotation marks"));
+            }
             owned.owner(best.article(), aligned)
                     .ifPresent(owner -> violations.add(new Violation(Check.LOST_OWNER, owner.source())));
         }

@@ -61,6 +61,7 @@ final class NamedSources {
         Span sentence = library.sentence(citation);
         return owned.in(citation.article(), sentence).stream()
                 .filter(statement -> Voices.speaks(statement) && statement.cueClass() != CueClass.REQUEST)
+                .filter(owned::isOutermost)
                 .filter(statement -> Owned.covered(statement, sentence) >= MOST * sentence.length())
                 .max(Comparator.comparingInt((Statement statement) -> Owned.covered(statement, sentence))
                         .thenComparing(Statement::source))

@@ -11,7 +11,6 @@ import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
-import news.parallax.text.Quotations;
 
 /** The sentences of a story's articles that can be printed as they stand, with nobody's name in front. */
 final class PlainSentences {
@@ -20,7 +19,6 @@ final class PlainSentences {
     private final Dating dating;
     private final Antecedents antecedents;
     private final Map<Citation, Optional<String>> known = new TreeMap<>();
-    private final Map<String, List<Span>> quotations = new TreeMap<>();
 
     PlainSentences(Story story, List<Finding> findings, Library library, Owned owned) {
         this.library = library;
@@ -57,16 +55,11 @@ final class PlainSentences {
         String words = sentence.of(article.text());
         return isRunningText(article, sentence)
                 && !Furniture.is(words)
+                && !Furniture.isPost(article.text(), sentence)
                 && !Readability.isQuotation(words)
-                && !isInsideQuotation(article, sentence)
+                && !library.isQuoted(article.id(), sentence)
                 && owned.in(article.id(), sentence).stream().noneMatch(statement -> Voices.isHidden(statement, words))
                 && owned.owner(article.id(), sentence).isEmpty();
-    }
-
-    /** One sentence of a quotation of several: its speaker stands in another. */
-    private boolean isInsideQuotation(Article article, Span sentence) {
-        return quotations.computeIfAbsent(article.id(), id -> Quotations.quotations(article.text())).stream()
-                .anyMatch(quotation -> quotation.contains(sentence));
     }
 
     private static boolean isRunningText(Article article, Span sentence) {

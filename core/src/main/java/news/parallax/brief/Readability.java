@@ -25,7 +25,7 @@ final class Readability {
 
     private static final double LEANING = 0.25;
     private static final double OPINION = 0.35;
-    private static final double SPEECH = 0.5;
+    private static final double SPEECH = 0.7;
     private static final double EMPTY = 1;
     private static final double UNDATED = 0.2;
     private static final double LONG = 0.1;

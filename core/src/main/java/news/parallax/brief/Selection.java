@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.model.Article;
 import news.parallax.model.Brief;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Citation;
 import news.parallax.model.Span;
-import news.parallax.model.Story;
 import news.parallax.text.Concepts;
 import news.parallax.text.ContentWords;
 
@@ -44,7 +44,7 @@ final class Selection {
     private static final int TURNS_OF_A_VOICE = 2;
 
     private final Linter linter;
-    private final Story story;
+    private final Library library;
     private final Accounts accounts;
     private final List<Brief.Sentence> sentences = new ArrayList<>();
     private final List<Set<String>> contents = new ArrayList<>();
@@ -57,9 +57,9 @@ final class Selection {
     private int words;
     private int replaced;
 
-    Selection(Linter linter, Story story, Accounts accounts) {
+    Selection(Linter linter, Library library, Accounts accounts) {
         this.linter = linter;
-        this.story = story;
+        this.library = library;
         this.accounts = accounts;
     }
 
@@ -70,48 +70,41 @@ final class Selection {
 
     /** Takes the best sentences of a section as long as they fit a number of words. */
     void fill(List<Candidate> candidates, Section section, int budget) {
-        List<Candidate> open = candidates.stream()
+        List<Candidate> open = new ArrayList<>(candidates.stream()
                 .filter(candidate -> candidate.section() == section && !passed.contains(candidate))
-                .toList();
-        int left = budget;
-        while (!open.isEmpty()) {
-            List<Candidate> ranked = ranked(open);
-            int taken = taken(ranked, left);
-            if (taken == ranked.size()) {
-                return;
-            }
-            int count = PassageWords.count(ranked.get(taken).text());
-            left -= count;
-            words += count;
-            open = ranked.subList(taken + 1, ranked.size());
+                .toList());
+        int before = words;
+        boolean taken = true;
+        while (taken) {
+            open.sort(bestFirst(open));
+            taken = takeFirst(open, section, budget - (words - before));
         }
     }
 
-    /** Best first; what candidates are worth changes only when one is taken. */
-    private List<Candidate> ranked(List<Candidate> open) {
+    /** Orders candidates by what each would add now. */
+    private Comparator<Candidate> bestFirst(List<Candidate> open) {
         Map<Candidate, Double> values = new HashMap<>();
-        open.forEach(candidate -> values.computeIfAbsent(candidate, this::value));
-        return open.stream()
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> -values.getOrDefault(candidate, 0.0))
-                        .thenComparing(Candidate.BEST_FIRST))
-                .toList();
+        open.forEach(candidate -> values.put(candidate, value(candidate)));
+        return Comparator.comparingDouble((Candidate candidate) -> -values.getOrDefault(candidate, 0.0))
+                .thenComparing(Candidate.BEST_FIRST);
     }
 
-    /** Index of the first that fits and is taken; behind the last where none is. */
-    private int taken(List<Candidate> ranked, int left) {
-        for (int at = 0; at < ranked.size(); at++) {
-            Candidate best = ranked.get(at);
-            int count = PassageWords.count(best.text());
-            boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == best.section());
-            boolean fits = count <= left || first && count <= 2 * left;
-            if (fits) {
-                passed.add(best);
+    /** Takes the first candidate that fits, is new and sound; those that are not are not looked at again. */
+    private boolean takeFirst(List<Candidate> open, Section section, int left) {
+        boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == section);
+        for (Candidate candidate : List.copyOf(open)) {
+            int count = PassageWords.count(candidate.text());
+            if (count > left && !(first && count <= 2 * left)) {
+                continue;
             }
-            if (fits && isWorthIt(best) && isNew(best) && take(best)) {
-                return at;
+            open.remove(candidate);
+            passed.add(candidate);
+            if (isWorthIt(candidate) && isNew(candidate) && take(candidate)) {
+                words += count;
+                return true;
             }
         }
-        return ranked.size();
+        return false;
     }
 
     private double value(Candidate candidate) {
@@ -140,9 +133,7 @@ final class Selection {
     }
 
     private String origin(Candidate candidate) {
-        return story.originsOf(candidate.citations().subList(0, 1)).stream()
-                .findFirst()
-                .orElse("");
+        return library.origin(candidate.citations().get(0));
     }
 
     private long turnsOf(String voice) {
@@ -198,13 +189,16 @@ final class Selection {
         return linter.violations(sentence).isEmpty();
     }
 
+    /** The cited sentence itself, where it stands alone and is part of the report. */
     private Optional<Candidate> verbatim(Candidate candidate) {
-        return candidate.citations().stream()
-                .findFirst()
-                .flatMap(citation -> story.article(citation.article()).map(article -> {
-                    Span span = Furniture.withoutTitle(article.text(), citation.span(), article.title());
-                    return candidate.cut(new Citation(article.id(), span), span.of(article.text()));
-                }));
+        Citation citation = candidate.citations().get(0);
+        Article article = library.article(citation);
+        Span span = Furniture.withoutTitle(article.text(), citation.span(), article.title());
+        return Furniture.is(span.of(article.text()))
+                ? Optional.empty()
+                : Standing.alone(article.text(), span)
+                        .map(cut -> candidate.cut(
+                                new Citation(article.id(), cut), PlainSentences.capitalised(cut.of(article.text()))));
     }
 
     private Brief.Sentence sentence(Candidate candidate) {
@@ -212,7 +206,7 @@ final class Selection {
                 candidate.section(),
                 candidate.text(),
                 candidate.citations(),
-                Math.max(1, story.originsOf(candidate.citations()).size()),
+                library.origins(candidate.citations()),
                 candidate.primarySources());
     }
 

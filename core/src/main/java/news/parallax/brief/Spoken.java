@@ -9,6 +9,7 @@ import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
+import news.parallax.text.Names;
 import news.parallax.text.Words;
 
 /**
@@ -95,7 +96,7 @@ final class Spoken {
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_QUOTE_WORDS && count <= MAX_QUOTE_WORDS;
         return fits
-                        && Voices.hasName(statement)
+                        && Names.isCapitalised(statement.source())
                         && isCertain(statement)
                         && !Furniture.is(words)
                         && Standing.isQuotable(words)

@@ -30,9 +30,13 @@ final class Standing {
     private static final Set<String> OTHERS = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> WHICH = Set.of("to", "of", "that", "which", "who", "by", "from", "between");
     private static final Set<String> ELLIPTIC = WordList.words("en/elliptic-endings");
+    private static final Set<String> TIMES = WordList.words("en/time-words");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("after", "although", "as", "because", "since", "though", "when", "while", "whereas");
+    private static final int MAX_HEADING = 4;
     private static final int DAY_REACH = 16;
     private static final int MIN_WORDS = 6;
-    private static final int MAX_WORDS = 48;
+    private static final int MAX_WORDS = 56;
 
     private Standing() {}
 
@@ -48,16 +52,19 @@ final class Standing {
         String words = cut.of(text);
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_WORDS && count <= MAX_WORDS;
-        return fits
-                        && endsWell(words)
-                        && !dangles(words)
-                        && !pointsBack(words)
-                        && pronounsHaveNames(words, text)
-                        && isBalanced(words)
-                        && !opensWithDanglingQuotation(words)
-                        && !isElliptic(words)
+        return fits && isSentence(words) && isClosed(words) && pronounsHaveNames(words, text)
                 ? Optional.of(cut)
                 : Optional.empty();
+    }
+
+    /** True for words that have the shape of a whole sentence. */
+    private static boolean isSentence(String words) {
+        return endsWell(words) && isBalanced(words) && !isElliptic(words) && isWhole(words);
+    }
+
+    /** True for words that neither start nor go on with what points outside them. */
+    private static boolean isClosed(String words) {
+        return !dangles(words) && !pointsBack(words) && !opensWithDanglingQuotation(words);
     }
 
     /** A sentence without the connective at its front: "But ", "Moreover, ". */
@@ -112,6 +119,16 @@ final class Standing {
     private static boolean isElliptic(String words) {
         List<PassageWords.Word> all = PassageWords.words(words);
         return ELLIPTIC.contains(all.getLast().folded());
+    }
+
+    /** No heading with a colon, no clause without its main clause, no "three days later". */
+    private static boolean isWhole(String words) {
+        List<String> forms = Words.of(words).forms();
+        int colon = forms.indexOf(":");
+        boolean headed = colon > 0 && colon <= MAX_HEADING;
+        boolean clause = SUBORDINATORS.contains(forms.get(0)) && !forms.contains(",");
+        int later = forms.subList(0, Math.min(forms.size(), MAX_HEADING + 1)).indexOf("later");
+        return !headed && !clause && !(later > 0 && TIMES.contains(forms.get(later - 1)));
     }
 
     /** True when words can open a quotation that is shown without what stood before it. */

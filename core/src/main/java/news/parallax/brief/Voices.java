@@ -44,11 +44,6 @@ final class Voices {
         return words.stream().skip(isArticle(words.get(0)) ? 1 : 0).anyMatch(Voices::isHolder);
     }
 
-    /** True for a source that can stand in front of a quotation: by name. */
-    static boolean hasName(Statement statement) {
-        return statement.source().chars().anyMatch(Character::isUpperCase);
-    }
-
     /** A statement by its marks or by a word of saying; "the crowd filled the square, chanting" tells what happened. */
     private static boolean isSaid(Statement statement) {
         return statement.quotation() == Quotation.DIRECT

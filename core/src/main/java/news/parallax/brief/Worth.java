@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.List;
+import java.util.Set;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Event;
@@ -18,20 +19,21 @@ final class Worth {
     private static final int MOST_ORIGINS = 3;
     private static final double CENTRAL = 2;
     private static final double[] PLACE = {0.6, 0.35, 0.2, 0.15, 0.1};
+    private static final double FEATURE = 0.2;
     private static final double PER_WORD = 0.005;
     private static final double DATED = 0.15;
     private static final double DEFINITE = 0.5;
     private static final double NAME = 0.3;
     private static final double BACKGROUND = 0.4;
 
-    private final Story story;
+    private final Library library;
     private final int year;
     private final Accounts accounts;
     private final PlainSentences plain;
     private final Dating background;
 
     Worth(Story story, List<Finding> findings, Library library, Accounts accounts, PlainSentences plain) {
-        this.story = story;
+        this.library = library;
         this.year = Background.year(story);
         this.accounts = accounts;
         this.plain = plain;
@@ -45,19 +47,24 @@ final class Worth {
 
     /** The worth of some words that stand at a citation, on the support of all citations. */
     double of(String words, Citation citation, List<Citation> support) {
-        int origins = Math.min(MOST_ORIGINS, story.originsOf(support).size());
+        int origins = Math.min(MOST_ORIGINS, library.origins(support));
         int place = accounts.place(citation);
         Antecedents.Missing missing = plain.missing(words);
         double past = background.events(List.of(citation)).isEmpty() ? 0 : BACKGROUND;
         return ORIGIN * (origins - 1)
                 + CENTRAL * centrality(words)
-                + (place < PLACE.length ? PLACE[place] : 0)
+                + (place < PLACE.length ? PLACE[place] * leading(words) : 0)
                 + (words.indexOf('[') > 0 ? DATED : 0)
                 - PER_WORD * PassageWords.count(words)
                 - DEFINITE * missing.definite()
                 - NAME * missing.names()
                 - Math.max(past, Background.isPast(words, year) ? BACKGROUND : 0)
                 - Readability.cost(words);
+    }
+
+    /** How much of a news lead a sentence at the top is: a scene that opens a feature shares little with other accounts. */
+    private double leading(String words) {
+        return Math.min(1, FEATURE + 2 * accounts.coverage(Concepts.keys(words), Set.of()));
     }
 
     /** How central some words are, 0..1; a name in front of a quotation is no part of them. */

@@ -24,7 +24,9 @@ class AntecedentsTest {
                 "The service's boats were kept in Lakeside.",
                 "Dorn told the council that the bridge was safe.",
                 "LBB paid for the bridge in Lakeside.",
-                "Lakeside put off the vote until the inquiry and the audit are over.",
+                "Some say the bridge of Lakeside is old.",
+                "Ana Dorn of Lakeside is pushing for this because the bridge is old.",
+                "Lakeside put off the inquiry until the audit and the repair are over.",
             })
     void refusesWhatMeansSomethingNamedBefore(String sentence) {
         assertThat(antecedents.missing(sentence).isFatal()).isTrue();

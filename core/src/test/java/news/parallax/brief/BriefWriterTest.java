@@ -99,7 +99,8 @@ class BriefWriterTest {
 
     @Test
     void givesTheDayOfAnEventThatIsDatedByOtherWordsElsewhere() {
-        Finding fact = coverage.fact(LAKE, List.of("a"), coverage.citation("a", LAKE));
+        Coverage dated = new Coverage().article("a", "Lake Post", LAKE).article("b", "Hill Radio", HILL, "2021-05-05");
+        Finding fact = dated.fact(LAKE, List.of("a"), dated.citation("a", LAKE));
         Finding event = new Finding.Event(
                 "2021-05-04",
                 "2021-05-04",
@@ -107,8 +108,8 @@ class BriefWriterTest {
                 "yesterday, counted from publication on 2021-05-05",
                 Finding.Event.Status.HAPPENED,
                 LAKE,
-                List.of(coverage.citation("a", LAKE)));
-        assertThat(new BriefWriter().write(story, List.of(fact, event)).sentences())
+                List.of(dated.citation("a", LAKE), dated.citation("b", HILL)));
+        assertThat(new BriefWriter().write(dated.story(), List.of(fact, event)).sentences())
                 .extracting(Brief.Sentence::text)
                 .contains("The council closed the old bridge on Tuesday [4 May 2021] after cracks were found.");
     }
@@ -154,5 +155,49 @@ class BriefWriterTest {
                         .sentences())
                 .extracting(Brief.Sentence::section)
                 .doesNotContain(Brief.Section.WHAT_HAPPENED);
+    }
+
+    @Test
+    void opensWithTheEventAndNotWithWhatTwoOutletsHappenToShare() {
+        String event = "An explosion at the old mill in Lakeside killed two men on Monday.";
+        String same = "Two men died on Monday in an explosion at the old mill in Lakeside.";
+        String minor = "The mill in Lakeside has 40 windows.";
+        Coverage blast = new Coverage()
+                .article("a", "Lake Post", event + " " + minor)
+                .article("b", "Hill Radio", same + " " + minor);
+        Finding first = blast.fact(event, List.of("a"), blast.citation("a", event));
+        Finding second = blast.fact(same, List.of("b"), blast.citation("b", same));
+        Finding shared = blast.fact(minor, List.of("a", "b"), blast.citation("a", minor), blast.citation("b", minor));
+        assertThat(new BriefWriter()
+                        .write(blast.story(), List.of(shared, first, second))
+                        .sentences())
+                .extracting(Brief.Sentence::text)
+                .first()
+                .asString()
+                .contains("explosion");
+    }
+
+    @Test
+    void givesNobodyTheWordsOfAQuestionPutToThem() {
+        String asked = "Ana Dorn has been asked to close the old bridge in Lakeside by the council.";
+        Coverage coverage = new Coverage().article("a", "Lake Post", asked);
+        Finding statement = new Finding.Statement(
+                "Ana Dorn",
+                "Ana Dorn",
+                null,
+                Finding.HolderKind.PERSON,
+                null,
+                null,
+                "asked",
+                coverage.citation("a", "asked").span(),
+                Finding.CueClass.ASSERTION,
+                List.of("close the old bridge in Lakeside"),
+                List.of(coverage.citation("a", "close the old bridge in Lakeside")
+                        .span()),
+                Finding.Quotation.INDIRECT,
+                List.of(),
+                List.of(coverage.citation("a", asked)));
+        assertThat(new BriefWriter().write(coverage.story(), List.of(statement)).sentences())
+                .isEmpty();
     }
 }

@@ -21,6 +21,7 @@ class DatingTest {
                 "The council closed the bridge on Tuesday.    | Tuesday   | 2021-05-05 | The council closed the bridge on Tuesday.",
                 "The council will close the bridge on Tuesday. | Tuesday  | 2021-05-11 | The council will close the bridge on Tuesday [11 May 2021].",
                 "The council will close the bridge on Tuesday. | Tuesday  | 2021-05-04 | The council will close the bridge on Tuesday.",
+                "The council closed the bridge on Friday.     | Friday    | 2021-04-30 | The council closed the bridge on Friday.",
                 "The council closed the bridge that Tuesday.  | Tuesday   | 2021-05-04 | The council closed the bridge that Tuesday.",
                 "A bridge is a rarity today.                  | today     | 2021-05-06 | A bridge is a rarity today.",
                 "The council closed the bridge today.         | today     | 2021-05-06 | The council closed the bridge today [6 May 2021].",

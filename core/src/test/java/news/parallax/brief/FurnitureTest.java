@@ -55,4 +55,13 @@ class FurnitureTest {
                         .of(decimal))
                 .isEqualTo(decimal);
     }
+
+    @Test
+    void knowsAPostByItsSignature() {
+        String post = "The old bridge was never safe.";
+        String signed = post + " Close it now! \u2014 Ana Dorn (@anadorn) May 3, 2021\n\n" + post;
+        assertThat(Furniture.isPost(signed, new Span(0, post.length()))).isTrue();
+        assertThat(Furniture.isPost(signed, new Span(signed.length() - post.length(), signed.length())))
+                .isFalse();
+    }
 }

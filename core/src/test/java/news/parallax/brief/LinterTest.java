@@ -78,6 +78,19 @@ class LinterTest {
     }
 
     @Test
+    void catchesASentenceOfAQuotationNobodyFoundTheSpeakerOf() {
+        String first = "\u201CThe piers will hold for now.";
+        String second = "The council will close the bridge in spring.\u201D";
+        Coverage quoted = new Coverage().article("a", "Lake Post", first + " " + second);
+        String bare = second.substring(0, second.length() - 1);
+        Brief.Sentence sentence =
+                new Brief.Sentence(Section.WHAT_HAPPENED, bare, List.of(quoted.citation("a", bare)), 1, List.of());
+        assertThat(new Linter(quoted.story(), List.of()).violations(sentence))
+                .extracting(Violation::check)
+                .contains(Violation.Check.LOST_OWNER);
+    }
+
+    @Test
     void passesAQuotationBehindItsSpeaker() {
         assertThat(checks("Ana Dorn: \u201CThe piers will hold for another winter\u201D", QUOTE))
                 .isEmpty();
@@ -105,5 +118,28 @@ class LinterTest {
         Citation other = coverage.citation("a", "she said");
         assertThat(checks("The bridge is closed.", 2, coverage.citation("b", "The bridge is closed."), other))
                 .contains(Violation.Check.IRRELEVANT_CITATION);
+    }
+
+    @Test
+    void catchesAContrastWhoseSidesChangedPlaces() {
+        Citation some = coverage.citation("a", "40 workers");
+        Citation other = coverage.citation("b", "The bridge is closed.");
+        Finding difference = new Finding.Disagreement(
+                Finding.Disagreement.Kind.NUMBER,
+                "workers",
+                List.of(
+                        new Finding.Disagreement.Position("40 workers", null, List.of("a"), List.of(some)),
+                        new Finding.Disagreement.Position("closed", null, List.of("b"), List.of(other))));
+        Linter known = new Linter(story, List.of(difference));
+        String right =
+                "Figures differ on workers: \u201C40 workers\u201D (Lake Post); \u201Cclosed\u201D (Hill Radio).";
+        String wrong =
+                "Figures differ on workers: \u201C40 workers\u201D (Hill Radio); \u201Cclosed\u201D (Lake Post).";
+        assertThat(known.violations(contrast(right, some, other))).isEmpty();
+        assertThat(known.violations(contrast(wrong, some, other))).isNotEmpty();
+    }
+
+    private static Brief.Sentence contrast(String text, Citation... citations) {
+        return new Brief.Sentence(Section.WHERE_ACCOUNTS_DIFFER, text, List.of(citations), 2, List.of());
     }
 }
