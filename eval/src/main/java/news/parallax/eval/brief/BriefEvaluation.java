@@ -77,6 +77,8 @@ public final class BriefEvaluation implements Evaluation {
         private double originsCited;
         private int verbatim;
         private int flagged;
+        private int plain;
+        private int plainFlagged;
         private int quoted;
         private int quotedFlagged;
 
@@ -172,6 +174,9 @@ public final class BriefEvaluation implements Evaluation {
                     .allMatch(quotation -> span.contains(quotation) || !span.overlaps(quotation))) {
                 verbatim++;
                 flagged += found ? 1 : 0;
+                boolean free = quotations.stream().noneMatch(span::contains);
+                plain += free ? 1 : 0;
+                plainFlagged += free && found ? 1 : 0;
             }
         }
 
@@ -201,7 +206,8 @@ public final class BriefEvaluation implements Evaluation {
             return report.metric("mutations", all)
                     .metric("mutations-caught", ratio(caught, all))
                     .metric("true-sentences", verbatim)
-                    .metric("max-true-sentences-flagged", ratio(flagged, verbatim))
+                    .metric("max-true-sentences-flagged", ratio(plainFlagged, plain))
+                    .metric("max-flagged-with-quotations", ratio(flagged, verbatim))
                     .metric("quoted-sentences", quoted)
                     .metric("quoted-sentences-flagged", ratio(quotedFlagged, quoted))
                     .build();
