@@ -81,14 +81,17 @@ public record Voice(String name, String label, HolderKind kind, List<String> spe
             bySource.computeIfAbsent(statement.source(), source -> new ArrayList<>())
                     .add(statement);
         }
-        Map<Voice, Integer> origins = new LinkedHashMap<>();
         Map<String, Article> articles = story.articlesById();
-        bySource.forEach((source, said) -> origins.put(of(source, said, articles), origins(story, said)));
-        return origins.keySet().stream()
-                .sorted(Comparator.comparing(Voice::isUnnamed)
-                        .thenComparingInt(voice -> -origins.get(voice))
-                        .thenComparingInt(voice -> -voice.lines().size()))
-                .toList();
+        List<Heard> heard = new ArrayList<>();
+        bySource.forEach((source, said) -> heard.add(new Heard(of(source, said, articles), origins(story, said))));
+        return heard.stream().sorted(Heard.WIDEST_FIRST).map(Heard::voice).toList();
+    }
+
+    private record Heard(Voice voice, int origins) {
+        static final Comparator<Heard> WIDEST_FIRST = Comparator.comparing(
+                        (Heard heard) -> heard.voice().isUnnamed())
+                .thenComparingInt(heard -> -heard.origins())
+                .thenComparingInt(heard -> -heard.voice().lines().size());
     }
 
     /** True of those whom nobody names: different people may stand behind one such entry. */
