@@ -80,32 +80,59 @@ public final class Corroboration {
         return origins;
     }
 
-    /** Groups of units that report the same; every member agrees with the first, so that no chain can drift. */
+    /**
+     * Groups of units that report the same: the unit that most origins agree with gathers them, then the next (star
+     * clustering, Aslam, Pelekhov and Rus 2004). Every member agrees with the one in the middle, so that no chain drifts.
+     */
     private List<List<Unit>> groups() {
-        Map<String, List<Integer>> postings = postings();
-        List<List<Unit>> groups = new ArrayList<>();
-        Set<Integer> taken = new TreeSet<>();
+        List<List<Integer>> agreeing = agreeing();
+        List<Integer> order = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
-            if (taken.contains(at)) {
-                continue;
-            }
-            List<Unit> group = new ArrayList<>(List.of(units.get(at)));
-            for (int candidate : candidates(at, postings)) {
-                if (!taken.contains(candidate) && agrees(group, units.get(candidate))) {
-                    group.add(units.get(candidate));
-                    taken.add(candidate);
-                }
-            }
-            if (origins(group).size() > 1) {
+            order.add(at);
+        }
+        order.sort(Comparator.comparingInt((Integer at) -> -origins(at, agreeing.get(at))));
+        Set<Integer> taken = new TreeSet<>();
+        List<List<Unit>> groups = new ArrayList<>();
+        for (int middle : order) {
+            List<Integer> free = agreeing.get(middle).stream()
+                    .filter(other -> !taken.contains(other))
+                    .toList();
+            if (!taken.contains(middle) && !free.isEmpty()) {
+                List<Unit> group = new ArrayList<>(List.of(units.get(middle)));
+                free.forEach(other -> group.add(units.get(other)));
+                taken.add(middle);
+                taken.addAll(free);
                 groups.add(group);
             }
         }
         return groups;
     }
 
-    private boolean agrees(List<Unit> group, Unit unit) {
-        Unit first = group.get(0);
-        return !first.origin().equals(unit.origin()) && agreement.same(first, unit);
+    /** For each unit those of other origins that report the same, in order. */
+    private List<List<Integer>> agreeing() {
+        Map<String, List<Integer>> postings = postings();
+        List<List<Integer>> agreeing = new ArrayList<>();
+        units.forEach(unit -> agreeing.add(new ArrayList<>()));
+        for (int at = 0; at < units.size(); at++) {
+            for (int candidate : candidates(at, postings)) {
+                if (agrees(units.get(at), units.get(candidate))) {
+                    agreeing.get(at).add(candidate);
+                    agreeing.get(candidate).add(at);
+                }
+            }
+        }
+        agreeing.forEach(others -> others.sort(null));
+        return agreeing;
+    }
+
+    private int origins(int at, List<Integer> agreeing) {
+        List<Unit> star = new ArrayList<>(List.of(units.get(at)));
+        agreeing.forEach(other -> star.add(units.get(other)));
+        return origins(star).size();
+    }
+
+    private boolean agrees(Unit some, Unit other) {
+        return !some.origin().equals(other.origin()) && agreement.same(some, other);
     }
 
     private Map<String, List<Integer>> postings() {

@@ -99,6 +99,18 @@ class CorroborationTest {
         assertThat(facts.get(0).origins()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,1,2", "1,0,2", "2,1,0", "0,2,1"})
+    void gathersAccountsAroundTheOneThatMostAgreeWith(int one, int two, int three) {
+        List<String> told = List.of(
+                "Flood water from the Elm broke the northern dyke of Norhaven on Monday night.",
+                "Flood water broke the northern dyke and drowned forty sheep in Norhaven on Monday.",
+                "A breach drowned forty sheep of farmers near the northern dyke in Norhaven on Monday.");
+        Story story = story(told.get(one), told.get(two), told.get(three));
+        assertThat(corroborated(story))
+                .anySatisfy(fact -> assertThat(fact.origins()).hasSize(3));
+    }
+
     @Test
     void countsOneSourceForWordsThatAllRepeat() {
         String words = "we shall mend the broken dam above Norhaven before winter";
