@@ -1,10 +1,12 @@
 package news.parallax.analysis.attribution;
 
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.analysis.attribution.Figure.Gender;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Span;
 import news.parallax.text.Tokens;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * organisation for "the group". Drafts must come in the order of the text, because who spoke last matters.
  */
 final class Speakers {
+    private static final Set<String> UTTERANCES = WordList.words("en/utterance-nouns");
     private static final int LOOK_BACK = 1_500;
     private static final int MAX_SENTENCE = 600;
 
@@ -63,8 +66,18 @@ final class Speakers {
             case "who", "which", "i", "we", "you" -> last == null ? Speaker.UNNAMED : last;
             case "they", "their" -> eitherOf(lastGroup, lastBody);
             case "it", "its" -> thing(source);
-            default -> phrases.speaker(source);
+            default -> isUtterance(words) ? pronoun(source, owner(words), draft) : phrases.speaker(source);
         };
+    }
+
+    /** True for "her shortest line", "his message": words that somebody said, and not somebody. */
+    private static boolean isUtterance(String words) {
+        boolean owned = words.startsWith("his ") || words.startsWith("her ");
+        return owned && UTTERANCES.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    private static Gender owner(String words) {
+        return words.startsWith("his ") ? Gender.MALE : Gender.FEMALE;
     }
 
     /** The body or paper that is the subject of the sentence before, or the one that spoke last. */

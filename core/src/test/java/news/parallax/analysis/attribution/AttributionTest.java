@@ -58,6 +58,14 @@ class AttributionTest {
     }
 
     @Test
+    void givesTheWordsOfALineToWhoSpokeIt() {
+        assertThat(statements("Mara Velden spoke for nine minutes. Her best line was her shortest: “Open the bridge.”"))
+                .filteredOn(statement -> statement.content().contains("Open the bridge."))
+                .extracting(Statement::source)
+                .containsExactly("Mara Velden");
+    }
+
+    @Test
     void takesNoNounForACue() {
         assertThat(statements("The western states in the union met on the square."))
                 .isEmpty();
