@@ -35,6 +35,7 @@ class AttributionTest {
                 "It fell despite Velden's claim that it was safe. | Velden | claim | that it was safe",
                 "Some engineers have pointed out that it was old. | Some engineers | have pointed out | that it was old",
                 "Orland denies closing the bridge. | Orland | denies | closing the bridge",
+                "Orland's police counted 3,500 people. | Orland's police | counted | 3,500 people",
                 "A U.S. judge ordered the firm to stop. | A U.S. judge | ordered | the firm to stop",
                 "ORLAND, May 3 (AP) -- Mara Velden said it fell. | Mara Velden | said | it fell",
                 "\u2022 Mara Velden said that it fell. | Mara Velden | said | that it fell"
