@@ -1,0 +1,174 @@
+package news.parallax.analysis.attribution;
+
+import static news.parallax.analysis.attribution.Texts.article;
+import static news.parallax.analysis.attribution.Texts.statements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpeakersTest {
+    @Test
+    void givesTheWordsOfALineToWhoSpokeIt() {
+        assertThat(statements("Mara Velden spoke for nine minutes. Her best line was her shortest: “Open the bridge.”"))
+                .filteredOn(statement -> statement.content().contains("Open the bridge."))
+                .extracting(Statement::source)
+                .containsExactly("Mara Velden");
+    }
+
+    @Test
+    void givesAParagraphOfNothingButWordsToWhoSpokeLast() {
+        List<Statement> statements = statements("“It fell,” Mara Velden said. “We saw it.", "“Nobody moved.”");
+
+        assertThat(statements).extracting(Statement::source).containsOnly("Mara Velden");
+        assertThat(statements.getLast().content()).contains("Nobody moved.");
+    }
+
+    @Test
+    void resolvesPronounsSurnamesAndOffices() {
+        List<Statement> statements = statements(
+                "Interior Minister Jonas Marn and engineer Mara Velden met. Velden said it fell.",
+                "“I saw it,” she said. “I did not,” he replied.",
+                "The minister said it would be rebuilt.");
+
+        assertThat(statements)
+                .extracting(Statement::source)
+                .containsExactly("Mara Velden", "Mara Velden", "Jonas Marn", "Jonas Marn");
+    }
+
+    @Test
+    void tellsRoleAndAffiliationAsStated() {
+        Statement statement = statements("“No,” said Mara Velden, a senior fellow at the Orland Institute.")
+                .getFirst();
+
+        assertThat(statement.role()).isEqualTo("senior fellow");
+        assertThat(statement.affiliation()).isEqualTo("Orland Institute");
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.PERSON);
+    }
+
+    @Test
+    void givesOneNameToAllSpellingsOfAPerson() {
+        List<Statement> all = new ArrayList<>(statements("Alyaksandr Velenka said it fell."));
+        all.addAll(statements("Alexander Velenko said it stood. Velenko promised help."));
+        all.addAll(statements("President Velenko denied it."));
+
+        assertThat(Attribution.unify(all)).extracting(Statement::source).containsOnly("Alexander Velenko");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "“It fell,” its chairman, Tolan Brisk, said. | Tolan Brisk | chairman",
+                "“It fell,” the defeated candidate, Mara Velden, told the rally. | Mara Velden | defeated candidate"
+            })
+    void namesThePersonBehindAnOffice(String text, String source, String role) {
+        Statement statement = statements(text).getFirst();
+
+        assertThat(statement.source()).isEqualTo(source);
+        assertThat(statement.role()).isEqualTo(role);
+    }
+
+    @Test
+    void readsTheSignatureBehindAQuotation() {
+        assertThat(statements("\u201CIt is an old bridge that nobody looks after.\u201D\u2015 Mara A. Velden"))
+                .extracting(Statement::source)
+                .containsExactly("Mara A. Velden");
+    }
+
+    @Test
+    void letsThePronounGoOnWithWhoSpoke() {
+        List<Statement> statements = statements(
+                "Mara Velden met Anna Brisk on Monday. \u201CWe met,\u201D Mara Velden told Anna Brisk.",
+                "\u201CNothing else,\u201D she said.");
+
+        assertThat(statements).extracting(Statement::source).containsOnly("Mara Velden");
+    }
+
+    @Test
+    void namesThePersonBehindAnOfficeOfTwoThings() {
+        Statement statement = statements("Roads and Bridges Director Tolan Brisk said that it fell.")
+                .getFirst();
+
+        assertThat(statement.source()).isEqualTo("Tolan Brisk");
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.PERSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Velden and Jonas Marn",
+                "Mara Velden and her deputies",
+                "France and Germany",
+                "Mayor Mara Velden and Interior Minister Jonas Marn",
+                "Sources familiar with the plan",
+                "Civil and voting rights groups",
+                "Both Democrats and Republicans"
+            })
+    void countsSeveralWhoSpeakAsAGroup(String source) {
+        Statement statement = statements(source + " said that it fell.").getFirst();
+
+        assertThat(statement.source()).isEqualTo(source);
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.GROUP);
+    }
+
+    @Test
+    void takesTheCourtForTheCourtThatIsNamed() {
+        List<Statement> statements = statements("The Supreme Court met on Monday. The case is about Velden Square"
+                + " University. The court said that it would rule in May.");
+
+        assertThat(statements).extracting(Statement::source).containsExactly("Supreme Court");
+    }
+
+    @Test
+    void cutsSecretaryOfStateOffTheName() {
+        assertThat(statements("Orland Secretary of State Anna Quill said that it fell."))
+                .extracting(Statement::source)
+                .containsExactly("Anna Quill");
+    }
+
+    @Test
+    void takesAnEmployeeOfABodyForNoBody() {
+        Statement statement = statements("A Velden Motors employee told the paper that it fell.")
+                .getFirst();
+
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.ANONYMOUS);
+    }
+
+    @Test
+    void letsItBeTheSubjectOfTheSentenceBefore() {
+        assertThat(statements("The Harbour Safety Act was debated on Monday. The port authority closed the basin."
+                        + " It said the basin could stay shut."))
+                .extracting(Statement::source)
+                .containsExactly("The port authority");
+    }
+
+    @Test
+    void letsWhoSpokeWithoutANameGoOn() {
+        List<Statement> statements = statements("The Orland Times met both. His challenger said that she would accept"
+                + " the outcome. She added: “The door is small.”");
+
+        assertThat(statements).extracting(Statement::source).containsOnly("His challenger");
+    }
+
+    @Test
+    void readsTheSignatureOfAPost() {
+        Article article = article(
+                List.of(Block.Role.EMBED, Block.Role.EMBED),
+                "The bridge was old. Why wait?—",
+                "Mara Velden (@velden) May 3, 2031");
+
+        Statement statement = Attribution.statements(article).getFirst();
+        assertThat(statement.source()).isEqualTo("Mara Velden");
+        assertThat(statement.content()).containsExactly("The bridge was old.", "Why wait?");
+    }
+}
