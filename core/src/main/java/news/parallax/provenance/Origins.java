@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import news.parallax.model.Article;
 import news.parallax.model.Derivation;
 import news.parallax.model.Origin;
@@ -65,7 +66,7 @@ final class Origins {
         }
     }
 
-    private static java.util.function.Function<String, Integer> at(int number) {
+    private static Function<String, Integer> at(int number) {
         return agency -> number;
     }
 

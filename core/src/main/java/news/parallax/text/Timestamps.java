@@ -2,6 +2,7 @@ package news.parallax.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -61,11 +62,9 @@ public final class Timestamps {
         try {
             return switch (digits.length()) {
                 case 8 ->
-                    java.time.LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE)
-                                            .getYear()
-                                    < 1900
+                    LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE).getYear() < 1900
                             ? null
-                            : java.time.LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE)
+                            : LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE)
                                     .toString();
                 case 10 -> moment(Instant.ofEpochSecond(Long.parseLong(digits)));
                 case 13 -> moment(Instant.ofEpochMilli(Long.parseLong(digits)));

@@ -1,6 +1,7 @@
 package news.parallax.sources;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class Folder {
             Collections.sort(entries);
             open.push(entries.iterator());
             return true;
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return visitor.note(Capture.Refused.of(uri(folder), Reason.UNREADABLE, Failure.words(e)));
         }
     }

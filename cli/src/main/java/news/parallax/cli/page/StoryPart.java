@@ -2,6 +2,7 @@ package news.parallax.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.StoryView;
 import news.parallax.model.Article;
@@ -71,7 +72,7 @@ final class StoryPart {
     private String firstSeen() {
         return view.index().articles().stream()
                 .map(Article::published)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Published::day)
                 .sorted()
                 .findFirst()

@@ -2,6 +2,7 @@ package news.parallax.cli.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import news.parallax.cli.text.Screen.Style;
 import news.parallax.cli.view.Detail;
@@ -79,8 +80,7 @@ final class ArticleText {
         screen.line(Style.BOLD, "Sources");
         List<Article> articles = view.index().articles();
         for (Article article : articles) {
-            String letter =
-                    String.format(java.util.Locale.ROOT, "  %-3s", view.index().letter(article.id()));
+            String letter = String.format(Locale.ROOT, "  %-3s", view.index().letter(article.id()));
             String copy = view.isCopy(article) ? " (copy)" : "";
             screen.line(Style.PLAIN, letter, "     ", article.title());
             screen.line(

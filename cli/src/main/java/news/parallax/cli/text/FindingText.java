@@ -2,6 +2,7 @@ package news.parallax.cli.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import news.parallax.cli.text.Screen.Style;
 import news.parallax.cli.view.ArticleIndex;
@@ -122,7 +123,7 @@ final class FindingText {
     void event(Event event) throws IOException {
         String status = event.status() == Event.Status.HAPPENED ? "" : " (" + Labels.of(event.status()) + ")";
         boolean isDay = event.start().equals(event.end());
-        String date = String.format(java.util.Locale.ROOT, "  %-12s", event.start());
+        String date = String.format(Locale.ROOT, "  %-12s", event.start());
         String indent = " ".repeat(date.length());
         String until = isDay ? "" : "to " + event.end() + ": ";
         screen.line(Style.PLAIN, date, indent, until + event.text() + status + letters(event.citations()));

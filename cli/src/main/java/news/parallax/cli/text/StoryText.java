@@ -2,6 +2,7 @@ package news.parallax.cli.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.cli.text.Screen.Style;
 import news.parallax.cli.view.Agreement;
 import news.parallax.cli.view.Counts;
@@ -86,7 +87,7 @@ final class StoryText {
         }
         screen.line(Style.BOLD, section.heading());
         for (Brief.Sentence sentence : sentences) {
-            String number = String.format(java.util.Locale.ROOT, "%3d. ", view.number(sentence));
+            String number = String.format(Locale.ROOT, "%3d. ", view.number(sentence));
             Support support = Support.of(sentence);
             screen.line(Style.PLAIN, number, "     ", sentence.text() + findings.letters(sentence.citations()));
             screen.line(support.isCorroborated() ? Style.GREEN : Style.RED, "     ", "     ", support.toString());
@@ -218,7 +219,7 @@ final class StoryText {
         }
         screen.line(Style.BOLD, "Evidence of the brief");
         for (Brief.Sentence sentence : view.sentences()) {
-            String number = String.format(java.util.Locale.ROOT, "%3d. ", view.number(sentence));
+            String number = String.format(Locale.ROOT, "%3d. ", view.number(sentence));
             String first = number;
             for (Quote quote : view.index().quotes(sentence.citations())) {
                 String place = quote.letter() + " " + quote.span().start() + "–"

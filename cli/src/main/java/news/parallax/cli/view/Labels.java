@@ -13,6 +13,7 @@ import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Likelihood;
 import news.parallax.model.Published;
+import org.jspecify.annotations.Nullable;
 
 /** Names of closed sets, and short descriptions, as a reader is shown them. */
 public final class Labels {
@@ -95,7 +96,7 @@ public final class Labels {
         return label.toString();
     }
 
-    private static void append(StringBuilder label, @org.jspecify.annotations.Nullable String part) {
+    private static void append(StringBuilder label, @Nullable String part) {
         if (part != null && label.indexOf(part) < 0) {
             label.append(", ").append(part);
         }

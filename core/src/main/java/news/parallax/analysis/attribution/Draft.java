@@ -1,5 +1,6 @@
 package news.parallax.analysis.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Span;
@@ -50,9 +51,9 @@ record Draft(
 
     /** This draft with more quoted content from a later sentence. */
     Draft with(List<Span> more, Span sentence) {
-        List<Span> all = new java.util.ArrayList<>(content);
+        List<Span> all = new ArrayList<>(content);
         all.addAll(more);
-        List<Span> places = new java.util.ArrayList<>(sentences);
+        List<Span> places = new ArrayList<>(sentences);
         if (!places.contains(sentence)) {
             places.add(sentence);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import news.parallax.brief.Linter;
@@ -196,7 +197,7 @@ public final class BriefEvaluation implements Evaluation {
                 all += entry.getValue()[0];
                 caught += entry.getValue()[1];
                 report.detail(String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%-18s %5d of %5d caught",
                         entry.getKey(),
                         entry.getValue()[1],
