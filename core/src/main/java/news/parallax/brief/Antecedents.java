@@ -151,6 +151,9 @@ final class Antecedents {
         if (form.equals("the")) {
             return isUnknownDefinite(words, parts, at);
         }
+        if (form.equals("that") && words.form(at - 1).equals("of") && !opensNoun(words, parts, at + 1)) {
+            return true;
+        }
         boolean determines = parts[at] == PartOfSpeech.DETERMINER || form.equals("such");
         if (!BACKWARD.contains(form) || !determines) {
             return false;
@@ -160,6 +163,13 @@ final class Antecedents {
             return form.equals("this");
         }
         return !TIMES.contains(words.form(end - 1)) && !saysWhich(words, parts, end);
+    }
+
+    /** True where a noun phrase goes on, "of that day", "of that in the north", but not "all of that later". */
+    private static boolean opensNoun(Words words, PartOfSpeech[] parts, int at) {
+        return at < parts.length
+                && words.isWord(at)
+                && (endOfPhrase(words, parts, at) > at || saysWhich(words, parts, at));
     }
 
     /** "Many speak": of whom, stood before. */

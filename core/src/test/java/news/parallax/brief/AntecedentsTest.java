@@ -26,6 +26,7 @@ class AntecedentsTest {
                 "LBB paid for the bridge in Lakeside.",
                 "Some say the bridge of Lakeside is old.",
                 "Ana Dorn of Lakeside is pushing for this because the bridge is old.",
+                "A judge in Lakeside will rule on all of that later.",
                 "Lakeside put off the inquiry until the audit and the repair are over.",
             })
     void refusesWhatMeansSomethingNamedBefore(String sentence) {
@@ -43,6 +44,7 @@ class AntecedentsTest {
                 "A measure was passed, and the measure was rejected in Lakeside.",
                 "Robert Dorn told the council that the bridge was safe.",
                 "The Lake Bridge Board (LBB) paid for the bridge.",
+                "Lakeside voters spoke of the bridge and of that of Northgate.",
                 "The worst storm in a decade hit Lakeside on Monday.",
                 "The interior ministry sent engineers to Lakeside.",
             })
