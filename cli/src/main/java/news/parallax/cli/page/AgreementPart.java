@@ -2,14 +2,15 @@ package news.parallax.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import news.parallax.cli.view.Agreement;
 import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.StoryView;
 
 /** Claims against independent origins: the same, otherwise, nothing. */
 final class AgreementPart {
-    /** Characters of a cell; the whole words are one click away, and a longer cell hides its neighbours. */
-    private static final int CELL = 110;
+    /** Characters of each side in a cell; the whole words are one click away, and a longer cell hides its neighbours. */
+    private static final int SIDE = 90;
 
     private static final int LABEL = 160;
 
@@ -43,6 +44,11 @@ final class AgreementPart {
     private static Element cell(Agreement.Cell cell, Agreement.Row row, Evidence evidence) {
         return cell.isSilent()
                 ? Element.of("span", "not stated").with("class", "meta")
-                : evidence.link(Labels.clipped(cell.value(), CELL), cell.citations(), row.label());
+                : evidence.link(words(cell), cell.citations(), row.label());
+    }
+
+    /** Each side cut by itself, so that a long claim does not push its denial out of the cell. */
+    private static String words(Agreement.Cell cell) {
+        return cell.values().stream().map(value -> Labels.clipped(value, SIDE)).collect(Collectors.joining("; "));
     }
 }

@@ -44,12 +44,13 @@ public record Agreement(List<Origin> origins, List<Row> rows) {
     /**
      * What one origin says.
      *
-     * @param value its words or "reports it"; empty when it says nothing
+     * @param values its words, both where it tells a claim and a denial, or "reports it"; empty when it says nothing
      * @param citations where; empty when it says nothing
      */
-    public record Cell(String value, List<Citation> citations) {
-        /** Copies the list. */
+    public record Cell(List<String> values, List<Citation> citations) {
+        /** Copies the lists. */
         public Cell {
+            values = List.copyOf(values);
             citations = List.copyOf(citations);
         }
 
@@ -80,7 +81,8 @@ public record Agreement(List<Origin> origins, List<Row> rows) {
                         fact.text(),
                         "",
                         story.origins().stream()
-                                .map(origin -> new Cell("reports it", cited(origin, fact.citations(), originOfArticle)))
+                                .map(origin -> new Cell(
+                                        List.of("reports it"), cited(origin, fact.citations(), originOfArticle)))
                                 .toList())));
         return new Agreement(story.origins(), rows);
     }
@@ -96,7 +98,7 @@ public record Agreement(List<Origin> origins, List<Row> rows) {
                 citations.addAll(here);
             }
         }
-        return new Cell(String.join("; ", values), citations);
+        return new Cell(values, citations);
     }
 
     private static List<Citation> cited(Origin origin, List<Citation> citations, Map<String, String> originOfArticle) {

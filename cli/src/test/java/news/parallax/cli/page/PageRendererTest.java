@@ -16,6 +16,7 @@ import news.parallax.cli.view.Quote;
 import news.parallax.flow.StoryAnalysis;
 import news.parallax.model.Answer;
 import news.parallax.model.Finding;
+import news.parallax.model.Finding.Disagreement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -99,6 +100,28 @@ class PageRendererTest {
                 .anySatisfy(cell -> assertThat(cell).contains("5–20 %"));
         assertThat(page.select("#forecasts svg")).hasSize(1);
         assertThat(page.select("#provenance details table tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void showsTheDenialBesideALongClaim() throws IOException {
+        StoryAnalysis ferry = Ferry.analysis();
+        Disagreement figures = ferry.findings(Disagreement.class).get(0);
+        Disagreement.Position claim = figures.positions().get(0);
+        String words = "The harbour master was accused of much more than fits in a cell. "
+                .repeat(4)
+                .strip();
+        Disagreement denied = new Disagreement(
+                Disagreement.Kind.DENIAL,
+                "the ferry",
+                List.of(
+                        new Disagreement.Position(words, null, claim.origins(), claim.citations()),
+                        new Disagreement.Position("He denies it.", null, claim.origins(), claim.citations())));
+        StringWriter out = new StringWriter();
+        PageRenderer renderer = new PageRenderer(out, Detail.USUAL);
+        renderer.analysis(new StoryAnalysis(ferry.story(), List.of(denied), ferry.brief()));
+        renderer.end();
+        assertThat(Jsoup.parse(out.toString()).select("#agreement td").eachText())
+                .anySatisfy(cell -> assertThat(cell).contains(" …; He denies it."));
     }
 
     @Test

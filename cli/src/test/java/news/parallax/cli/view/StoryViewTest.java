@@ -2,6 +2,7 @@ package news.parallax.cli.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoryViewTest {
@@ -25,7 +26,9 @@ class StoryViewTest {
         assertThat(agreement.origins()).hasSize(2);
         Agreement.Row differs = agreement.rows().get(0);
         assertThat(differs.isDifference()).isTrue();
-        assertThat(differs.cells()).extracting(Agreement.Cell::value).containsExactly("", "300; 500 (others)");
+        assertThat(differs.cells())
+                .extracting(Agreement.Cell::values)
+                .containsExactly(List.of(), List.of("300", "500 (others)"));
         assertThat(differs.cells()).extracting(Agreement.Cell::isSilent).containsExactly(true, false);
     }
 
@@ -38,6 +41,6 @@ class StoryViewTest {
 
     @Test
     void leadsPrimarySourcesToOrigins() {
-        assertThat(view.flow().uses()).containsExactly(new Flow.Use("harbour master", java.util.List.of("a", "c")));
+        assertThat(view.flow().uses()).containsExactly(new Flow.Use("harbour master", List.of("a", "c")));
     }
 }
