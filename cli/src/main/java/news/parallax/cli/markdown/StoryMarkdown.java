@@ -83,18 +83,10 @@ final class StoryMarkdown {
         markdown.gap();
     }
 
-    /** Each question that several answer, then what else is expected. */
     private void forecasts() throws IOException {
-        for (StoryView.Question question : view.questions()) {
-            if (question.isShared()) {
-                findings("Forecasts: " + question.label(), question.forecasts());
-            }
+        for (StoryView.ForecastSection section : view.forecastSections()) {
+            findings(section.heading(), section.forecasts());
         }
-        List<Finding.Forecast> single = view.questions().stream()
-                .filter(question -> !question.isShared())
-                .flatMap(question -> question.forecasts().stream())
-                .toList();
-        findings(single.size() == view.forecasts().size() ? "Forecasts" : "Other forecasts", single);
     }
 
     /** Who said what, speaker by speaker. */
@@ -111,9 +103,7 @@ final class StoryMarkdown {
     }
 
     private void shared() throws IOException {
-        List<Agreement.Row> rows = view.agreement().rows().stream()
-                .filter(row -> !row.isDifference())
-                .toList();
+        List<Agreement.Row> rows = view.agreement().shared();
         if (rows.isEmpty()) {
             return;
         }

@@ -110,18 +110,10 @@ final class StoryText {
         screen.gap();
     }
 
-    /** Each question that several answer, then what else is expected. */
     private void forecasts() throws IOException {
-        for (StoryView.Question question : view.questions()) {
-            if (question.isShared()) {
-                section("Forecasts: " + question.label(), question.forecasts());
-            }
+        for (StoryView.ForecastSection section : view.forecastSections()) {
+            section(section.heading(), section.forecasts());
         }
-        List<Finding.Forecast> single = view.questions().stream()
-                .filter(question -> !question.isShared())
-                .flatMap(question -> question.forecasts().stream())
-                .toList();
-        section(single.size() == view.forecasts().size() ? "Forecasts" : "Other forecasts", single);
     }
 
     /** Who said what, speaker by speaker. */
@@ -143,9 +135,7 @@ final class StoryText {
     }
 
     private void shared() throws IOException {
-        List<Agreement.Row> rows = view.agreement().rows().stream()
-                .filter(row -> !row.isDifference())
-                .toList();
+        List<Agreement.Row> rows = view.agreement().shared();
         if (rows.isEmpty()) {
             return;
         }

@@ -60,6 +60,11 @@ public record Agreement(List<Origin> origins, List<Row> rows) {
         }
     }
 
+    /** The claims that several origins share. */
+    public List<Row> shared() {
+        return rows.stream().filter(row -> !row.isDifference()).toList();
+    }
+
     /** The table of a story. */
     static Agreement of(Story story, List<Disagreement> disagreements, List<Fact> facts) {
         Map<String, String> originOfArticle = story.originOfArticle();

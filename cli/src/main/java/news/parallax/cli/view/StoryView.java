@@ -140,6 +140,36 @@ public final class StoryView {
                 .toList();
     }
 
+    /**
+     * Forecasts under one heading.
+     *
+     * @param heading the question that they share, or that they share none
+     * @param forecasts at least one
+     */
+    public record ForecastSection(String heading, List<Forecast> forecasts) {
+        /** Copies the list. */
+        public ForecastSection {
+            forecasts = List.copyOf(forecasts);
+        }
+    }
+
+    /** Each question that several answer, then what else is expected. */
+    public List<ForecastSection> forecastSections() {
+        List<ForecastSection> sections = new ArrayList<>();
+        List<Forecast> single = new ArrayList<>();
+        for (Question question : questions()) {
+            if (question.isShared()) {
+                sections.add(new ForecastSection("Forecasts: " + question.label(), question.forecasts()));
+            } else {
+                single.addAll(question.forecasts());
+            }
+        }
+        if (!single.isEmpty()) {
+            sections.add(new ForecastSection(sections.isEmpty() ? "Forecasts" : "Other forecasts", single));
+        }
+        return sections;
+    }
+
     /** Who expects what, in the order of the questions. */
     public List<Forecast> forecasts() {
         return questions().stream()
