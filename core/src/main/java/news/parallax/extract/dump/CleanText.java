@@ -11,17 +11,17 @@ final class CleanText {
     private CleanText() {}
 
     /** The article: nothing is left out. */
-    static Extraction article(Page.Plain page, Sheet sheet) {
+    static Extraction article(Page.Plain page, List<String> lines) {
         String title = String.valueOf(page.declared().title()).strip();
         DumpText text = new DumpText();
-        boolean titled = sheet.text(0).equals(title);
+        boolean titled = lines.getFirst().equals(title);
         if (!titled && !title.isEmpty()) {
             text.line(Role.HEADLINE, title);
         }
-        for (int at = 0; at < sheet.size(); at++) {
-            text.line(at == 0 && titled ? Role.HEADLINE : Role.PARAGRAPH, sheet.text(at));
+        for (int at = 0; at < lines.size(); at++) {
+            text.line(at == 0 && titled ? Role.HEADLINE : Role.PARAGRAPH, lines.get(at));
         }
-        String headline = title.isEmpty() ? sheet.text(0) : title;
+        String headline = title.isEmpty() ? lines.getFirst() : title;
         return new Extracted(
                 text.article(page, headline, List.of(), null, page.declared().outlet()), List.of());
     }

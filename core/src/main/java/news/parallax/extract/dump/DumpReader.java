@@ -30,12 +30,13 @@ public final class DumpReader {
         if (isBinary(page.text())) {
             return new Rejected(page.uri(), Reason.NOT_TEXT, "control characters: not a text, or not decoded as one");
         }
+        List<String> words = page.isClean() ? Line.words(page.text()) : List.of();
+        if (!words.isEmpty()) {
+            return CleanText.article(page, words);
+        }
         Sheet sheet = new Sheet(Line.lines(page.text()));
         if (sheet.size() == 0) {
             return new Rejected(page.uri(), Reason.EMPTY, "the text has no words");
-        }
-        if (page.isClean()) {
-            return CleanText.article(page, sheet);
         }
         int title = label(sheet, model);
         Rejected rejected = Verdict.rejection(page, sheet);

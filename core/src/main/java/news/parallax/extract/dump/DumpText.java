@@ -35,15 +35,18 @@ final class DumpText {
         }
         int start = text.length();
         text.append(words);
-        block(role, start, start + cut);
-        block(rest, start + cut, text.length());
+        block(role, words, new Span(0, cut), start);
+        block(rest, words, new Span(cut, words.length()), start);
     }
 
-    private void block(Role role, int start, int end) {
-        Span span = Sentences.trimmed(text.toString(), start, end);
+    /** Adds a block for a part of a line that starts at an offset of the text. */
+    private void block(Role role, String line, Span part, int start) {
+        Span span = Sentences.trimmed(line, part.start(), part.end());
         if (!span.isEmpty()) {
-            blocks.add(new Block(role, span));
-            bodyWords += role.isBody() ? LineShape.of(span.of(text.toString())).words() : 0;
+            blocks.add(new Block(role, span.shift(start)));
+            bodyWords += role.isBody() && bodyWords < SHORT_WORDS
+                    ? LineShape.of(span.of(line)).words()
+                    : 0;
         }
     }
 
