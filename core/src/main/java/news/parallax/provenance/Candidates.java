@@ -45,9 +45,6 @@ final class Candidates {
 
     private final int[] offsets;
     private final BitSet common = new BitSet();
-    private final int[] counts;
-    /** Room for the articles one meets. */
-    private final int[] met;
 
     /**
      * Sorts the samples of some articles.
@@ -58,8 +55,6 @@ final class Candidates {
     Candidates(List<Fingerprint> fingerprints, int[] outlets) {
         this.fingerprints = fingerprints;
         this.outlets = outlets.clone();
-        this.counts = new int[fingerprints.size()];
-        this.met = new int[fingerprints.size()];
         this.offsets = new int[fingerprints.size() + 1];
         for (int document = 0; document < fingerprints.size(); document++) {
             offsets[document + 1] =
@@ -70,6 +65,20 @@ final class Candidates {
         this.positions = new int[entries.length];
         index();
         markCommon(copyClasses());
+    }
+
+    /** Room to count the articles that one meets, for one thread at a time. */
+    static final class Room {
+        /** How often each article is met; all 0 between two uses. */
+        private final int[] counts;
+
+        private final int[] met;
+
+        /** Room for some number of articles. */
+        Room(int articles) {
+            this.counts = new int[articles];
+            this.met = new int[articles];
+        }
     }
 
     private long[] entries() {
@@ -97,9 +106,11 @@ final class Candidates {
         return (int) (entries[entry] & DOCUMENT);
     }
 
-    /** The earlier articles worth aligning with an article, in ascending order. */
-    int[] earlier(int document) {
-        int size = meet(document, true);
+    /** The earlier articles worth aligning with an article, in ascending order. Safe for threads with rooms of their own. */
+    int[] earlier(int document, Room room) {
+        int size = meet(document, room, true);
+        int[] met = room.met;
+        int[] counts = room.counts;
         Fingerprint own = fingerprints.get(document);
         int worth = 0;
         for (int at = 0; at < size; at++) {
@@ -138,12 +149,12 @@ final class Candidates {
     }
 
     /**
-     * Puts the earlier articles an article meets into {@link #met}; how often stands in {@link #counts}, to be set back
-     * by the caller.
+     * Puts the earlier articles an article meets into the room; how often stands in its counts, to be set back by the
+     * caller.
      *
      * @return how many it meets
      */
-    private int meet(int document, boolean skipCommon) {
+    private int meet(int document, Room room, boolean skipCommon) {
         int size = 0;
         for (int place = offsets[document]; place < offsets[document + 1]; place++) {
             int position = positions[place];
@@ -153,8 +164,8 @@ final class Candidates {
             int limit = Math.min(position, starts[position] + FIRST);
             for (int at = starts[position]; at < limit; at++) {
                 int other = document(at);
-                if (!(skipCommon && common.get(at)) && counts[other]++ == 0) {
-                    met[size++] = other;
+                if (!(skipCommon && common.get(at)) && room.counts[other]++ == 0) {
+                    room.met[size++] = other;
                 }
             }
         }
@@ -164,18 +175,19 @@ final class Candidates {
     /** A number for each article, equal for near copies: what must not be mistaken for boilerplate. */
     private int[] copyClasses() {
         Groups groups = new Groups(fingerprints.size());
+        Room room = new Room(fingerprints.size());
         for (int document = 0; document < fingerprints.size(); document++) {
             int size = fingerprints.get(document).sample().length;
-            int meetings = meet(document, false);
+            int meetings = meet(document, room, false);
             for (int at = 0; at < meetings; at++) {
-                int other = met[at];
+                int other = room.met[at];
                 int otherSize = fingerprints.get(other).sample().length;
                 boolean sameOutlet = outlets[document] >= 0 && outlets[document] == outlets[other];
                 int whole = sameOutlet ? Math.max(size, otherSize) : Math.min(size, otherSize);
-                if (counts[other] >= (sameOutlet ? .8 : .5) * whole) {
+                if (room.counts[other] >= (sameOutlet ? .8 : .5) * whole) {
                     groups.join(document, other);
                 }
-                counts[other] = 0;
+                room.counts[other] = 0;
             }
         }
         return groups.roots();

@@ -5,9 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import news.parallax.model.Article;
 import news.parallax.model.Citation;
 import news.parallax.model.Derivation;
@@ -22,13 +23,16 @@ final class Comparison {
     /** Words on each side of a sampled boilerplate shingle that belong to the same boilerplate. */
     private static final int AROUND = Fingerprint.RATE + 2;
 
+    /** Blocks of articles that are compared side by side. */
+    private static final int BLOCKS = 64;
+
     private static final Comparator<Derivation> ORDER =
             Comparator.comparing(Derivation::copy).thenComparing(Derivation::other);
 
     private final List<Article> articles;
     private final List<Fingerprint> fingerprints;
-    private final Map<Integer, Account> accounts = new HashMap<>();
-    private final Map<Integer, BitSet> boilerplate = new HashMap<>();
+    private final Map<Integer, Account> accounts = new ConcurrentHashMap<>();
+    private final Map<Integer, BitSet> boilerplate = new ConcurrentHashMap<>();
 
     Comparison(List<Article> articles, List<Fingerprint> fingerprints) {
         this.articles = articles;
@@ -37,17 +41,29 @@ final class Comparison {
 
     List<Derivation> derivations() {
         Candidates candidates = new Candidates(fingerprints, outlets());
-        List<Derivation> derivations = new ArrayList<>();
-        for (int document = 0; document < articles.size(); document++) {
-            derivations.addAll(earlier(document, candidates));
-        }
-        derivations.sort(ORDER);
+        int size = articles.size() / BLOCKS + 1;
+        List<Derivation> derivations = IntStream.rangeClosed(0, articles.size() / size)
+                .parallel()
+                .mapToObj(block -> earlier(block * size, Math.min(articles.size(), (block + 1) * size), candidates))
+                .flatMap(List::stream)
+                .sorted(ORDER)
+                .toList();
         return Explained.leftOut(derivations);
     }
 
+    /** Relations of some articles, one after the other, to those before them. */
+    private List<Derivation> earlier(int from, int to, Candidates candidates) {
+        Candidates.Room room = new Candidates.Room(articles.size());
+        List<Derivation> derivations = new ArrayList<>();
+        for (int document = from; document < to; document++) {
+            derivations.addAll(earlier(document, candidates, room));
+        }
+        return derivations;
+    }
+
     /** Relations of an article to those before it. */
-    private List<Derivation> earlier(int document, Candidates candidates) {
-        int[] earlier = candidates.earlier(document);
+    private List<Derivation> earlier(int document, Candidates candidates, Candidates.Room room) {
+        int[] earlier = candidates.earlier(document, room);
         if (earlier.length == 0) {
             return List.of();
         }
@@ -156,12 +172,12 @@ final class Comparison {
             }
         }
         String where = overlap.level() == Level.SHARED_QUOTATION ? "in quotation marks, " : "";
-        String text = String.format(
-                Locale.ROOT,
-                "shares %s%.0f %% of its words; %.0f %% the other way",
-                where,
-                100 * overlap.forth(),
-                100 * overlap.back());
+        String text = "shares " + where + percent(overlap.forth()) + " of its words; " + percent(overlap.back())
+                + " the other way";
         return new Evidence(Kind.OVERLAP, text, new Citation(copy.id(), longest.copy()));
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
     }
 }

@@ -51,6 +51,9 @@ final class Credits {
     /** Characters between the word for the text and the cue that is said of it. */
     private static final int NEAR = 60;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     /** Characters of a line that holds nothing but a credit. */
     static final int LINE = 80;
 
@@ -155,9 +158,29 @@ final class Credits {
         boolean isFirst = cue.start() == block.start() && block.length() <= LENGTH;
         if (COPYRIGHT.contains(cue.expression())) {
             int end = Math.min(block.end(), cue.end() + NEAR);
-            return (isFirst || !running) && text.substring(cue.end(), end).matches("(?s).*\\b\\d{4}\\b.*");
+            return (isFirst || !running) && holdsYear(cue.end(), end);
         }
         return !running || isFirst || TEXTS.areIn(text, Math.max(block.start(), cue.start() - NEAR), cue.start());
+    }
+
+    /** True when four digits stand alone between two places. */
+    private boolean holdsYear(int from, int end) {
+        int digits = 0;
+        boolean alone = true;
+        for (int at = from; at <= end; at++) {
+            char mark = at < end ? text.charAt(at) : ' ';
+            if (mark >= '0' && mark <= '9') {
+                digits++;
+            } else {
+                boolean joins = mark == '_' || mark < 128 && Character.isLetter(mark);
+                if (digits == YEAR && alone && !joins) {
+                    return true;
+                }
+                digits = 0;
+                alone = !joins;
+            }
+        }
+        return false;
     }
 
     /** True for a label with its colon that begins a clause. */

@@ -25,7 +25,7 @@ final class Origins {
             .thenComparing(Article::id);
 
     private final List<Article> articles;
-    private final List<@Nullable String> agencies = new ArrayList<>();
+    private final List<@Nullable String> agencies;
     private final Set<String> copies = new HashSet<>();
     private final Groups groups;
 
@@ -37,6 +37,7 @@ final class Origins {
      */
     Origins(List<Article> articles, List<Derivation> derivations) {
         this.articles = articles;
+        this.agencies = articles.parallelStream().map(Origins::agency).toList();
         this.groups = new Groups(articles.size());
         Map<String, Integer> numbers = new HashMap<>();
         for (Article article : articles) {
@@ -55,11 +56,14 @@ final class Origins {
         joinAgencies();
     }
 
+    private static @Nullable String agency(Article article) {
+        return Account.of(article).agency();
+    }
+
     private void joinAgencies() {
         Map<String, Integer> first = new HashMap<>();
         for (int at = 0; at < articles.size(); at++) {
-            String agency = Account.of(articles.get(at)).agency();
-            agencies.add(agency);
+            String agency = agencies.get(at);
             if (agency != null) {
                 groups.join(first.computeIfAbsent(agency, at(at)), at);
             }

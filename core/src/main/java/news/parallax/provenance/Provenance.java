@@ -37,7 +37,8 @@ public final class Provenance {
      */
     public static List<Derivation> derivations(List<Article> articles) {
         List<Article> ordered = ordered(articles);
-        List<Fingerprint> fingerprints = ordered.stream().map(Fingerprint::of).toList();
+        List<Fingerprint> fingerprints =
+                ordered.parallelStream().map(Fingerprint::of).toList();
         return new Comparison(ordered, fingerprints).derivations();
     }
 

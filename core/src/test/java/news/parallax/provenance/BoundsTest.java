@@ -25,9 +25,10 @@ class BoundsTest {
         int copies = 10_000;
         List<Fingerprint> fingerprints = Collections.nCopies(copies, Fingerprint.of(article("a", STORM)));
         Candidates candidates = new Candidates(fingerprints, new int[copies]);
-        assertThat(IntStream.range(0, copies).mapToObj(candidates::earlier))
+        Candidates.Room room = new Candidates.Room(copies);
+        assertThat(IntStream.range(0, copies).mapToObj(at -> candidates.earlier(at, room)))
                 .allSatisfy(earlier -> assertThat(earlier).hasSizeLessThanOrEqualTo(FIRST));
-        assertThat(candidates.earlier(copies - 1)).isNotEmpty();
+        assertThat(candidates.earlier(copies - 1, room)).isNotEmpty();
     }
 
     @Test
