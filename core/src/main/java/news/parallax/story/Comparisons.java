@@ -156,9 +156,13 @@ public final class Comparisons {
         return members.get(leader);
     }
 
-    /** Probability that two members are about one event. */
-    double probability(int one, int two) {
-        double[] looked = Similarity.features(members.get(one), members.get(two), density(one, two));
-        return Similarity.shipped().probability(looked);
+    /** A member made ready for {@link #probability}. */
+    Probe probe(int member) {
+        return new Probe(members.get(member));
+    }
+
+    /** Probability that two members are about one event; the first as a probe as well. */
+    double probability(Probe probe, int one, int two) {
+        return Similarity.shipped().probability(probe.features(members.get(two), density(one, two)));
     }
 }

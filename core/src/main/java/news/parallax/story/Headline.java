@@ -44,7 +44,20 @@ final class Headline {
                         + own.cosine(vectors.get(other).lead());
             }
         }
-        boolean standsBack = title.contains("?") || title.length() > LONG || title.split("\\s+", -1).length < SHORT;
+        boolean standsBack = title.contains("?") || title.length() > LONG || words(title) < SHORT;
         return value / Math.max(1, others - 1) - (standsBack ? 1 : 0);
+    }
+
+    /** Parts of a title between white space. */
+    private static int words(String title) {
+        int words = 1;
+        for (int at = 1; at < title.length(); at++) {
+            words += isSpace(title.charAt(at)) && !isSpace(title.charAt(at - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char mark) {
+        return mark == ' ' || mark >= '\t' && mark <= '\r';
     }
 }

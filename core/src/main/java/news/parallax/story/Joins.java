@@ -42,12 +42,13 @@ final class Joins {
     private Join join(int index) {
         Article article = articles.get(index);
         int own = member(index);
+        Probe probe = comparisons.probe(own);
         int closest = index == 0 ? 1 : 0;
         double best = -1;
         double gap = Double.NaN;
         for (int at = Math.max(0, index - COMPARED); at < Math.min(articles.size(), index + COMPARED); at++) {
             if (at != index) {
-                double score = own == member(at) ? 1 : comparisons.probability(own, member(at));
+                double score = own == member(at) ? 1 : comparisons.probability(probe, own, member(at));
                 closest = score > best ? at : closest;
                 best = Math.max(best, score);
                 double hours = 24 * Math.abs(Days.of(article) - Days.of(articles.get(at)));

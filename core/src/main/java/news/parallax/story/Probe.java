@@ -20,6 +20,9 @@ final class Probe {
     /** By place: the number of a term, counted from 1; 0 marks a free place. */
     private final short[] places;
 
+    /** Of the runs it quotes. */
+    private final long[] sieve;
+
     private int size;
 
     Probe(Member member) {
@@ -32,6 +35,7 @@ final class Probe {
         this.body = new float[most];
         this.names = new float[most];
         this.places = new short[Integer.highestOneBit(most) * SPARSE];
+        this.sieve = member.quoted().sieve();
         fill(vectors.title(), title);
         fill(vectors.body(), body);
         fill(vectors.lead(), lead);
@@ -88,7 +92,7 @@ final class Probe {
             named ? member.weekdays().cosine(other.weekdays()) : 0,
             named ? 0 : 1,
             Math.min(cosines.titleInBody, cosines.bodyInTitle),
-            member.quoted().shared(other.quoted()),
+            member.quoted().shared(sieve, other.quoted()),
             member.quoted().amount() + other.quoted().amount(),
             Math.log(1 + cosines.bodies * lengths),
             member.isOfOutletOf(other) ? 1 : 0

@@ -27,6 +27,9 @@ record QuotedRuns(int[] hashes) {
     /** Shared runs beyond which one more tells nothing. */
     private static final int ENOUGH = 50;
 
+    /** Bits of a sieve: ten for each run that is kept. */
+    private static final int SIEVE = 1 << 12;
+
     private static final QuotedRuns NONE = new QuotedRuns(new int[0]);
 
     static QuotedRuns of(Article article) {
@@ -67,19 +70,28 @@ record QuotedRuns(int[] hashes) {
         }
     }
 
-    /** Logarithm of one and the number of runs in both. */
-    double shared(QuotedRuns other) {
-        if (hashes.length == 0 || other.hashes.length == 0) {
-            return 0;
+    /**
+     * Which of the lowest bits of a run some of these runs have: most runs of another article are not among them, and one
+     * look tells so.
+     */
+    long[] sieve() {
+        long[] sieve = new long[SIEVE / Long.SIZE];
+        for (int hash : hashes) {
+            sieve[(hash & SIEVE - 1) / Long.SIZE] |= 1L << hash;
         }
+        return sieve;
+    }
+
+    /**
+     * Logarithm of one and the number of runs in both.
+     *
+     * @param sieve that of these runs
+     */
+    double shared(long[] sieve, QuotedRuns other) {
         int shared = 0;
-        int mine = 0;
-        int theirs = 0;
-        while (mine < hashes.length && theirs < other.hashes.length) {
-            int order = Integer.compare(hashes[mine], other.hashes[theirs]);
-            shared += order == 0 ? 1 : 0;
-            mine += order <= 0 ? 1 : 0;
-            theirs += order >= 0 ? 1 : 0;
+        for (int hash : other.hashes) {
+            boolean mayBe = (sieve[(hash & SIEVE - 1) / Long.SIZE] & 1L << hash) != 0;
+            shared += mayBe && Arrays.binarySearch(hashes, hash) >= 0 ? 1 : 0;
         }
         return Math.log(1 + Math.min(ENOUGH, shared));
     }

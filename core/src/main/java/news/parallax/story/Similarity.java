@@ -124,17 +124,6 @@ public final class Similarity {
         return timeless;
     }
 
-    /**
-     * What the model looks at.
-     *
-     * @param one an article
-     * @param two another
-     * @param density how similar the articles of other days are to the two, see {@link Density}
-     */
-    static double[] features(Member one, Member two, double density) {
-        return new Probe(one).features(two, density);
-    }
-
     private static Similarity shippedWeights() {
         double[] dated = new double[FEATURES.size()];
         double[] undated = new double[FEATURES.size()];

@@ -74,10 +74,15 @@ record TermVector(int[] terms, float[] weights, float length) {
         int[] shared = new int[Math.min(terms.length, other.terms.length)];
         float[] products = new float[shared.length];
         int size = 0;
-        for (int at = 0; at < terms.length && size < shared.length; at++) {
-            float product = weights[at] * other.weight(terms[at]);
+        int theirs = 0;
+        for (int mine = 0; mine < terms.length && size < shared.length; mine++) {
+            while (theirs < other.terms.length && other.terms[theirs] < terms[mine]) {
+                theirs++;
+            }
+            boolean isShared = theirs < other.terms.length && other.terms[theirs] == terms[mine];
+            float product = isShared ? weights[mine] * other.weights[theirs] : 0;
             if (product > 0) {
-                shared[size] = terms[at];
+                shared[size] = terms[mine];
                 products[size++] = product;
             }
         }

@@ -13,13 +13,14 @@ class QuotedRunsTest {
     void findsTheSameWordsInOtherMarks() {
         QuotedRuns one = runs("“The bridge will stay shut until May,” she said.");
         QuotedRuns two = runs("He heard her say: 'The bridge will stay shut until May'.");
-        assertThat(one.shared(two)).isEqualTo(Math.log(1 + 3));
+        assertThat(one.shared(one.sieve(), two)).isEqualTo(Math.log(1 + 3));
     }
 
     @Test
     void passesOverWordsThatAreNotQuoted() {
         QuotedRuns one = runs("“The bridge will stay shut until May,” she said.");
-        assertThat(one.shared(runs("The bridge will stay shut until May."))).isZero();
+        assertThat(one.shared(one.sieve(), runs("The bridge will stay shut until May.")))
+                .isZero();
     }
 
     @Test
