@@ -1,5 +1,9 @@
 package news.parallax.sources;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How well some bytes follow UTF-8 (RFC 3629).
  *
@@ -7,20 +11,36 @@ package news.parallax.sources;
  * @param broken bytes that belong to none; a sequence cut off at the end counts as none of both
  */
 record Utf8Count(int good, int broken) {
-    /** Counts in one pass. */
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    /** Counts in one pass, eight bytes at a time where they are ASCII. */
     static Utf8Count of(byte[] bytes) {
         int good = 0;
         int broken = 0;
-        int at = 0;
+        int at = endOfAscii(bytes, 0);
         while (at < bytes.length) {
             int length = length(bytes[at] & 0xFF);
-            boolean isWhole = at + length <= bytes.length;
+            if (length == 1) {
+                at = endOfAscii(bytes, at + 1);
+                continue;
+            }
             boolean follows = length > 1 && follows(bytes, at, Math.min(at + length, bytes.length));
-            good += follows && isWhole ? 1 : 0;
-            broken += length == 0 || length > 1 && !follows ? 1 : 0;
-            at += follows || length == 1 ? length : 1;
+            good += follows && at + length <= bytes.length ? 1 : 0;
+            broken += follows ? 0 : 1;
+            at += follows ? length : 1;
         }
         return new Utf8Count(good, broken);
+    }
+
+    /** The first of the next eight bytes, or of the array's last seven, that may be beyond ASCII. */
+    private static int endOfAscii(byte[] bytes, int from) {
+        int at = from;
+        while (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & HIGH_BITS) == 0) {
+            at += Long.BYTES;
+        }
+        return at;
     }
 
     /** Bytes of the sequence that a first byte opens; 0 when it cannot open one. */
