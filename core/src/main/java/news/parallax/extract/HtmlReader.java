@@ -104,6 +104,7 @@ final class HtmlReader {
 
     private static Article article(Page.Html page, Metadata metadata, ArticleText parts) {
         String text = parts.text();
+        String language = Languages.language(text, metadata.language());
         return new Article(
                 ArticleText.id(page.uri(), text),
                 page.uri(),
@@ -112,10 +113,10 @@ final class HtmlReader {
                 title(metadata, parts),
                 metadata.bylines(),
                 metadata.published(),
-                Languages.language(text, metadata.language()),
+                language,
                 text,
                 parts.blocks(),
-                warnings(page, metadata, parts));
+                warnings(page, metadata, parts, language));
     }
 
     private static String title(Metadata metadata, ArticleText parts) {
@@ -127,7 +128,7 @@ final class HtmlReader {
         return parts.blocks().get(0).span().of(text).lines().findFirst().orElse(text);
     }
 
-    private static List<Warning> warnings(Page.Html page, Metadata metadata, ArticleText parts) {
+    private static List<Warning> warnings(Page.Html page, Metadata metadata, ArticleText parts, String language) {
         List<Warning> warnings = new ArrayList<>();
         boolean isShort = parts.bodyChars() < SHORT_BODY_CHARS;
         if (metadata.access() == Metadata.Access.PAID && isShort) {
@@ -143,7 +144,7 @@ final class HtmlReader {
         if (isShort) {
             warnings.add(Warning.SHORT);
         }
-        if (Languages.isForeign(Languages.language(text, metadata.language()))) {
+        if (Languages.isForeign(language)) {
             warnings.add(Warning.STRUCTURE_ONLY);
         }
         if (metadata.canonical() != null && !sameAddress(metadata.canonical(), page.uri())) {
