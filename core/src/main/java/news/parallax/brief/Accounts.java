@@ -2,6 +2,8 @@ package news.parallax.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.model.Article;
-import news.parallax.model.Block;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
 import news.parallax.text.Concepts;
-import news.parallax.text.Sentences;
+import news.parallax.text.Texts;
 
 /**
  * What the independent accounts of a story say, and what they say first.
@@ -28,7 +30,6 @@ import news.parallax.text.Sentences;
  */
 final class Accounts {
     private static final int LEAD_SENTENCES = 2;
-    private static final int MIN_WORDS = 6;
     /** Share of titles and leads that make a word part of the core; two of them in the smallest story. */
     private static final double CORE = 0.4;
 
@@ -36,8 +37,6 @@ final class Accounts {
     private static final int OPENING = 8;
 
     private static final int OPENINGS = 160;
-    /** Sentences after which an account says little that others say too. */
-    private static final int READ = 40;
 
     /** A story of a dozen articles has so many findings; of more, these many of a kind are looked at. */
     private static final int MOST_FINDINGS = 600;
@@ -46,30 +45,23 @@ final class Accounts {
     private static final double ARTICLE = 0.1;
     private static final double LATER = 0.005;
 
-    private final Map<String, Integer> uses = new TreeMap<>();
-    private final Map<String, Integer> fronts = new TreeMap<>();
-    private final Map<String, List<Told>> sentences = new TreeMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, Integer> fronts = new HashMap<>();
+    private final Map<String, List<Account.Told>> sentences = new TreeMap<>();
     private final Set<String> core;
     private final Set<String> title;
     private final int origins;
 
-    /** A sentence of the running text and what it is about. */
-    private record Told(Span span, Set<String> keys) {}
-
-    Accounts(Story story) {
+    Accounts(Story story, Texts texts) {
         List<Article> articles = story.representatives();
         this.origins = Math.max(1, articles.size());
         this.title = Concepts.keys(story.title());
         for (Article article : articles) {
-            List<Told> body = body(article);
-            sentences.put(article.id(), body);
-            Set<String> lead = new TreeSet<>();
-            body.stream().limit(LEAD_SENTENCES).forEach(told -> lead.addAll(told.keys()));
-            Set<String> whole = new TreeSet<>();
-            body.forEach(told -> whole.addAll(told.keys()));
-            note(Concepts.keys(article.title()), fronts);
-            note(lead, fronts);
-            note(whole, uses);
+            Account account = texts.of(article).kept(Account.class, Account::of);
+            sentences.put(article.id(), account.body());
+            note(account.title(), fronts);
+            note(account.lead(), fronts);
+            note(account.whole(), uses);
         }
         fronts.forEach((key, count) -> uses.merge(key, count, Integer::sum));
         double enough = Math.max(2, CORE * 2 * origins);
@@ -81,28 +73,6 @@ final class Accounts {
 
     private static void note(Set<String> keys, Map<String, Integer> counts) {
         keys.forEach(key -> counts.merge(key, 1, Integer::sum));
-    }
-
-    private static List<Told> body(Article article) {
-        List<Told> body = new ArrayList<>();
-        for (Block block : article.body()) {
-            if (block.role() == Block.Role.PARAGRAPH && body.size() < READ) {
-                Sentences.sentences(article, block).forEach(sentence -> add(body, article, sentence));
-            }
-        }
-        return List.copyOf(body);
-    }
-
-    private static void add(List<Told> body, Article article, Span sentence) {
-        String words = sentence.of(article.text());
-        if (body.size() >= OPENING || isReport(words)) {
-            body.add(new Told(sentence, Concepts.keys(words)));
-        }
-    }
-
-    /** Captions and bylines that stand among the sentences are no opening. */
-    private static boolean isReport(String sentence) {
-        return PassageWords.count(sentence) >= MIN_WORDS && !Furniture.is(sentence);
     }
 
     /** Mean share of titles, leads and bodies that use the words of a text, 0..1, damped for very short texts. */
@@ -156,18 +126,23 @@ final class Accounts {
         Map<Class<?>, List<Finding>> kinds = new LinkedHashMap<>();
         findings.forEach(finding -> kinds.computeIfAbsent(finding.getClass(), kind -> new ArrayList<>())
                 .add(finding));
-        return kinds.values().stream()
-                .flatMap(kind -> kind.stream()
-                        .sorted(Comparator.comparingDouble(this::relevance).reversed())
-                        .limit(MOST_OF_A_KIND))
-                .toList();
+        return kinds.values().stream().flatMap(this::mostCentral).toList();
+    }
+
+    private Stream<Finding> mostCentral(List<Finding> kind) {
+        Map<Finding, Double> relevance = new IdentityHashMap<>();
+        kind.forEach(finding -> relevance.put(finding, relevance(finding)));
+        return kind.stream()
+                .sorted(Comparator.comparingDouble((Finding finding) -> relevance.getOrDefault(finding, 0.0))
+                        .reversed())
+                .limit(MOST_OF_A_KIND);
     }
 
     private double relevance(Finding finding) {
         Citation citation = finding.citations().get(0);
         long articles =
                 finding.citations().stream().map(Citation::article).distinct().count();
-        List<Told> body = sentences.getOrDefault(citation.article(), List.of());
+        List<Account.Told> body = sentences.getOrDefault(citation.article(), List.of());
         int place = place(citation);
         double central = place < body.size() ? centrality(body.get(place).keys()) : 0;
         return central + ARTICLE * Math.min(articles, 3) - LATER * place;
@@ -177,13 +152,13 @@ final class Accounts {
     List<Span> opening(String article) {
         return sentences.getOrDefault(article, List.of()).stream()
                 .limit(Math.clamp(OPENINGS / origins, LEAD_SENTENCES, OPENING))
-                .map(Told::span)
+                .map(Account.Told::span)
                 .toList();
     }
 
     /** How many sentences of its article stand before a citation, 0 for the lead. */
     int place(Citation citation) {
-        List<Told> body = sentences.getOrDefault(citation.article(), List.of());
+        List<Account.Told> body = sentences.getOrDefault(citation.article(), List.of());
         int place = 0;
         while (place < body.size()
                 && body.get(place).span().end() <= citation.span().start()) {

@@ -13,9 +13,7 @@ import news.parallax.model.Span;
 import news.parallax.model.Story;
 import news.parallax.text.Concepts;
 import news.parallax.text.PartOfSpeech;
-import news.parallax.text.PartsOfSpeech;
-import news.parallax.text.Quotations;
-import news.parallax.text.Tokens;
+import news.parallax.text.Texts;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
@@ -34,16 +32,12 @@ final class Antecedents {
     private static final Set<String> SELECTING = WordList.words("en/selecting-adjectives");
     private static final Set<String> HOLDERS = WordList.words("en/holder-nouns");
     private static final Set<String> TIMES = WordList.words("en/time-words");
-    private static final Set<String> MALE = WordList.words("en/male-names");
-    private static final Set<String> FEMALE = WordList.words("en/female-names");
     private static final Set<String> SAYS_WHICH =
             Set.of("of", "in", "between", "for", "that", "who", "which", "whose", "to", "on", "at", "from", "behind");
     private static final Set<String> BACKWARD = Set.of("this", "these", "those", "that", "such");
     private static final Set<String> COUNTS = Set.of("all", "few", "many", "most", "none", "several", "some", "two");
     private static final int MOST_GUESSED = 2;
     private static final int MAX_PHRASE = 6;
-    /** Characters of an article within which those it speaks of are introduced. */
-    private static final int INTRODUCTIONS = 4_000;
 
     private final Set<String> title;
     private final Set<String> titles = new TreeSet<>();
@@ -51,48 +45,19 @@ final class Antecedents {
     private final Set<String> expanded = new TreeSet<>();
     private final Map<String, Missing> known = new TreeMap<>();
 
-    Antecedents(Story story, List<Finding> findings) {
+    Antecedents(Story story, List<Finding> findings, Texts texts) {
         this.title = Concepts.keys(story.title());
         for (Article article : story.representatives()) {
             titles.addAll(Concepts.keys(article.title()));
-            String start = article.text().substring(0, Math.min(article.text().length(), INTRODUCTIONS));
-            initials(start);
-            fullNames(start);
+            Introductions introductions = texts.of(article).kept(Introductions.class, Introductions::of);
+            expanded.addAll(introductions.initials());
+            introductions.people().forEach(this::person);
         }
         for (Finding finding : findings) {
             if (finding instanceof Statement statement && statement.holderKind() == HolderKind.PERSON) {
                 person(statement.source());
             }
         }
-    }
-
-    /** Initials given in brackets behind the words they stand for. */
-    private void initials(String text) {
-        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            String inside = close < 0 || close - open > 9 ? "" : text.substring(open + 1, close);
-            if (inside.length() > 2 && inside.chars().allMatch(Character::isUpperCase)) {
-                expanded.add(inside);
-            }
-        }
-    }
-
-    /** A known first name and a capitalised word behind it. */
-    private void fullNames(String text) {
-        List<Span> tokens = Tokens.tokens(text);
-        for (int at = 0; at + 1 < tokens.size(); at++) {
-            String first = tokens.get(at).of(text);
-            String last = tokens.get(at + 1).of(text);
-            boolean joined = tokens.get(at + 1).start() == tokens.get(at).end() + 1;
-            if (joined && isFirstName(first) && Character.isUpperCase(last.codePointAt(0))) {
-                person(first + " " + Words.of(last).word(0));
-            }
-        }
-    }
-
-    private static boolean isFirstName(String word) {
-        String form = Words.form(word);
-        return Character.isUpperCase(word.codePointAt(0)) && (MALE.contains(form) || FEMALE.contains(form));
     }
 
     private void person(String name) {
@@ -115,15 +80,15 @@ final class Antecedents {
     }
 
     /** What a sentence leaves unsaid, kept for the next who asks. */
-    Missing missing(String sentence) {
-        return known.computeIfAbsent(sentence, this::search);
+    Missing missing(String sentence, Lines lines) {
+        return known.computeIfAbsent(sentence, words -> search(lines.line(words)));
     }
 
     /** Quotations are looked at as words of their speaker and left alone. */
-    private Missing search(String sentence) {
-        Words words = Words.of(sentence);
-        PartOfSpeech[] parts = PartsOfSpeech.of(surface(words));
-        List<Span> quotations = Quotations.quotations(sentence);
+    private Missing search(Lines.Line line) {
+        Words words = line.words();
+        PartOfSpeech[] parts = line.parts().toArray(PartOfSpeech[]::new);
+        List<Span> quotations = line.quotations();
         boolean subject = isCountOnly(words, parts);
         int definite = 0;
         int names = 0;
@@ -140,10 +105,6 @@ final class Antecedents {
             }
         }
         return new Missing(subject, definite, names);
-    }
-
-    private static List<String> surface(Words words) {
-        return words.spans().stream().map(span -> span.of(words.text())).toList();
     }
 
     private boolean isUnknown(Words words, PartOfSpeech[] parts, int at) {

@@ -7,6 +7,7 @@ import news.parallax.model.Brief;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Finding;
 import news.parallax.model.Story;
+import news.parallax.text.Texts;
 
 /**
  * Writes the brief of a story.
@@ -61,8 +62,13 @@ public final class BriefWriter {
      * @param told those the brief tells
      */
     public Brief write(Story story, List<Finding> findings, List<Finding> told) {
-        Accounts accounts = new Accounts(story);
-        Library library = new Library(story);
+        return write(story, findings, told, Texts.ofStory());
+    }
+
+    /** The same, with texts that may have been read before. */
+    public Brief write(Story story, List<Finding> findings, List<Finding> told, Texts texts) {
+        Accounts accounts = new Accounts(story, texts);
+        Library library = new Library(story, texts);
         Owned owned = new Owned(findings);
         Selection selection = new Selection(new Linter(library, owned, findings), library, accounts);
         List<Candidate> candidates = new Candidates(story, findings, accounts, library, owned).candidates(told);

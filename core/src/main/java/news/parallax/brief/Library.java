@@ -4,23 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import news.parallax.model.Article;
 import news.parallax.model.Citation;
 import news.parallax.model.Published;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.ArticleText;
 import news.parallax.text.Quotations;
-import news.parallax.text.Sentences;
+import news.parallax.text.Texts;
 
 /** The articles of a story, looked up by what cites them. */
 final class Library {
     private final Map<String, Article> articles;
     private final Map<String, String> originOfArticle;
-    private final Map<String, List<Span>> sentences = new TreeMap<>();
-    private final Map<String, List<Span>> quotations = new TreeMap<>();
+    private final Texts texts;
 
-    Library(Story story) {
+    /** The quotations of an article; kept with it. */
+    private record QuotedText(List<Span> quotations) {
+        static QuotedText of(ArticleText text) {
+            return new QuotedText(Quotations.quotations(text.article().text()));
+        }
+    }
+
+    Library(Story story, Texts texts) {
+        this.texts = texts;
         this.articles = story.articlesById();
         this.originOfArticle = story.originOfArticle();
     }
@@ -55,7 +62,7 @@ final class Library {
     boolean isQuoted(String article, Span words) {
         Article known = articles.get(article);
         return known != null
-                && quotations.computeIfAbsent(article, id -> Quotations.quotations(known.text())).stream()
+                && text(known).kept(QuotedText.class, QuotedText::of).quotations().stream()
                         .anyMatch(quotation -> quotation.contains(words));
     }
 
@@ -75,15 +82,24 @@ final class Library {
     /** The first whole sentence a citation touches; the cited words where no sentence of a block does. */
     Span sentence(Citation citation) {
         Article article = article(citation);
-        List<Span> known = sentences.computeIfAbsent(
-                article.id(),
-                id -> article.blocks().stream()
-                        .flatMap(block -> Sentences.sentences(article, block).stream())
-                        .toList());
-        return known.stream()
-                .filter(sentence -> sentence.overlaps(citation.span()))
-                .findFirst()
+        return text(article)
+                .sentenceAt(citation.span())
+                .map(ArticleText.Sentence::span)
                 .orElse(citation.span());
+    }
+
+    /** What the sentences of a cited article look like printed. */
+    Lines lines(Citation citation) {
+        return text(article(citation)).kept(Lines.class, Lines::of);
+    }
+
+    /** The texts of the articles. */
+    Texts texts() {
+        return texts;
+    }
+
+    private ArticleText text(Article article) {
+        return texts.of(article);
     }
 
     /** The cited words. */

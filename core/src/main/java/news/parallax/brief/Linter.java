@@ -10,6 +10,7 @@ import news.parallax.model.Finding;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
 import news.parallax.text.ContentWords;
+import news.parallax.text.Texts;
 import news.parallax.text.WordList;
 
 /**
@@ -42,7 +43,7 @@ public final class Linter {
      * @param findings its findings: statements say whose words are whose, events give dates
      */
     public Linter(Story story, List<Finding> findings) {
-        this(new Library(story), new Owned(findings), findings);
+        this(new Library(story, Texts.ofStory()), new Owned(findings), findings);
     }
 
     Linter(Library library, Owned owned, List<Finding> findings) {

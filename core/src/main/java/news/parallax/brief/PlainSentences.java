@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import news.parallax.model.Article;
-import news.parallax.model.Block;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Span;
@@ -24,7 +23,7 @@ final class PlainSentences {
         this.library = library;
         this.owned = owned;
         this.dating = new Dating(library, findings);
-        this.antecedents = new Antecedents(story, findings);
+        this.antecedents = new Antecedents(story, findings, library.texts());
     }
 
     /** The cited sentence, cut so that it stands alone and dated, if all of its words may be printed without a frame. */
@@ -39,50 +38,24 @@ final class PlainSentences {
         if (!isPrintable(article, sentence)) {
             return Optional.empty();
         }
-        return Standing.alone(article.text(), Furniture.withoutTitle(article.text(), sentence, article.title()))
-                .map(cut -> capitalised(cut.of(article.text())))
-                .filter(words -> !antecedents.missing(words).isFatal())
+        Lines lines = library.lines(citation);
+        return lines.alone(sentence)
+                .filter(words -> !antecedents.missing(words, lines).isFatal())
                 .map(words -> dating.dated(words, new Citation(article.id(), sentence)));
     }
 
     /** How much of a sentence that stands alone a reader has to guess. */
-    Antecedents.Missing missing(String words) {
-        return antecedents.missing(words);
+    Antecedents.Missing missing(String words, Lines lines) {
+        return antecedents.missing(words, lines);
     }
 
     /** True for a sentence of the running text that belongs to nobody but the writer. */
     boolean isPrintable(Article article, Span sentence) {
         String words = sentence.of(article.text());
-        return isRunningText(article, sentence)
-                && !Furniture.is(words)
-                && !Furniture.isPost(article.text(), sentence)
-                && !Readability.isQuotation(words)
+        return library.lines(new Citation(article.id(), sentence)).isReport(sentence)
                 && !library.isQuoted(article.id(), sentence)
                 && owned.in(article.id(), sentence).stream().noneMatch(statement -> Voices.isHidden(statement, words))
                 && owned.owner(article.id(), sentence).isEmpty();
-    }
-
-    private static boolean isRunningText(Article article, Span sentence) {
-        return article.blocks().stream()
-                .anyMatch(block -> block.span().contains(sentence) && isRunningText(block.role()));
-    }
-
-    private static boolean isRunningText(Block.Role role) {
-        return switch (role) {
-            case PARAGRAPH, LIST_ITEM -> true;
-            case HEADLINE,
-                    DECK,
-                    BYLINE,
-                    DATELINE,
-                    SUBHEAD,
-                    QUOTE,
-                    PULL_QUOTE,
-                    CAPTION,
-                    CREDIT,
-                    EMBED,
-                    BIO,
-                    SOURCE_NOTE -> false;
-        };
     }
 
     static String capitalised(String words) {

@@ -49,22 +49,24 @@ final class Worth {
     double of(String words, Citation citation, List<Citation> support) {
         int origins = Math.min(MOST_ORIGINS, library.origins(support));
         int place = accounts.place(citation);
-        Antecedents.Missing missing = plain.missing(words);
+        Lines lines = library.lines(citation);
+        Lines.Line line = lines.line(words);
+        Antecedents.Missing missing = plain.missing(words, lines);
         double past = background.events(List.of(citation)).isEmpty() ? 0 : BACKGROUND;
         return ORIGIN * (origins - 1)
-                + CENTRAL * centrality(words)
-                + (place < PLACE.length ? PLACE[place] * leading(words) : 0)
+                + CENTRAL * accounts.centrality(line.bare())
+                + (place < PLACE.length ? PLACE[place] * leading(line) : 0)
                 + (words.indexOf('[') > 0 ? DATED : 0)
-                - PER_WORD * PassageWords.count(words)
+                - PER_WORD * line.count()
                 - DEFINITE * missing.definite()
                 - NAME * missing.names()
                 - Math.max(past, Background.isPast(words, year) ? BACKGROUND : 0)
-                - Readability.cost(words);
+                - line.cost();
     }
 
     /** How much of a news lead a sentence at the top is: a scene that opens a feature shares little with other accounts. */
-    private double leading(String words) {
-        return Math.min(1, FEATURE + 2 * accounts.coverage(Concepts.keys(words), Set.of()));
+    private double leading(Lines.Line line) {
+        return Math.min(1, FEATURE + 2 * accounts.coverage(line.keys(), Set.of()));
     }
 
     /** How central some words are, 0..1; a name in front of a quotation is no part of them. */

@@ -20,6 +20,8 @@ import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.ArticleText;
+import news.parallax.text.Texts;
 
 /**
  * All findings of a story, in the order of the analyses.
@@ -31,7 +33,7 @@ final class Analyses {
     private Analyses() {}
 
     /** Statements, facts, forecasts, differences and events, each in the order of its stage. */
-    static List<Finding> findings(Story story, Function<Article, ArticleReading> readings) {
+    static List<Finding> findings(Story story, Texts texts, Function<Article, ArticleReading> readings) {
         List<Statement> statements = new ArrayList<>();
         List<Forecast> forecasts = new ArrayList<>();
         List<String> standing =
@@ -48,10 +50,10 @@ final class Analyses {
             forecasts.addAll(standing.contains(article.id()) ? expected : attributed(expected));
         }
         List<Statement> voices = Attribution.unify(statements);
-        List<Fact> facts = Corroboration.facts(story, voices);
+        List<Fact> facts = Corroboration.facts(story, voices, texts);
         List<Forecast> ledger = Ledger.of(story, forecasts);
-        List<Event> events = Timeline.events(story, voices, ledger);
-        List<Disagreement> disagreements = Contrast.disagreements(story, voices, ledger, events);
+        List<Event> events = Timeline.events(story, voices, ledger, texts);
+        List<Disagreement> disagreements = Contrast.disagreements(story, voices, ledger, events, texts);
         List<Finding> findings = new ArrayList<>();
         findings.addAll(voices);
         findings.addAll(facts);
@@ -62,7 +64,8 @@ final class Analyses {
     }
 
     /** What is found in one article alone. */
-    static ArticleReading reading(Article article) {
+    static ArticleReading reading(ArticleText text) {
+        Article article = text.article();
         List<Statement> said = Attribution.statements(article);
         return new ArticleReading(article.id(), said, Forecasts.forecasts(article, said));
     }

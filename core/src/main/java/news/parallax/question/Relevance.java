@@ -70,7 +70,7 @@ final class Relevance {
 
     private Set<String> known(Set<String> keys) {
         Set<String> known = new TreeSet<>(keys);
-        known.retainAll(concepts.counts().keySet());
+        known.removeIf(key -> concepts.count(key) == 0);
         return known;
     }
 

@@ -15,19 +15,39 @@ import news.parallax.model.Span;
  * "dead" and "killed", "Kremlin" and "Russian") share a key ({@code lang/en/synonyms.txt}). A key weighs the more, the
  * fewer sentences of the story hold it (inverse document frequency): the names everybody repeats say little about which
  * sentences speak of the same.
- *
- * @param sentences how many sentences were counted
- * @param counts in how many of them each key stands
  */
-public record Concepts(int sentences, Map<String, Integer> counts) {
+public final class Concepts {
     private static final Map<String, String> SYNONYMS = WordList.map("en/synonyms");
     private static final Set<String> HEADS = Set.copyOf(SYNONYMS.values());
     /** In a story of two sentences every shared word is in all of them, and still tells something. */
     private static final double LEAST = 0.1;
 
-    /** Copies the map. */
-    public Concepts {
-        counts = Map.copyOf(counts);
+    private final int sentences;
+    private final Map<String, Integer> counts;
+    private final double[] weights;
+
+    /** Weights by count: the logarithm is taken once for each. */
+    private Concepts(int sentences, Map<String, Integer> counts) {
+        this.sentences = sentences;
+        this.counts = counts;
+        int most = 0;
+        for (int count : counts.values()) {
+            most = Math.max(most, count);
+        }
+        this.weights = new double[most + 1];
+        for (int count = 0; count <= most; count++) {
+            weights[count] = Math.max(LEAST, Math.log((1.0 + sentences) / (1.0 + count)));
+        }
+    }
+
+    /** How many sentences were counted. */
+    public int sentences() {
+        return sentences;
+    }
+
+    /** In how many sentences a key stands. */
+    public int count(String key) {
+        return counts.getOrDefault(key, 0);
     }
 
     /** Weights from all sentences of a story. */
@@ -57,6 +77,18 @@ public record Concepts(int sentences, Map<String, Integer> counts) {
         return keys;
     }
 
+    /** The keys of a text as a set that cannot be changed and is fast to compare; to be kept. */
+    public static Set<String> keptKeys(String text) {
+        return Keys.of(keys(text));
+    }
+
+    /** The keys of a text without those of a part of it, as a set that cannot be changed; to be kept. */
+    public static Set<String> keptKeys(String text, String without) {
+        Set<String> keys = keys(text);
+        keys.removeAll(keys(without));
+        return Keys.of(keys);
+    }
+
     /** The key of a word in its {@link Words#form(String) form}. */
     public static String key(String form) {
         String bare = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
@@ -66,7 +98,7 @@ public record Concepts(int sentences, Map<String, Integer> counts) {
 
     /** Weight of a key: {@value #LEAST} for one that every sentence holds, rising with rarity. */
     public double weight(String key) {
-        return Math.max(LEAST, Math.log((1.0 + sentences) / (1.0 + counts.getOrDefault(key, 0))));
+        return weights[counts.getOrDefault(key, 0)];
     }
 
     /** Sum of the weights of some keys. */
@@ -80,6 +112,9 @@ public record Concepts(int sentences, Map<String, Integer> counts) {
 
     /** The keys both sets hold, sorted. */
     public static Set<String> shared(Set<String> some, Set<String> others) {
+        if (some instanceof Keys mine && others instanceof Keys theirs) {
+            return mine.shared(theirs);
+        }
         boolean fewer = some.size() <= others.size();
         Set<String> larger = fewer ? others : some;
         Set<String> shared = new TreeSet<>();

@@ -16,6 +16,9 @@ import news.parallax.model.Span;
  * the article.
  */
 public final class StatementIndex {
+    /** An index of nothing. */
+    public static final StatementIndex EMPTY = new StatementIndex();
+
     private static final int BUCKET = 512;
 
     private final Map<Integer, List<Piece>> contents = new TreeMap<>();
@@ -28,16 +31,28 @@ public final class StatementIndex {
     /** The statements of an article, as an index. */
     public static StatementIndex of(String article, List<Statement> statements) {
         StatementIndex index = new StatementIndex();
-        for (Statement statement : statements) {
-            if (statement.article().equals(article)) {
-                statement.contentSpans().forEach(span -> put(index.contents, new Piece(span, statement)));
-                Span cue = statement.cueSpan();
-                if (cue != null) {
-                    put(index.cues, new Piece(cue, statement));
-                }
-            }
-        }
+        statements.stream()
+                .filter(statement -> statement.article().equals(article))
+                .forEach(index::add);
         return index;
+    }
+
+    /** The statements of a story, as an index for each article that has some. */
+    public static Map<String, StatementIndex> byArticle(List<Statement> statements) {
+        Map<String, StatementIndex> indexes = new TreeMap<>();
+        for (Statement statement : statements) {
+            indexes.computeIfAbsent(statement.article(), none -> new StatementIndex())
+                    .add(statement);
+        }
+        return indexes;
+    }
+
+    private void add(Statement statement) {
+        statement.contentSpans().forEach(span -> put(contents, new Piece(span, statement)));
+        Span cue = statement.cueSpan();
+        if (cue != null) {
+            put(cues, new Piece(cue, statement));
+        }
     }
 
     /** The statement with the shortest piece of content that covers a span: who says these very words. */

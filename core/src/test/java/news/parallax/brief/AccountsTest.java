@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import news.parallax.text.Concepts;
+import news.parallax.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class AccountsTest {
@@ -14,7 +15,7 @@ class AccountsTest {
             .article("a", "Lake Post", EVENT + " " + COLOUR)
             .article(
                     "b", "Hill Radio", "Two men died in an explosion at the mill in Lakeside. Rain fell on the hills.");
-    private final Accounts accounts = new Accounts(coverage.story());
+    private final Accounts accounts = new Accounts(coverage.story(), Texts.ofStory());
 
     @Test
     void theCoreIsWhatSeveralAccountsOpenWith() {

@@ -3,17 +3,25 @@ package news.parallax.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.parallax.model.Story;
+import news.parallax.text.ArticleText;
+import news.parallax.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AntecedentsTest {
     /** The title of the story is "Bridge closed". */
-    private final Antecedents antecedents = new Antecedents(
-            new Coverage()
-                    .article("a", "Lake Post", "The Lake Bridge Board (LBB) met. Robert Dorn spoke first.")
-                    .story(),
-            List.of());
+    private final Story story = new Coverage()
+            .article("a", "Lake Post", "The Lake Bridge Board (LBB) met. Robert Dorn spoke first.")
+            .story();
+
+    private final Antecedents antecedents = new Antecedents(story, List.of(), Texts.ofStory());
+    private final Lines lines = Lines.of(new ArticleText(story.articles().get(0)));
+
+    private Antecedents.Missing missing(String sentence) {
+        return antecedents.missing(sentence, lines);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +38,7 @@ class AntecedentsTest {
                 "Lakeside put off the inquiry until the audit and the repair are over.",
             })
     void refusesWhatMeansSomethingNamedBefore(String sentence) {
-        assertThat(antecedents.missing(sentence).isFatal()).isTrue();
+        assertThat(missing(sentence).isFatal()).isTrue();
     }
 
     @ParameterizedTest
@@ -49,17 +57,14 @@ class AntecedentsTest {
                 "The interior ministry sent engineers to Lakeside.",
             })
     void acceptsWhatSaysWhichIsMeant(String sentence) {
-        assertThat(antecedents.missing(sentence).isFatal()).isFalse();
+        assertThat(missing(sentence).isFatal()).isFalse();
     }
 
     @Test
     void countsWhatAReaderHasToGuess() {
-        assertThat(antecedents.missing("Lakeside rejected the proposal.").definite())
-                .isEqualTo(1);
-        assertThat(antecedents.missing("Lakeside elected Mr Dorn.").names()).isEqualTo(1);
-        assertThat(antecedents
-                        .missing("Lakeside said \u201Cthe proposal is dead\u201D.")
-                        .definite())
+        assertThat(missing("Lakeside rejected the proposal.").definite()).isEqualTo(1);
+        assertThat(missing("Lakeside elected Mr Dorn.").names()).isEqualTo(1);
+        assertThat(missing("Lakeside said \u201Cthe proposal is dead\u201D.").definite())
                 .isZero();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Story;
+import news.parallax.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +39,8 @@ class DatingTest {
                 Event.Status.HAPPENED,
                 text,
                 List.of(coverage.citation("a", text)));
-        assertThat(new Dating(new Library(story), List.of(event)).dated(text, coverage.citation("a", text)))
+        assertThat(new Dating(new Library(story, Texts.ofStory()), List.of(event))
+                        .dated(text, coverage.citation("a", text)))
                 .isEqualTo(dated);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.model.Finding.Fact;
 import news.parallax.model.Finding.Statement;
+import news.parallax.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ class NamedSourcesTest {
     private List<String> sources(String words, String... named) {
         Statement statement = coverage.quotation("Ana Dorn", CLAIM, coverage.citation("a", SENTENCE));
         Fact fact = new Fact(words, List.of("a"), List.of(named), List.of(coverage.citation("a", words)));
-        return new NamedSources(new Library(coverage.story()), new Owned(List.of(statement))).of(fact);
+        return new NamedSources(new Library(coverage.story(), Texts.ofStory()), new Owned(List.of(statement))).of(fact);
     }
 
     @Test

@@ -13,6 +13,7 @@ import news.parallax.model.Derivation;
 import news.parallax.model.Origin;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.ArticleText;
 import org.junit.jupiter.api.Test;
 
 class KeptReadingsTest {
@@ -26,6 +27,36 @@ class KeptReadingsTest {
             assertThat(engine.reanalyse(story, article -> Objects.requireNonNull(kept.get(article.id()))))
                     .isEqualTo(engine.analyse(story));
         }
+    }
+
+    @Test
+    void givesTheSameWhateverItReadBefore() {
+        List<Article> articles = ExamplePages.articles(ExamplePages.pages("harbour-fire"));
+        engine.stories(articles.subList(1, articles.size())).forEach(engine::analyse);
+        for (Story story : engine.stories(articles)) {
+            assertThat(engine.analyse(story)).isEqualTo(new Engine().analyse(story));
+        }
+    }
+
+    @Test
+    void readsAnArticleAnewThatChangedUnderItsId() {
+        KeptTexts texts = new KeptTexts();
+        Article before = article("a", "The bridge is open.");
+        Article after = article("a", "The bridge is shut.");
+        assertThat(texts.of(before)).isSameAs(texts.of(article("a", "The bridge is open.")));
+        assertThat(texts.of(after).article()).isEqualTo(after);
+    }
+
+    @Test
+    void keepsNoMoreThanItsBound() {
+        KeptTexts texts = new KeptTexts(40);
+        ArticleText first = texts.of(article("a", "The bridge is open."));
+        texts.of(article("b", "The bridge is shut."));
+        assertThat(texts.of(first.article())).isSameAs(first);
+        texts.of(article("c", "The bridge is gone."));
+        assertThat(texts.of(first.article())).isSameAs(first);
+        texts.of(article("d", "The bridge of the old town is gone for good."));
+        assertThat(texts.of(first.article())).isNotSameAs(first);
     }
 
     @Test

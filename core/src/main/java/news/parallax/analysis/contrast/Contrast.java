@@ -8,6 +8,7 @@ import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Story;
+import news.parallax.text.Texts;
 
 /** The differences between the accounts of a story. */
 public final class Contrast {
@@ -23,7 +24,13 @@ public final class Contrast {
      */
     public static List<Disagreement> disagreements(
             Story story, List<Statement> statements, List<Forecast> forecasts, List<Event> events) {
-        Passages passages = Passages.of(story, statements);
+        return disagreements(story, statements, forecasts, events, Texts.ofStory());
+    }
+
+    /** The same, with texts that may have been read before. */
+    public static List<Disagreement> disagreements(
+            Story story, List<Statement> statements, List<Forecast> forecasts, List<Event> events, Texts texts) {
+        Passages passages = Passages.of(story, statements, texts);
         Map<String, String> origins = story.originOfArticle();
         List<Disagreement> disagreements = new ArrayList<>();
         disagreements.addAll(Numbers.disagreements(passages));

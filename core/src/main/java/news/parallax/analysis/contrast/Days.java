@@ -34,7 +34,7 @@ final class Days {
                 .toList();
         List<Disagreement> found = new ArrayList<>();
         List<Set<String>> keys =
-                days.stream().map(event -> Concepts.keys(event.text())).toList();
+                days.stream().map(event -> Concepts.keptKeys(event.text())).toList();
         for (int at = 0; at < days.size(); at++) {
             for (int other = at + 1; other < days.size(); other++) {
                 if (isOne(passages.concepts(), keys.get(at), keys.get(other))

@@ -12,7 +12,6 @@ import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.text.Concepts;
 import news.parallax.text.Figure;
-import news.parallax.text.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +74,7 @@ final class Numbers {
     }
 
     private void collect(Passage passage, Map<String, List<Counted>> byThing) {
-        List<Figure> figures = Figures.figures(passage.words());
+        List<Figure> figures = passage.figures();
         boolean past = figures.stream().anyMatch(figure -> figure.kind() == Figure.Kind.DATE && figure.low() >= 1500);
         if (past) {
             return;

@@ -70,9 +70,7 @@ final class Odds {
     }
 
     private static Set<String> keys(Forecast forecast) {
-        Set<String> keys = Concepts.keys(forecast.proposition());
-        keys.removeAll(Concepts.keys(forecast.term()));
-        return keys;
+        return Concepts.keptKeys(forecast.proposition(), forecast.term());
     }
 
     private static boolean negated(Forecast forecast) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Published;
+import news.parallax.text.Figure;
 import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation where it stands
  * @param words its tokens
  * @param keys what it is about
+ * @param figures its figures
  * @param statements statements made in it
  * @param rank place in the article, 0 for its first sentence
  * @param published when the article was published, or null
@@ -24,6 +26,7 @@ record Passage(
         Citation citation,
         Words words,
         Set<String> keys,
+        List<Figure> figures,
         List<Statement> statements,
         int rank,
         @Nullable Published published) {

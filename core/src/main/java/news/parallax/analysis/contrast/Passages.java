@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import news.parallax.model.Article;
-import news.parallax.model.Block;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding.Statement;
-import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.ArticleText;
 import news.parallax.text.Concepts;
-import news.parallax.text.Sentences;
+import news.parallax.text.Figure;
+import news.parallax.text.Figures;
 import news.parallax.text.StatementIndex;
-import news.parallax.text.Words;
+import news.parallax.text.Texts;
 
 /**
  * The sentences of a story's independent accounts, with the weights of their words.
@@ -21,37 +21,44 @@ import news.parallax.text.Words;
  * @param concepts how telling each word is in this story
  */
 record Passages(List<Passage> passages, Concepts concepts) {
-    static Passages of(Story story, List<Statement> statements) {
+    /** The figures of each sentence that tells something, in order; kept with the article. */
+    private record Counts(List<List<Figure>> figures) {
+        static Counts of(ArticleText text) {
+            return new Counts(text.sentences().stream()
+                    .filter(ArticleText.Sentence::isTold)
+                    .map(sentence -> Figures.figures(sentence.words()))
+                    .toList());
+        }
+    }
+
+    static Passages of(Story story, List<Statement> statements, Texts texts) {
         List<Passage> passages = new ArrayList<>();
         Map<String, String> origins = story.originOfArticle();
+        Map<String, StatementIndex> indexes = StatementIndex.byArticle(statements);
         for (Article article : story.representatives()) {
             if (article.language().startsWith("en") || article.language().equals("und")) {
-                add(passages, article, origins.getOrDefault(article.id(), article.id()), statements);
+                String origin = origins.getOrDefault(article.id(), article.id());
+                add(passages, texts.of(article), origin, indexes.getOrDefault(article.id(), StatementIndex.EMPTY));
             }
         }
         return new Passages(
                 passages, Concepts.ofKeys(passages.stream().map(Passage::keys).toList()));
     }
 
-    private static void add(List<Passage> passages, Article article, String origin, List<Statement> statements) {
-        StatementIndex index = StatementIndex.of(article.id(), statements);
+    private static void add(List<Passage> passages, ArticleText text, String origin, StatementIndex index) {
+        List<List<Figure>> figures = text.kept(Counts.class, Counts::of).figures();
         int rank = 0;
-        for (Block block : article.blocks()) {
-            boolean told = block.role() == Block.Role.PARAGRAPH
-                    || block.role() == Block.Role.LIST_ITEM
-                    || block.role() == Block.Role.QUOTE;
-            if (!told) {
-                continue;
-            }
-            for (Span span : Sentences.sentences(article, block)) {
+        for (ArticleText.Sentence sentence : text.sentences()) {
+            if (sentence.isTold()) {
                 passages.add(new Passage(
                         origin,
-                        new Citation(article.id(), span),
-                        Words.of(article.text(), span),
-                        Concepts.keys(span.of(article.text())),
-                        index.touching(span),
+                        new Citation(text.article().id(), sentence.span()),
+                        sentence.words(),
+                        sentence.keys(),
+                        figures.get(rank),
+                        index.touching(sentence.span()),
                         rank++,
-                        article.published()));
+                        text.article().published()));
             }
         }
     }

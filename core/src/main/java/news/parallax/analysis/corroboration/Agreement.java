@@ -44,14 +44,19 @@ record Agreement(Concepts concepts) {
         if (shared.size() < MIN_SHARED || concepts.overlap(some.keys(), other.keys()) < OVERLAP) {
             return false;
         }
-        Set<String> union = new TreeSet<>(some.keys());
-        union.addAll(other.keys());
         boolean anchored = shared.stream()
                 .anyMatch(key -> some.anchors().contains(key) || other.anchors().contains(key));
         long predicates = shared.stream()
                 .filter(key -> !some.anchors().contains(key) && !other.anchors().contains(key))
                 .count();
-        return anchored && predicates >= MIN_PREDICATES && concepts.weight(shared) >= UNION * concepts.weight(union);
+        return anchored && predicates >= MIN_PREDICATES && concepts.weight(shared) >= UNION * union(some, other);
+    }
+
+    /** Weight of the keys of both together, in their order: sums depend on it. */
+    private double union(Unit some, Unit other) {
+        Set<String> union = new TreeSet<>(some.keys());
+        union.addAll(other.keys());
+        return concepts.weight(union);
     }
 
     /** The same kind of act by the same source about the same thing: three reports of one promise. */
@@ -65,7 +70,7 @@ record Agreement(Concepts concepts) {
     }
 
     private boolean isTelling(String key) {
-        return concepts.counts().getOrDefault(key, 0) <= Math.max(RARE, COMMON * concepts.sentences());
+        return concepts.count(key) <= Math.max(RARE, COMMON * concepts.sentences());
     }
 
     private static boolean isActOrName(String key, Unit some, Unit other) {

@@ -16,6 +16,8 @@ import news.parallax.model.Finding.Statement;
 import news.parallax.model.Story;
 import news.parallax.text.Concepts;
 import news.parallax.text.Figure;
+import news.parallax.text.StatementIndex;
+import news.parallax.text.Texts;
 
 /**
  * The facts of a story: what is reported, by how many independent origins, going back to whom.
@@ -25,10 +27,6 @@ import news.parallax.text.Figure;
  * are kept, for a reader must see what is not corroborated.
  */
 public final class Corroboration {
-    private static final int MAX_POSTINGS = 40;
-    /** Units of about thirty articles; beyond, one rare key in common is chance. */
-    private static final int LARGE = 2_000;
-
     /** Weight in common from which two units say the same in the same words, and how many words that takes. */
     private static final double QUOTED = 0.85;
 
@@ -55,11 +53,18 @@ public final class Corroboration {
      * @param statements statements of its articles
      */
     public static List<Fact> facts(Story story, List<Statement> statements) {
+        return facts(story, statements, Texts.ofStory());
+    }
+
+    /** The same, with texts that may have been read before. */
+    public static List<Fact> facts(Story story, List<Statement> statements, Texts texts) {
         List<Unit> units = new ArrayList<>();
         Map<String, String> origins = story.originOfArticle();
+        Map<String, StatementIndex> indexes = StatementIndex.byArticle(statements);
         for (Article article : story.representatives()) {
             if (article.language().startsWith("en") || article.language().equals("und")) {
-                units.addAll(Units.of(article, origins.getOrDefault(article.id(), article.id()), statements));
+                StatementIndex index = indexes.getOrDefault(article.id(), StatementIndex.EMPTY);
+                units.addAll(Units.of(texts.of(article), origins.getOrDefault(article.id(), article.id()), index));
             }
         }
         Corroboration run = new Corroboration(units);
@@ -110,11 +115,11 @@ public final class Corroboration {
 
     /** For each unit those of other origins that report the same, in order. */
     private List<List<Integer>> agreeing() {
-        Map<String, List<Integer>> postings = postings();
+        Pairs pairs = new Pairs(units);
         List<List<Integer>> agreeing = new ArrayList<>();
         units.forEach(unit -> agreeing.add(new ArrayList<>()));
         for (int at = 0; at < units.size(); at++) {
-            for (int candidate : candidates(at, postings)) {
+            for (int candidate : pairs.behind(at)) {
                 if (agrees(units.get(at), units.get(candidate))) {
                     agreeing.get(at).add(candidate);
                     agreeing.get(candidate).add(at);
@@ -133,43 +138,6 @@ public final class Corroboration {
 
     private boolean agrees(Unit some, Unit other) {
         return !some.origin().equals(other.origin()) && agreement.same(some, other);
-    }
-
-    private Map<String, List<Integer>> postings() {
-        Map<String, List<Integer>> postings = new HashMap<>();
-        for (int at = 0; at < units.size(); at++) {
-            for (String key : units.get(at).keys()) {
-                postings.computeIfAbsent(key, none -> new ArrayList<>()).add(at);
-            }
-        }
-        return postings;
-    }
-
-    /** The units behind one that share a rare key with it; in a large story two, unless both tell the same act. */
-    private List<Integer> candidates(int at, Map<String, List<Integer>> postings) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (String key : units.get(at).keys()) {
-            List<Integer> holders = postings.getOrDefault(key, List.of());
-            if (holders.size() <= MAX_POSTINGS) {
-                count(holders, at, shared);
-            }
-        }
-        boolean act = units.size() <= LARGE || !units.get(at).acts().isEmpty();
-        List<Integer> candidates = new ArrayList<>();
-        shared.forEach((candidate, keys) -> {
-            if (act || keys > 1) {
-                candidates.add(candidate);
-            }
-        });
-        candidates.sort(null);
-        return candidates;
-    }
-
-    /** Counts the holders behind a unit; they stand in ascending order. */
-    private static void count(List<Integer> holders, int at, Map<Integer, Integer> shared) {
-        for (int index = holders.size() - 1; index >= 0 && holders.get(index) > at; index--) {
-            shared.merge(holders.get(index), 1, Integer::sum);
-        }
     }
 
     private Optional<Fact> fact(List<Unit> group, Set<Citation> used) {

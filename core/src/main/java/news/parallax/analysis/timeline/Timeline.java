@@ -22,6 +22,7 @@ import news.parallax.model.Story;
 import news.parallax.text.Clauses;
 import news.parallax.text.Concepts;
 import news.parallax.text.Phrases;
+import news.parallax.text.Texts;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +59,22 @@ public final class Timeline {
      * @param forecasts its forecasts: a future event that somebody forecasts is expected, not announced
      */
     public static List<Event> events(Story story, List<Statement> statements, List<Forecast> forecasts) {
+        return events(story, statements, forecasts, Texts.ofStory());
+    }
+
+    /** The same, with texts that may have been read before. */
+    public static List<Event> events(Story story, List<Statement> statements, List<Forecast> forecasts, Texts texts) {
         Timeline run = new Timeline();
         forecasts.forEach(forecast -> run.forecast.addAll(forecast.citations()));
         Map<String, List<DatedSentence>> sentences = new LinkedHashMap<>();
         Map<String, List<TimeMention>> mentions = new TreeMap<>();
-        List<String> texts = new ArrayList<>();
+        List<Set<String>> keys = new ArrayList<>();
         List<Article> articles = new ArrayList<>(story.representatives());
         story.articles().stream().filter(article -> !articles.contains(article)).forEach(articles::add);
         for (Article article : articles) {
-            List<DatedSentence> dated = DatedSentence.of(article, texts);
+            DatedText read = texts.of(article).kept(DatedText.class, DatedText::of);
+            keys.addAll(read.keys());
+            List<DatedSentence> dated = read.dated();
             sentences.put(article.id(), dated);
             mentions.put(
                     article.id(),
@@ -81,7 +89,7 @@ public final class Timeline {
                 run.add(new Citation(article, sentence.span()), origins.get(article), sentence, anchors.get(article));
             }
         });
-        return Merging.events(run.drafts, Concepts.of(texts));
+        return Merging.events(run.drafts, Concepts.ofKeys(keys));
     }
 
     /** A sentence that stands in a copy as in its original is dated by the original. */
@@ -112,8 +120,7 @@ public final class Timeline {
         Optional<String> told = Wording.told(words, mention.span()).map(span -> span.of(words.text()));
         return told.flatMap(text -> Resolver.resolved(mention, anchor, future, expression)
                 .map(time -> {
-                    Set<String> keys = Concepts.keys(text);
-                    keys.removeAll(Concepts.keys(expression));
+                    Set<String> keys = Concepts.keptKeys(text, expression);
                     Status status = status(words, time, anchor, citation, future);
                     return new Draft(time, status, text, keys, Gist.of(text), citation, sentence.echo());
                 }));

@@ -1,0 +1,63 @@
+package news.parallax.text;
+
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+
+/** A sorted set of keys that does not change, in one array: most of what is asked of keys is what two sets share. */
+final class Keys extends AbstractSet<String> {
+    private final String[] sorted;
+    private final int size;
+
+    private Keys(String[] sorted, int size) {
+        this.sorted = sorted;
+        this.size = size;
+    }
+
+    /** The same keys, sorted. */
+    static Keys of(Collection<String> keys) {
+        if (keys instanceof Keys known) {
+            return known;
+        }
+        String[] sorted = keys.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return new Keys(sorted, sorted.length);
+    }
+
+    /** The keys that both hold. */
+    Keys shared(Keys other) {
+        String[] shared = new String[Math.min(size, other.size)];
+        int found = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < size && theirs < other.size) {
+            int order = compared(sorted[mine], other.sorted[theirs]);
+            if (order == 0) {
+                shared[found++] = sorted[mine];
+            }
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        return new Keys(shared, found);
+    }
+
+    private static int compared(String some, String other) {
+        return some.equals(other) ? 0 : some.compareTo(other);
+    }
+
+    @Override
+    public boolean contains(Object key) {
+        return key instanceof String text && Arrays.binarySearch(sorted, 0, size, text) >= 0;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return Arrays.asList(sorted).subList(0, size).iterator();
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}
