@@ -14,7 +14,7 @@ public enum NameKind {
     private static final NameKind[] ALL = values();
 
     /** The kind with an ordinal. */
-    static NameKind at(int ordinal) {
+    public static NameKind at(int ordinal) {
         return ALL[ordinal];
     }
 }

@@ -12,13 +12,14 @@ import news.parallax.text.TypedName;
  * @param text the sentence
  * @param names its names, in order, not overlapping
  */
-record NamedSentence(String document, String text, List<TypedName> names) {
-    NamedSentence {
+public record NamedSentence(String document, String text, List<TypedName> names) {
+    /** Copies the list. */
+    public NamedSentence {
         names = List.copyOf(names);
     }
 
     /** The tag of each token: 0 outside, then first, inside and last of each kind. */
-    int[] tags(List<Span> tokens) {
+    public int[] tags(List<Span> tokens) {
         int[] tags = new int[tokens.size()];
         for (TypedName name : names) {
             int first = -1;
@@ -37,7 +38,8 @@ record NamedSentence(String document, String text, List<TypedName> names) {
         return tags;
     }
 
-    List<Span> tokens() {
+    /** Where its words and marks stand. */
+    public List<Span> tokens() {
         return Tokens.tokens(text);
     }
 }

@@ -25,7 +25,7 @@ import news.parallax.text.WordList;
  * et al., 2009) and re3d (Dstl, 2017) mark names word by word. The texts of the last come without documents; a hundred
  * sentences in a row count as one.
  */
-final class NamedSentences {
+public final class NamedSentences {
     private static final int SENTENCES_A_DOCUMENT = 100;
     private static final Map<String, NameKind> KINDS = Map.ofEntries(
             Map.entry("PER", NameKind.PERSON),
@@ -46,7 +46,7 @@ final class NamedSentences {
     private NamedSentences() {}
 
     /** All sentences, corpus by corpus. */
-    static List<NamedSentence> read(Path root) throws IOException {
+    public static List<NamedSentence> read(Path root) throws IOException {
         List<NamedSentence> sentences = new ArrayList<>();
         for (Conllu.Sentence sentence : Conllu.sentences(root)) {
             sentences.add(new NamedSentence(sentence.document(), sentence.text(), new TreebankNames(sentence).names()));
@@ -61,7 +61,7 @@ final class NamedSentences {
     }
 
     /** True for one document of five, the same on every machine: the development part. */
-    static boolean isHeldOut(NamedSentence sentence) {
+    public static boolean isHeldOut(NamedSentence sentence) {
         return Math.floorMod(sentence.document().hashCode(), 5) == 0;
     }
 
