@@ -76,16 +76,39 @@ public final class SequenceModel {
      * @return one tag for each token, 0 to the number of tags
      */
     public int[] tags(int[][] features) {
-        int length = features.length;
+        return best(scores(features));
+    }
+
+    /**
+     * How much speaks for each tag of each token, its neighbours left aside.
+     *
+     * @param features features of each token
+     * @return for each token a number for each tag
+     */
+    public int[][] scores(int[][] features) {
+        int[][] scores = new int[features.length][tags];
+        for (int at = 0; at < features.length; at++) {
+            score(features[at], scores[at]);
+        }
+        return scores;
+    }
+
+    /**
+     * The best tags of a sequence.
+     *
+     * @param scores what {@link #scores} gave for it
+     * @return one tag for each token, 0 to the number of tags
+     */
+    public int[] best(int[][] scores) {
+        int length = scores.length;
         int[][] from = new int[length][tags];
         int[] before = new int[tags];
         int[] now = new int[tags];
         for (int at = 0; at < length; at++) {
-            score(features[at], now);
             for (int tag = 0; tag < tags; tag++) {
                 int best = at == 0 ? tags : bestBefore(before, tag);
                 from[at][tag] = best;
-                now[tag] += steps[best * tags + tag] + (at == 0 ? 0 : before[best]);
+                now[tag] = scores[at][tag] + steps[best * tags + tag] + (at == 0 ? 0 : before[best]);
             }
             int[] free = before;
             before = now;
@@ -118,6 +141,57 @@ public final class SequenceModel {
             tag = from[at][tag];
         }
         return path;
+    }
+
+    /**
+     * What each other tag of each token would cost: how far the best path through it stays behind the best of all, in the
+     * units of the weights. Zero for the tags of {@link #best}.
+     *
+     * @param scores what {@link #scores} gave for the sequence
+     * @return for each token a number for each tag, zero or more
+     */
+    public int[][] costs(int[][] scores) {
+        int length = scores.length;
+        int[][] costs = new int[length][tags];
+        for (int at = 0; at < length; at++) {
+            for (int tag = 0; tag < tags; tag++) {
+                int before = at == 0 ? steps[tags * tags + tag] : best(costs[at - 1], tag, true);
+                costs[at][tag] = scores[at][tag] + before;
+            }
+        }
+        int[] behind = new int[tags];
+        int[] next = new int[tags];
+        for (int at = length - 1; at >= 0; at--) {
+            for (int tag = 0; tag < tags; tag++) {
+                next[tag] = scores[at][tag] + behind[tag];
+                costs[at][tag] += behind[tag];
+            }
+            for (int tag = 0; tag < tags; tag++) {
+                behind[tag] = best(next, tag, false);
+            }
+        }
+        return belowBest(costs);
+    }
+
+    /** Best sum of a value and a step: to a tag from each other, or from it to each other. */
+    private int best(int[] values, int tag, boolean arriving) {
+        int best = Integer.MIN_VALUE;
+        int step = arriving ? tag : tag * tags;
+        for (int other = 0; other < tags; other++) {
+            best = Math.max(best, values[other] + steps[step]);
+            step += arriving ? tags : 1;
+        }
+        return best;
+    }
+
+    private static int[][] belowBest(int[][] scores) {
+        for (int[] row : scores) {
+            int best = Arrays.stream(row).max().orElse(0);
+            for (int tag = 0; tag < row.length; tag++) {
+                row[tag] = best - row[tag];
+            }
+        }
+        return scores;
     }
 
     private void score(int[] features, int[] scores) {

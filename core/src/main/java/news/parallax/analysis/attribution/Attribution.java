@@ -85,21 +85,27 @@ public final class Attribution {
         String text = article.text();
         List<Quotations.Quotation> quotations = Quotations.quoted(text);
         String masked = Passage.masked(text, quotations);
-        PassageReader reader = new PassageReader(text, tagged);
+        PassageReader reader = new PassageReader(text);
+        Passages passages = new Passages(reader, tagged);
+        List<Draft> spoken = new ArrayList<>();
+        Interview interview = Interview.of(article);
         Set<String> seen = new LinkedHashSet<>();
         int next = 0;
         for (Block block : article.blocks()) {
             int first = behind(quotations, next, block.span().start());
             next = behind(quotations, first, block.span().end());
-            Draft said = Transcripts.draft(text, block);
+            Draft answer = interview == null ? null : interview.answer(block);
+            Draft said = answer != null ? answer : Transcripts.draft(text, block);
             if (said != null) {
-                reader.drafts().add(said);
+                spoken.add(said);
             } else if (isRead(block.role()) && (isBody(block.role()) || seen.add(article.words(block)))) {
-                reader.read(
+                passages.add(
                         block.role(), Passage.sentences(text, masked, block.span(), quotations.subList(first, next)));
             }
         }
-        return reader.drafts();
+        passages.finish();
+        spoken.addAll(reader.drafts());
+        return spoken;
     }
 
     /** Index of the first quotation, from one on, that does not begin before an offset. */

@@ -89,11 +89,15 @@ record ContentStart(Words words, Cue cue, int limit) {
         if (from >= limit || words.isBreak(from)) {
             return false;
         } else if (word.equals("to")) {
-            return cue.allows('i') || request || cue.cueClass() == CueClass.DENIAL;
+            return request || takesTo();
         } else if (cue.allows('n')) {
-            return startsPhrase(word) || cue.range().to() - cue.head() > 1;
+            return startsPhrase(word) || cue.isPhrase();
         }
         return request || startsClause(word);
+    }
+
+    private boolean takesTo() {
+        return cue.allows('i') || cue.cueClass() == CueClass.DENIAL || cue.isPhrase();
     }
 
     private static boolean startsPhrase(String word) {

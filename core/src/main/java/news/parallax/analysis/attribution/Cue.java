@@ -30,6 +30,11 @@ record Cue(Range range, int head, Kind kind, Form form, CueClass cueClass, Strin
         ING
     }
 
+    /** True for a verb with its noun: "draw parallels". */
+    boolean isPhrase() {
+        return kind == Kind.VERB && allows('n') && range.to() - head > 1;
+    }
+
     boolean allows(char pattern) {
         return patterns.indexOf(pattern) >= 0;
     }

@@ -172,7 +172,7 @@ final class CueFinder {
         String before = words.lower(start - 1);
         boolean determined = Lexicon.DETERMINERS.contains(before);
         if (form == Form.PAST) {
-            return determined;
+            return determined && !Lexicon.QUANTIFIERS.contains(before);
         }
         if (start < index || form == Form.ING) {
             return form == Form.BASE && before.equals("to");

@@ -3,7 +3,6 @@ package news.parallax.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.attribution.ClauseReader.Found;
-import news.parallax.model.Block;
 import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Span;
 import news.parallax.text.Quotations.Quotation;
@@ -19,31 +18,28 @@ final class PassageReader {
     private static final int MAX_SIGNATURE = 12;
 
     private final String text;
-    private final boolean tagged;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Position.Cursor cursor = new Position.Cursor();
     private int spoken = -1;
     private boolean endsQuoted;
     private @Nullable Span waiting;
     private @Nullable Draft announced;
 
-    /**
-     * A reader of the passages of a text.
-     *
-     * @param tagged whether the trained tagger is asked, or rules alone
-     */
-    PassageReader(String text, boolean tagged) {
+    /** A reader of the passages of a text. */
+    PassageReader(String text) {
         this.text = text;
-        this.tagged = tagged;
     }
 
     List<Draft> drafts() {
         return drafts;
     }
 
-    /** Reads the sentences of one block. */
-    void read(Block.Role role, List<Words> sentences) {
-        cursor.enter(role, sentences.size());
+    /**
+     * Reads one block.
+     *
+     * @param sentences its sentences
+     * @param found the attributions inside each of them
+     */
+    void read(List<Words> sentences, List<List<Found>> found) {
         int carried = endsQuoted ? spoken : -1;
         spoken = -1;
         waiting = null;
@@ -51,7 +47,7 @@ final class PassageReader {
             endsQuoted = false;
             return;
         }
-        List<List<Found>> found = sentences.stream().map(this::found).toList();
+        speakAnnounced(sentences);
         for (int index = 0; index < sentences.size(); index++) {
             boolean asked = index + 1 < found.size() && lacksContent(found.get(index + 1));
             read(sentences, index, found.get(index), asked, index == 0 ? carried : -1);
@@ -128,6 +124,18 @@ final class PassageReader {
         }
     }
 
+    /** Gives a paragraph without quotation marks to who was announced for it: "Marn added:", and her words below. */
+    private void speakAnnounced(List<Words> sentences) {
+        if (announced != null
+                && announced.cue() != null
+                && sentences.stream().noneMatch(Words::hasQuotation)
+                && !sentences.getLast().lower(sentences.getLast().size() - 1).equals(":")) {
+            Span paragraph = span(sentences.getFirst()).cover(span(sentences.getLast()));
+            drafts.add(announced.saying(paragraph, paragraph));
+            announced = null;
+        }
+    }
+
     private void wait(Words sentence) {
         for (Quotation quotation : sentence.quotations()) {
             Span content = Passage.content(text, quotation);
@@ -135,14 +143,8 @@ final class PassageReader {
         }
     }
 
-    private List<Found> found(Words sentence) {
-        List<Found> rules = isQuotedOnly(sentence) ? List.of() : ClauseReader.read(sentence);
-        Position position = cursor.position();
-        cursor.leave(sentence, rules);
-        return isQuotedOnly(sentence) || !tagged ? rules : Refinement.refine(sentence, rules, position);
-    }
-
-    private static boolean isQuotedOnly(Words sentence) {
+    /** True for a sentence that is quotations and nothing else. */
+    static boolean isQuotedOnly(Words sentence) {
         boolean quoted = false;
         for (int index = 0; index < sentence.size(); index++) {
             quoted |= sentence.isQuotation(index);

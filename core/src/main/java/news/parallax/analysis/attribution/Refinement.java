@@ -35,13 +35,15 @@ final class Refinement {
         this.rules = rules;
     }
 
-    /** The attributions of a sentence, in the order of their cues. */
-    static List<Found> refine(Words words, List<Found> found, Position position) {
-        if (words.size() == 0) {
-            return found;
-        }
-        TagView view = new TagView(words, found);
-        Refinement refinement = new Refinement(view, Taggers.read(TagFeatures.of(view, position)), found);
+    /**
+     * The attributions of a sentence, in the order of their cues.
+     *
+     * @param view the sentence
+     * @param tagged what the taggers marked in it
+     * @param found what rules found in it
+     */
+    static List<Found> refine(TagView view, Taggers tagged, List<Found> found) {
+        Refinement refinement = new Refinement(view, tagged, found);
         refinement.tagged.cues().forEach(refinement::add);
         found.forEach(refinement::keep);
         refinement.result.sort(Comparator.comparingInt(one -> one.cue().range().from()));
@@ -55,6 +57,9 @@ final class Refinement {
                 .findFirst()
                 .orElse(null);
         List<Range> content = rule == null ? contents(range) : contents(range, rule);
+        if (isQuoting(content)) {
+            return;
+        }
         if (content.isEmpty() && (rule == null || !rule.content().isEmpty())) {
             return;
         }
@@ -67,23 +72,42 @@ final class Refinement {
         add(new Found(cue, subject, content, beside));
     }
 
-    /** Content that begins with a verb behind names: in "told Radio Orland Marn did not" the last name is its subject. */
+    /** "As saying the bridge held": what somebody was quoted as saying is the content of "saying". */
+    private boolean isQuoting(List<Range> content) {
+        int from = content.isEmpty() ? -1 : content.getFirst().from();
+        return from >= 0
+                && words.lower(from).equals("as")
+                && rules.stream().anyMatch(rule -> rule.cue().head() == from + 1);
+    }
+
+    /** Content behind two names that has a verb: in "told Radio Orland Marn did not" the last name is its subject. */
     private Range withSubject(Range cue, Range content) {
-        int from = content.from();
-        boolean headless = from > cue.to() + 1 && words.isFiniteVerb(from) && allNames(cue.to(), from);
-        if (!headless) {
+        int verb = content.from();
+        while (verb < content.to() && words.isNameWord(verb)) {
+            verb++;
+        }
+        if (verb <= cue.to() + 1 || content.from() < cue.to() || !isTold(cue, verb)) {
             return content;
         }
         Span before =
-                new Span(words.span(cue.to()).start(), words.span(from - 1).end());
+                new Span(words.span(cue.to()).start(), words.span(verb - 1).end());
         List<TypedName> names = NameTagger.names(words.text(), before);
-        int start = from - 1;
+        int start = verb - 1;
         while (names.size() > 1
                 && start > cue.to() + 1
                 && words.span(start).start() > names.getLast().span().start()) {
             start--;
         }
         return new Range(start, content.to());
+    }
+
+    /** True where a verb such as "told" has names behind it and then a verb. */
+    private boolean isTold(Range cue, int verb) {
+        List<CueLexicon.Entry> entries = CueLexicon.verbs(words.lower(cue.to() - 1));
+        return words.isFiniteVerb(verb)
+                && allNames(cue.to(), verb)
+                && !entries.isEmpty()
+                && entries.getFirst().patterns().indexOf('o') >= 0;
     }
 
     private boolean allNames(int from, int to) {
@@ -165,10 +189,14 @@ final class Refinement {
                         > 1;
     }
 
-    /** What a rule took as content, without what is tagged as something else. */
+    /**
+     * What a rule took as content, unless it is tagged as something else; a verb of saying keeps it though it holds content
+     * of another: "Marn said Velden hopes that".
+     */
     private List<Range> untagged(Found rule, Range cue) {
         boolean taken = rule.content().stream()
-                .anyMatch(piece -> piece.overlaps(cue) || overlapping(tagged.contents(), piece) != null);
+                .anyMatch(piece -> piece.overlaps(cue)
+                        || !rule.cue().allows('s') && overlapping(tagged.contents(), piece) != null);
         return taken ? List.of() : rule.content();
     }
 
@@ -219,23 +247,38 @@ final class Refinement {
             return true;
         }
         boolean verb = found.cue().kind() == Kind.VERB;
-        if (found.content().isEmpty() || verb != view.isVerb(found.cue().head())) {
+        boolean misread =
+                verb != view.isVerb(found.cue().head()) && !found.cue().isPhrase();
+        if (found.content().isEmpty() || misread) {
             return found.content().isEmpty();
         }
-        boolean nested = tagged.contents().stream()
-                .anyMatch(piece -> piece.contains(found.cue().head()));
-        if (nested) {
+        if (isNested(found.cue())) {
             return isNamed(words, found) && reports(found);
         }
         return quotesSpeech(found)
-                || found.subject() != null && found.subject().place() != Place.RELATIVE && reports(found);
+                || found.subject() != null && found.subject().place() != Place.RELATIVE && isPlain(found.cue());
     }
 
-    /** True for a cue that says or denies something, with a clause or quoted words behind it; any noun such as "claim". */
+    private boolean isNested(Cue cue) {
+        return !tagged.cues().isEmpty() && tagged.contents().stream().anyMatch(piece -> piece.contains(cue.head()));
+    }
+
+    /** True for cues that hardly mean anything else: "draws parallels", "denies", "quoted as saying". */
+    private boolean isPlain(Cue cue) {
+        return cue.isPhrase()
+                || cue.cueClass() == CueClass.DENIAL
+                || words.lower(cue.range().from() - 1).equals("as");
+    }
+
+    /**
+     * True for a cue that says or denies something, with a clause or quoted words behind it; any noun such as "claim", any
+     * phrase such as "draw parallels".
+     */
     private boolean reports(Found found) {
         int first = found.content().getFirst().from();
         return found.cue().kind() == Kind.NOUN
                 || found.beside()
+                || found.cue().isPhrase()
                 || found.cue().allows('s') && (isClause(found) || quotesSpeech(found))
                 || words.lower(first).equals("that")
                 || words.lower(first).equals("to")

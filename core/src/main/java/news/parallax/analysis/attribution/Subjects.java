@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final List<String> NO_SPEAKER = List.of("it", "what", "there", "one");
 
+    private static final List<String> QUOTED = List.of("quoted", "cited", "quotes", "quoting", "citing");
+    private static final int QUOTING = 10;
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -29,7 +32,7 @@ final class Subjects {
             return relative(start - 1);
         }
         if (cue.form() == Form.ING && !hasAuxiliary(cue)) {
-            return words.isBreak(start - 1) || isJoining(start - 1) ? shared(start, earlier) : null;
+            return participle(start, earlier);
         }
         Range behind = isInverted(cue) ? behind(cue) : null;
         if (behind != null) {
@@ -39,6 +42,14 @@ final class Subjects {
             return cue.form() == Form.BASE ? null : shared(start, earlier);
         }
         return before(cue);
+    }
+
+    /** The subject of "..., saying" and of "quoted as saying", or null. */
+    private @Nullable Subject participle(int start, List<Subject> earlier) {
+        if (words.lower(start - 1).equals("as")) {
+            return quoted(start - 1);
+        }
+        return words.isBreak(start - 1) || isJoining(start - 1) ? shared(start, earlier) : null;
     }
 
     private @Nullable Subject before(Cue cue) {
@@ -57,6 +68,23 @@ final class Subjects {
         }
         boolean quoted = words.isQuotation(cue.range().from() - 1);
         return quoted || Tail.end(words, behind.to(), words.size()) >= 0 ? behind : null;
+    }
+
+    /** Who was "quoted by the agency as saying", or null. */
+    private @Nullable Subject quoted(int as) {
+        int at = as - 1;
+        while (at > 0 && as - at < QUOTING && !QUOTED.contains(words.lower(at))) {
+            at--;
+        }
+        if (!QUOTED.contains(words.lower(at))) {
+            return null;
+        }
+        int start = at;
+        while (start > 0 && Lexicon.BEFORE_CUES.contains(words.lower(start - 1))) {
+            start--;
+        }
+        Range source = start == at ? phrases.after(at + 1, false) : phrases.before(start);
+        return source == null || source.to() > as ? null : new Subject(source, null, Place.BEFORE);
     }
 
     private boolean isJoining(int index) {

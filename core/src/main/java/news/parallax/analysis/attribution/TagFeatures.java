@@ -40,7 +40,7 @@ final class TagFeatures {
             rows[at] = features.row.take();
             tokens.add(words.span(at));
         }
-        return new TagSequence(tokens, rows);
+        return new TagSequence(view, view.found, tokens, rows);
     }
 
     private void addAll(int at) {

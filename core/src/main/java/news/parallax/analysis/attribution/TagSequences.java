@@ -8,6 +8,7 @@ import news.parallax.model.Block;
 import news.parallax.model.Span;
 import news.parallax.text.Quotations;
 import news.parallax.text.Quotations.Quotation;
+import news.parallax.text.SequenceModel;
 
 /** The sentences of an article as the taggers read them; public for the trainer, which must see the same. */
 public final class TagSequences {
@@ -25,13 +26,27 @@ public final class TagSequences {
     /** What the tagger alone marks in an article, so that what the rules add can be measured. */
     public static Marked marked(Article article) {
         Marked marked = new Marked(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (TagSequence sequence : of(article)) {
-            Taggers tagged = Taggers.read(sequence);
+        List<TagSequence> sequences = of(article);
+        List<Taggers> taggers = Taggers.read(sequences);
+        for (int index = 0; index < sequences.size(); index++) {
+            TagSequence sequence = sequences.get(index);
+            Taggers tagged = taggers.get(index);
             tagged.sources().forEach(range -> marked.sources.add(sequence.span(range)));
             tagged.cues().forEach(range -> marked.cues.add(sequence.span(range)));
             tagged.contents().forEach(range -> marked.contents.add(sequence.span(range)));
         }
         return marked;
+    }
+
+    /**
+     * What the second tagger sees of the sentences of an article.
+     *
+     * @param first the first tagger
+     * @param sequences the sentences, in order
+     * @return features of each token of each sentence; no rows for a sentence that it is not asked about
+     */
+    public static List<int[][]> second(SequenceModel first, List<TagSequence> sequences) {
+        return Taggers.second(first, sequences);
     }
 
     /** The sentences of an article, in order. */

@@ -35,6 +35,7 @@ final class TagView {
     final Near thats;
     final int cueCount;
     final boolean quotes;
+    final boolean found;
     private final int[] lower;
     private final int[] classes;
     private final int[] kinds;
@@ -47,6 +48,7 @@ final class TagView {
     TagView(Words words, List<Found> found) {
         this.words = words;
         this.size = words.size();
+        this.found = !found.isEmpty();
         this.lower = new int[size];
         this.classes = new int[size];
         this.kinds = new int[size];

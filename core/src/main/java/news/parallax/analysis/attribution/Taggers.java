@@ -5,23 +5,55 @@ import java.util.List;
 import news.parallax.text.SequenceModel;
 
 /**
- * What the tagger marks in a sentence. One model marks source, cue and content at once, because where one begins says
- * much about the others.
+ * What the taggers mark in a sentence. One model marks source, cue and content at once, because where one begins says much
+ * about the others. A second one reads what the first marked, here and elsewhere in the article, and decides.
  *
  * @param cues ranges marked as cues, in order
  * @param sources ranges marked as sources, in order
  * @param contents ranges marked as content, in order
  */
 record Taggers(List<Range> cues, List<Range> sources, List<Range> contents) {
-    private static final SequenceModel MODEL = SequenceModel.of(Taggers.class, "attribution.model");
+    private static final SequenceModel FIRST = SequenceModel.of(Taggers.class, "attribution.model");
+    private static final SequenceModel SECOND = SequenceModel.of(Taggers.class, "attribution-second.model");
     private static final int SOURCE = 1;
     private static final int CUE = 4;
     private static final int CONTENT = 7;
 
-    /** What the tagger marks. */
-    static Taggers read(TagSequence sequence) {
-        int[] tags = MODEL.tags(sequence.features());
-        return new Taggers(ranges(tags, CUE), ranges(tags, SOURCE), ranges(tags, CONTENT));
+    /** What the taggers mark in the sentences of an article. */
+    static List<Taggers> read(List<TagSequence> sequences) {
+        List<int[][]> scores =
+                sequences.stream().map(one -> FIRST.scores(one.features())).toList();
+        List<int[]> first = scores.stream().map(FIRST::best).toList();
+        List<int[][]> second = second(FIRST, sequences, scores, first);
+        List<Taggers> taggers = new ArrayList<>();
+        for (int index = 0; index < sequences.size(); index++) {
+            int[][] features = second.get(index);
+            int[] tags = features.length == 0 ? first.get(index) : SECOND.tags(features);
+            taggers.add(new Taggers(ranges(tags, CUE), ranges(tags, SOURCE), ranges(tags, CONTENT)));
+        }
+        return taggers;
+    }
+
+    /** What the second tagger sees of each sentence; nothing where it is not asked. */
+    static List<int[][]> second(SequenceModel model, List<TagSequence> sequences) {
+        List<int[][]> scores =
+                sequences.stream().map(one -> model.scores(one.features())).toList();
+        return second(model, sequences, scores, scores.stream().map(model::best).toList());
+    }
+
+    private static List<int[][]> second(
+            SequenceModel model, List<TagSequence> sequences, List<int[][]> scores, List<int[]> first) {
+        MarkedArticle article = new MarkedArticle(sequences, first);
+        List<int[][]> features = new ArrayList<>();
+        for (int index = 0; index < sequences.size(); index++) {
+            TagSequence sequence = sequences.get(index);
+            int[] tags = first.get(index);
+            features.add(
+                    sequence.isMarked(tags)
+                            ? SecondLook.features(sequence, tags, model.costs(scores.get(index)), article.place(index))
+                            : new int[0][]);
+        }
+        return features;
     }
 
     /** Runs of a first tag and further ones, which have the next number. */

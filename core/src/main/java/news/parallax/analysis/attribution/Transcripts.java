@@ -14,7 +14,8 @@ final class Transcripts {
 
     private Transcripts() {}
 
-    /** The statement of a paragraph that starts with a speaker's name in capitals and a colon, or null. */
+    /** The statement of a paragraph that starts with a speaker's name in capitals and a colon, or null; a line that goes
+     * on in capitals is a headline. */
     static @Nullable Draft draft(String text, Block paragraph) {
         if (paragraph.role() != Block.Role.PARAGRAPH) {
             return null;
@@ -33,7 +34,7 @@ final class Transcripts {
             end--;
         }
         Span content = new Span(words.span(colon + 1).start(), end);
-        if (content.isEmpty()) {
+        if (content.isEmpty() || content.of(text).chars().noneMatch(Character::isLowerCase)) {
             return null;
         }
         List<Span> pieces = new ArrayList<>(List.of(content));

@@ -10,9 +10,10 @@
  * a source are resolved to the person, group, body or paper meant ({@code Cast}, {@code SourcePhrases}, {@code
  * Speakers}); the tagger of names votes on what each name of the article names.
  *
- * <p>A trained tagger reads every sentence too ({@code Taggers}, with the features of {@code TagFeatures}); {@code
- * Refinement} joins both: the tagger says where source, cue and content begin and end, the nearest belong together, and
- * rules add who is meant and what structure shows.
+ * <p>Trained taggers read every sentence too ({@code Taggers}): a first with the features of {@code TagFeatures}, then a
+ * second that also sees what the first marked in the sentence and elsewhere in the article ({@code SecondLook}, {@code
+ * MarkedArticle}). {@code Refinement} joins them with the rules: the taggers say where source, cue and content begin and end,
+ * the nearest belong together, and rules add who is meant and what structure shows.
  *
  * <p>Of articles in other languages than English structure alone is read ({@code StructuralQuotations}).
  *

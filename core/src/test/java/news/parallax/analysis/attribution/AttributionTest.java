@@ -3,14 +3,17 @@ package news.parallax.analysis.attribution;
 import static news.parallax.analysis.attribution.Texts.article;
 import static news.parallax.analysis.attribution.Texts.statements;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
+import news.parallax.text.Tokens;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +190,21 @@ class AttributionTest {
     }
 
     @Test
+    void givesTheAnswersOfAnInterviewToThePersonItIsWith() {
+        assertThat(statements(
+                        "The mayor of Orland, Mara Velden, spoke about the bridge.",
+                        "Q: Will it stand?",
+                        "A: It will, if the river stays low.",
+                        "Q: And then?",
+                        "A: Nobody knows."))
+                .filteredOn(statement -> statement.quotation() == Quotation.DIRECT)
+                .extracting(Statement::source, statement -> statement.content().getFirst())
+                .containsExactly(
+                        tuple("Mara Velden", "It will, if the river stays low."),
+                        tuple("Mara Velden", "Nobody knows."));
+    }
+
+    @Test
     void countsAPullQuoteAsNoStatement() {
         Article article = article(
                 List.of(Block.Role.PARAGRAPH, Block.Role.PULL_QUOTE),
@@ -229,5 +247,34 @@ class AttributionTest {
                         .first()
                         .extracting(Statement::source)
                         .isEqualTo("Mara Velden"));
+    }
+
+    @Test
+    void readsAMillionTokensInTimeAndMemoryLinearInTheText() {
+        String paragraph =
+                "Mara Velden said on Monday that the bridge would stand. “It will fall,” said Jonas Marn, the"
+                        + " mayor of Orland, who added that nobody had looked at it. The river rose.\n\n";
+        int paragraphs = 1_000_000 / Tokens.tokens(paragraph).size();
+        String[] parts = new String[paragraphs];
+        Arrays.fill(parts, paragraph.strip());
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(120), () -> assertThat(statements(parts)).hasSizeGreaterThan(paragraphs));
+    }
+
+    @Test
+    void findsWhatSomebodyWasQuotedAsSaying() {
+        assertThat(statements("Mara Velden was quoted by the Orland News Agency as saying that the bridge was safe."))
+                .anySatisfy(statement -> {
+                    assertThat(statement.source()).isEqualTo("Mara Velden");
+                    assertThat(statement.content()).containsExactly("that the bridge was safe");
+                });
+    }
+
+    @Test
+    void findsWhatManySayWithoutANoun() {
+        assertThat(statements("Many drew parallels to the flood of 2014, which ended badly."))
+                .extracting(Statement::source, Statement::cue)
+                .contains(tuple("Many", "drew parallels"));
     }
 }
