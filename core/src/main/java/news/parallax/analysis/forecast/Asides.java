@@ -22,6 +22,7 @@ final class Asides {
     private static final Phrases<String> BYGONE = Phrases.listed(WordList.entries("en/bygone-times"));
     private static final Set<String> STOPS = Set.of(";", ":", "--", "---", "\u2014", "\u2013", "(", "but", "although");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+    private static final Set<String> CLOSING = Set.of("\u201D", "]", ")");
     private static final Set<String> BACKSHIFTED =
             Set.of("would", "wouldn't", "could", "couldn't", "might", "would not", "could not");
     private static final Set<String> PURPOSES = Set.of("can", "could", "would", "will", "may", "might");
@@ -152,7 +153,7 @@ final class Asides {
             at--;
         }
         return RELATIVES.contains(words.form(at))
-                && (words.isWord(at - 1) || words.form(at - 1).equals("\u201D"))
+                && (words.isWord(at - 1) || CLOSING.contains(words.form(at - 1)))
                 && !NEVER_RELATIVE_AFTER.contains(words.form(at - 1));
     }
 

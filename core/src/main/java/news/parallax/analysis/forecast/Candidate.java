@@ -83,6 +83,11 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
                 }
             }
         }
+        return behindJoint(words, cue.isThat(words) && !words.isWord(from) ? from + 1 : from, limit);
+    }
+
+    private static int behindJoint(Words words, int joint, int limit) {
+        int from = joint;
         while (from < limit - 1
                 && (words.form(from).equals("that") || words.form(from).equals("of"))) {
             from++;
@@ -100,8 +105,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
                 || words.form(cue.from() - 1).equals("which")) {
             return new Clauses.Clause(antecedent(words, cue.from() - 1, clause.from()), to);
         }
-        String next = words.form(cue.to());
-        boolean pleonastic = next.equals("that");
+        boolean pleonastic = cue.isThat(words);
         boolean empty =
                 clause.from() == cue.from() || EMPTY_SUBJECTS.contains(words.form(clause.from())) && !pleonastic;
         if (!empty || clause.from() <= part.from() + 1) {

@@ -1,5 +1,6 @@
 package news.parallax.analysis.forecast;
 
+import java.util.Set;
 import news.parallax.model.Finding.Polarity;
 import news.parallax.model.Likelihood;
 import news.parallax.text.Words;
@@ -20,6 +21,8 @@ record Cue(
         Kind kind,
         Polarity polarity,
         @Nullable Likelihood likelihood) {
+    private static final Set<String> QUOTATION_ENDS = Set.of("\u201D", "\"", "\u2019", "'");
+
     /** What sort of cue, strongest first: of two cues in one clause the stronger gives the term. */
     enum Kind {
         /** A term of a scale of likelihood: "very unlikely". */
@@ -60,9 +63,15 @@ record Cue(
         return switch (kind) {
             case EXPECT, FEAR, BELIEF -> true;
             case APPEAR, OUTLOOK, INCENTIVE -> last(words).equals("that");
-            case SCALE -> words.form(to).equals("that");
+            case SCALE -> isThat(words);
             case PASSIVE, COMMIT, RISK, DEPEND, MODAL, NONE -> false;
         };
+    }
+
+    /** Whether "that" follows, also behind the mark that closes a quotation: "it is 'likely' that". */
+    boolean isThat(Words words) {
+        int behind = QUOTATION_ENDS.contains(words.form(to)) ? to + 1 : to;
+        return words.form(behind).equals("that");
     }
 
     /** First word of the phrase. */

@@ -69,6 +69,9 @@ final class Cues {
             "they",
             "'s");
 
+    /** "And likely won't change": the term goes with the verb behind it. */
+    private static final Set<String> MODALS = Set.of("will", "won't", "would", "wouldn't", "cannot", "can't");
+
     private Cues() {}
 
     /** The cues of a sentence, in order. */
@@ -123,6 +126,7 @@ final class Cues {
         }
         return next.equals("to")
                 || next.equals("that")
+                || MODALS.contains(next)
                 || cue.last(words).equals("chance")
                 || !words.isWord(cue.to())
                 || PREDICATORS.contains(words.form(cue.from() - 1))

@@ -37,6 +37,7 @@ public final class Forecasts {
             Block.Role.EMBED,
             Block.Role.PULL_QUOTE);
 
+    private static final String JOINT = "that ";
     private static final int CAPITALS = 4;
     private static final Phrases<String> CORRECTIONS = Phrases.listed(List.of("earlier version", "previous version"));
 
@@ -156,13 +157,16 @@ public final class Forecasts {
     }
 
     /** What is expected; with the sentence before, where "that is likely" says nothing without it. */
-    private static Optional<Span> proposition(Place place, Candidate candidate) {
+    private Optional<Span> proposition(Place place, Candidate candidate) {
         Words words = place.words();
-        Span clause = candidate.proposition(words).span(words);
+        Cue cue = candidate.cue();
+        Span said = holders.without(candidate.proposition(words).span(words), words.span(cue.from(), cue.to()));
+        boolean joined = article.text().startsWith(JOINT, said.start()) && said.length() > JOINT.length();
+        Span clause = joined ? new Span(said.start() + JOINT.length(), said.end()) : said;
         if (candidate.saysSomething(words)) {
             return Optional.of(clause);
         }
-        boolean numbered = candidate.cue().kind() == Cue.Kind.SCALE;
+        boolean numbered = cue.kind() == Cue.Kind.SCALE;
         return numbered && place.before() != null ? Optional.of(place.before().cover(clause)) : Optional.empty();
     }
 

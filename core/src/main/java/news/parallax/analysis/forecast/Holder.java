@@ -1,5 +1,6 @@
 package news.parallax.analysis.forecast;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.model.Finding.HolderKind;
@@ -82,7 +83,9 @@ record Holder(String name, HolderKind kind) {
 
     private static boolean opensName(Words words) {
         String first = words.form(0);
-        return words.isWord(0) && !NO_START.contains(first);
+        boolean acronym =
+                first.length() > 1 && words.word(0).equals(words.word(0).toUpperCase(Locale.ROOT));
+        return words.isWord(0) && (acronym || !NO_START.contains(first));
     }
 
     private static boolean closesName(Words words) {

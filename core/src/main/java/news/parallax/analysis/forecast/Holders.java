@@ -33,6 +33,8 @@ final class Holders {
     private static final Set<String> ADVERBS = Set.of(
             "also", "who", "now", "already", "still", "never", "not", "have", "has", "had", "no", "longer", "both");
     private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "that");
+    private static final Set<String> THINKING =
+            Set.of("think", "thinks", "believe", "believes", "feel", "feels", "know", "knows", "reckon", "reckons");
     private static final int MAX_NAME = 8;
 
     /** How far before a pronoun the speaker it stands for may have spoken, in characters: about two paragraphs. */
@@ -79,6 +81,39 @@ final class Holders {
     /** A fear that nobody is named for is still feared. */
     private static Optional<Holder> feared(Cue cue, Optional<Holder> subject) {
         return subject.isEmpty() && cue.kind() == Cue.Kind.FEAR ? Optional.of(Holder.UNNAMED) : subject;
+    }
+
+    /**
+     * A clause without the words that say who says it: "the port authority said on Monday it would close" is cut where the
+     * content of that statement begins, "it would close, Mara Velden, the mayor" where it ends.
+     *
+     * @param clause where the clause stands
+     * @param cue where its cue stands
+     */
+    Span without(Span clause, Span cue) {
+        Span cut = clause;
+        for (Statement statement : index.around(cue)) {
+            for (Span piece : statement.contentSpans()) {
+                if (piece.contains(cue)) {
+                    cut = without(cut, piece, statement);
+                }
+            }
+        }
+        return cut;
+    }
+
+    private static Span without(Span clause, Span piece, Statement statement) {
+        int start = stands(statement, clause.start(), piece.start()) ? piece.start() : clause.start();
+        int end = stands(statement, piece.end(), clause.end()) ? piece.end() : clause.end();
+        return new Span(start, end);
+    }
+
+    /** True where source or cue of a statement stand between two offsets. */
+    private static boolean stands(Statement statement, int from, int to) {
+        Span source = statement.sourceSpan();
+        Span cue = statement.cueSpan();
+        return cue != null && cue.start() >= from && cue.end() <= to
+                || source != null && source.start() >= from && source.end() <= to;
     }
 
     /** False for "I" and "we", whose holder is whoever speaks, and where a preposition or participle opens the clause. */
@@ -139,13 +174,25 @@ final class Holders {
             return Optional.of(Holder.UNNAMED_SOURCE);
         }
         Optional<Holder> group = group(words, cue.from());
-        if (group.isPresent()) {
+        if (group.isPresent() || isThought(words, clause.from(), cue.from())) {
             return group;
         }
         boolean unnamed = cue.kind() == Cue.Kind.PASSIVE
                 && cue.last(words).equals("to")
                 && !words.form(cue.to() - 2).equals("set");
         return unnamed ? Optional.of(Holder.UNNAMED) : author.holder(words, cue);
+    }
+
+    /** "They think they may have an ally": what others think is not the author's. */
+    private static boolean isThought(Words words, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (THINKING.contains(words.form(at))
+                    && !words.form(at - 1).equals("to")
+                    && !FIRST_PERSON.contains(words.form(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person of the statement before a place, for a pronoun; statements come in order of place. */

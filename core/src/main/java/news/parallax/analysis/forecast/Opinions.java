@@ -10,11 +10,14 @@ import news.parallax.text.Words;
 /**
  * Tells opinions of what may come from opinions of what is: "I think it will fail" expects, "I think it is ugly" does not.
  *
- * <p>A speaker's own "I don't think" is kept whatever follows: a denial of what others expect.
+ * <p>A speaker's own "I don't think" is kept, a denial of what others expect, unless it only values what is: "that's fair".
  */
 final class Opinions {
     private static final Set<String> OPINIONS = WordList.words("en/opinion-words");
     private static final Phrases<String> OPEN = Phrases.listed(WordList.entries("en/open-words"));
+    private static final Set<String> VALUES = WordList.words("en/value-words");
+    private static final Set<String> IS = Set.of("that's", "it's", "this's", "there's");
+    private static final Set<String> THIS = Set.of("that", "it", "this");
     private static final Set<String> ELLIPSES = Set.of("what", "as", "than", "which", "who", "do", "all", "how");
     private static final Set<String> NO_COMPLEMENT = Set.of("and", "or", "of", "about", "are", "is", "was", "so");
 
@@ -30,7 +33,7 @@ final class Opinions {
             return false;
         }
         boolean denial = cue.kind() == Cue.Kind.BELIEF && cue.polarity() == Polarity.AGAINST;
-        return denial || leavesOpen(words, candidate.proposition());
+        return denial && !values(words, candidate.proposition()) || leavesOpen(words, candidate.proposition());
     }
 
     private static boolean isOpinion(Words words, Cue cue) {
@@ -42,6 +45,14 @@ final class Opinions {
                         cue.last(words).equals("that") || words.form(cue.to()).equals("that");
                     case PASSIVE, COMMIT, RISK, INCENTIVE, OUTLOOK, DEPEND, MODAL, SCALE, NONE -> false;
                 };
+    }
+
+    /** "That's acceptable", "it's the right thing": a present state, and a word that values it. */
+    private static boolean values(Words words, Clauses.Clause clause) {
+        boolean is = IS.contains(words.form(clause.from()))
+                || THIS.contains(words.form(clause.from()))
+                        && words.form(clause.from() + 1).equals("is");
+        return is && words.forms().subList(clause.from(), clause.to()).stream().anyMatch(VALUES::contains);
     }
 
     private static boolean leavesOpen(Words words, Clauses.Clause clause) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signposts {
     private static final Phrases<String> INDICATORS = Phrases.listed(WordList.entries("en/indicator-openers"));
+    private static final List<String> DEPENDENCES = List.of("depend", "hinge", "contingent");
     private static final int DEPENDS_WITHIN = 600;
     private static final int INDICATES_WITHIN = 2000;
 
@@ -33,6 +34,7 @@ final class Signposts {
         Forecast last = forecasts.get(forecasts.size() - 1);
         boolean near = distance(last, depending.citations().get(0)) < DEPENDS_WITHIN;
         if (!near
+                || !isDependence(depending)
                 || last.polarity() == Polarity.OPEN
                 || last.condition() != null
                 || !last.holder().equals(depending.holder())) {
@@ -41,6 +43,11 @@ final class Signposts {
         forecasts.set(
                 forecasts.size() - 1, with(last, depending.proposition(), last.indicators(), depending.citations()));
         return true;
+    }
+
+    /** "Depends on"; what is "too early to say" depends on nothing that is named. */
+    private static boolean isDependence(Forecast depending) {
+        return DEPENDENCES.stream().anyMatch(depending.term()::contains);
     }
 
     /** Adds the signs a sentence names to the last forecast with a likelihood, if it is near. */

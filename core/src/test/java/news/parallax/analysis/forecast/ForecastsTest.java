@@ -267,6 +267,46 @@ class ForecastsTest {
     }
 
     @Test
+    void keepsTheTermBeforeARefusal() {
+        Forecast forecast = only("The port has no interest in the dam, and likely won't mend it.");
+        assertThat(forecast.term()).isEqualTo("likely");
+        assertThat(forecast.polarity()).isEqualTo(Polarity.AGAINST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We can make sure that the dam would not fail.",
+                "They think they may have an ally in the port.",
+                "I don't think that's acceptable.",
+                "The port keeps a crane (the last) that could lift the dam."
+            })
+    void expectsNothingOfWhatIsValuedMeantForOrThoughtByOthers(String text) {
+        assertThat(forecasts(text)).isEmpty();
+    }
+
+    @Test
+    void cutsWhoSaysItOffWhatIsExpected() {
+        String text = "The port authority said on Monday it would close the dam.";
+        Statement statement = says(text, "The port authority", "said", "it would close the dam");
+        assertThat(Forecasts.forecasts(article(text), List.of(statement)))
+                .extracting(Forecast::proposition)
+                .containsExactly("it would close the dam");
+    }
+
+    @Test
+    void startsBehindThatWhereTheTermIsQuoted() {
+        String text = "Orland officials told The Gull that it was \"highly likely\" that the dam would fail.";
+        assertThat(forecasts(text)).extracting(Forecast::proposition).containsExactly("the dam would fail");
+    }
+
+    @Test
+    void takesWhatIsTooEarlyToSayForNoCondition() {
+        assertThat(forecasts("The dam may fail. It is too early to say who is behind the damage."))
+                .allMatch(forecast -> forecast.condition() == null);
+    }
+
+    @Test
     void countsRepeatedSentenceOnce() {
         Forecast forecast = only("The dam may fail.\nThe dam may fail.");
         assertThat(forecast.citations()).hasSize(2);
