@@ -24,6 +24,7 @@ final class DateTrust {
     private static final int QUOTE_LEVELS = 8;
     private static final int MAX_MARKS = 200;
     private static final int LONG_TEXT = 60;
+    private static final int LONG_LABEL = 30;
 
     private DateTrust() {}
 
@@ -31,12 +32,22 @@ final class DateTrust {
     static int ofText(String text, Element parent) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         int trust = 2 + around(parent);
-        trust += startsWith(lower, PUBLISHED) ? 2 : 0;
+        trust += startsWith(label(lower, parent), PUBLISHED) ? 2 : 0;
         trust -= startsWith(lower, CHANGED) ? 2 : 0;
         trust -= lower.indexOf('\u00A9') >= 0 || lower.startsWith("copyright") ? 4 : 0;
         trust -= lower.length() > LONG_TEXT ? 2 : 0;
         trust -= parent.normalName().equals("a") && parent.attr("class").isEmpty() ? 1 : 0;
         return trust;
+    }
+
+    /** What says which date it is: the text itself, or a short element before the one that holds nothing but the date. */
+    private static String label(String lower, Element parent) {
+        Element before = parent.previousElementSibling();
+        if (before == null || lower.isEmpty() || !Character.isDigit(lower.charAt(0))) {
+            return lower;
+        }
+        String label = before.ownText().strip();
+        return label.length() <= LONG_LABEL && label.endsWith(":") ? label.toLowerCase(Locale.ROOT) : lower;
     }
 
     /** Trust of a time element by its own attributes. */

@@ -24,6 +24,12 @@ class DatesTest {
     }
 
     @Test
+    void readsTheLabelInTheElementBeforeTheDate() {
+        String other = "<div><span>Datum:</span> <span>18.10.2021</span></div>";
+        assertThat(date("", "<p>14.10.2021</p>" + other)).isEqualTo("2021-10-18");
+    }
+
+    @Test
     void takesTheZoneFromTheClockShown() {
         String head = data("2023-11-09T03:28:35Z", "2023-11-09T04:00:00Z");
         assertThat(date(head, "<p class='date'>Nov. 8, 2023, 10:28 p.m. ET</p>"))
