@@ -48,7 +48,8 @@ final class HtmlReader {
         ArticleText text = new ArticleText();
         List<Discarded> discarded = new ArrayList<>();
         sort(outline, reading.labels(), text, discarded);
-        ArticleText unshown = text.bodyChars() < SHOWN_CHARS ? unshown(page, document, metadata, classifier) : null;
+        boolean hidden = text.bodyChars() < SHOWN_CHARS && Verdict.mayShowByScript(metadata, reading.article());
+        ArticleText unshown = hidden ? unshown(page, document, metadata, classifier) : null;
         if (unshown != null) {
             return new Extracted(article(page, metadata, unshown), discarded);
         }

@@ -30,6 +30,12 @@ final class Verdict {
     /** The same for the front page of a site, which hardly ever is one: of 0, 1 and 2, no article of the sets is lost at 2. */
     private static final double FRONT_PAGE_CUT = 2;
 
+    /** The same for a page that is little but running text; -2 and -1 tried, no page of the sets below is one. */
+    private static final double BARE_CUT = -2;
+
+    /** The same for a page that declares nothing and shows no text; lists of goods, which shops draw by script, are below. */
+    private static final double SCRIPT_CUT = -3;
+
     private static final double LIST_LINKS = 0.5;
 
     private static final int BARE_BLOCKS = 25;
@@ -59,10 +65,21 @@ final class Verdict {
         if (bodyChars < WALL_CHARS && asksForConsent(text.text())) {
             return new Rejected(page.uri(), Reason.CONSENT_WALL, "it asks for consent: " + excerpt(start));
         }
-        if (bodyChars >= MIN_BODY_CHARS && (article > cut(page.uri()) || isBareText(metadata, outline, bodyChars))) {
+        if (bodyChars >= MIN_BODY_CHARS && (article > cut(page.uri()) || article > BARE_CUT && isBareText(metadata, outline, bodyChars))) {
             return null;
         }
         return new Rejected(page.uri(), reason(metadata, outline, bodyChars, start), detail(bodyChars));
+    }
+
+    /**
+     * True for a page whose article may be in its scripts: it declares an article or a date, or may well be one by
+     * what it shows. Shops keep their descriptions of goods there too.
+     */
+    static boolean mayShowByScript(Metadata metadata, double article) {
+        boolean declared = metadata.kind() == Metadata.Kind.ARTICLE
+                || metadata.kind() == Metadata.Kind.LIVE_BLOG
+                || metadata.published() != null;
+        return declared || article > SCRIPT_CUT;
     }
 
     /** True where half of the words that were kept stand in lines which ask for consent. */

@@ -97,6 +97,22 @@ class OddPagesTest {
     }
 
     @Test
+    void readsArticleBelowAWarningOfTheServer() {
+        String warning = "<p>Warning: mysql_connect(): Access denied for user 'web'@'localhost' in db.php on line 9</p>";
+        assertThat(text(page(warning + "<article><h1>Sea wall to be repaired</h1>" + TEXT + "</article>")))
+                .contains(FIRST, THIRD);
+    }
+
+    @Test
+    void rejectsTheDoorThatTellsReadersFromMachines() {
+        String door = "<html><head><title>Making sure you're not a bot!</title></head><body><p>" + FIRST + "</p><p>"
+                + SECOND + "</p></body></html>";
+        assertThat(extract(door)).isInstanceOfSatisfying(Extraction.Rejected.class, rejected -> assertThat(
+                        rejected.reason())
+                .isEqualTo(Extraction.Reason.ERROR_PAGE));
+    }
+
+    @Test
     void leavesOutHiddenTextAndSaysSo() {
         String hidden = "The council never met and this sentence is there for machines only, said nobody at all.";
         for (String attribute : new String[] {"hidden", "style='display: none'", "style='VISIBILITY:hidden'"}) {
