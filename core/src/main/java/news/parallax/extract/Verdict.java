@@ -65,7 +65,8 @@ final class Verdict {
         if (bodyChars < WALL_CHARS && asksForConsent(text.text())) {
             return new Rejected(page.uri(), Reason.CONSENT_WALL, "it asks for consent: " + excerpt(start));
         }
-        if (bodyChars >= MIN_BODY_CHARS && (article > cut(page.uri()) || article > BARE_CUT && isBareText(metadata, outline, bodyChars))) {
+        if (bodyChars >= MIN_BODY_CHARS
+                && (article > cut(page.uri()) || article > BARE_CUT && isBareText(metadata, outline, bodyChars))) {
             return null;
         }
         return new Rejected(page.uri(), reason(metadata, outline, bodyChars, start), detail(bodyChars));

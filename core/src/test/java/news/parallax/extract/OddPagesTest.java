@@ -98,7 +98,8 @@ class OddPagesTest {
 
     @Test
     void readsArticleBelowAWarningOfTheServer() {
-        String warning = "<p>Warning: mysql_connect(): Access denied for user 'web'@'localhost' in db.php on line 9</p>";
+        String warning =
+                "<p>Warning: mysql_connect(): Access denied for user 'web'@'localhost' in db.php on line 9</p>";
         assertThat(text(page(warning + "<article><h1>Sea wall to be repaired</h1>" + TEXT + "</article>")))
                 .contains(FIRST, THIRD);
     }
@@ -107,9 +108,10 @@ class OddPagesTest {
     void rejectsTheDoorThatTellsReadersFromMachines() {
         String door = "<html><head><title>Making sure you're not a bot!</title></head><body><p>" + FIRST + "</p><p>"
                 + SECOND + "</p></body></html>";
-        assertThat(extract(door)).isInstanceOfSatisfying(Extraction.Rejected.class, rejected -> assertThat(
-                        rejected.reason())
-                .isEqualTo(Extraction.Reason.ERROR_PAGE));
+        assertThat(extract(door))
+                .isInstanceOfSatisfying(
+                        Extraction.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo(Extraction.Reason.ERROR_PAGE));
     }
 
     @Test

@@ -8,11 +8,15 @@ import news.parallax.extract.metadata.Metadata;
 public final class RoleClassifier {
     private static final class Shipped {
         static final RoleClassifier CLASSIFIER = new RoleClassifier(
-                Forest.resource("body.forest"), Forest.resource("context.forest"), Forest.resource("page.forest"));
+                Forest.resource("body.forest"),
+                Forest.resource("context.forest"),
+                PageLexicon.resource("page.words"),
+                Forest.resource("page.forest"));
     }
 
     private final Forest body;
     private final Forest context;
+    private final PageLexicon lexicon;
     private final Forest page;
 
     /**
@@ -20,11 +24,13 @@ public final class RoleClassifier {
      *
      * @param body tells running text from everything else, over {@link BlockFeatures}
      * @param context tells the same over {@link ContextFeatures}, the answers of the first
-     * @param page tells articles from other pages, over {@link PageFeatures}
+     * @param lexicon what the words of a page say about its being an article
+     * @param page tells articles from other pages, over {@link PageFeatures} and the answer of the lexicon
      */
-    public RoleClassifier(Forest body, Forest context, Forest page) {
+    public RoleClassifier(Forest body, Forest context, PageLexicon lexicon, Forest page) {
         this.body = body;
         this.context = context;
+        this.lexicon = lexicon;
         this.page = page;
     }
 
@@ -35,7 +41,8 @@ public final class RoleClassifier {
 
     /** The same classifier, for which every page is an article: for measuring text apart from verdicts. */
     public RoleClassifier withoutVerdict() {
-        return new RoleClassifier(body, context, Forest.of(List.of(List.of(new Forest.Node(-1, Short.MAX_VALUE, 0)))));
+        Forest always = Forest.of(List.of(List.of(new Forest.Node(-1, Short.MAX_VALUE, 0))));
+        return new RoleClassifier(body, context, lexicon, always);
     }
 
     /**
@@ -51,7 +58,9 @@ public final class RoleClassifier {
         double[] scores = Body.scores(comparison, body, context);
         boolean[] text = Body.body(comparison, scores);
         List<Label> labels = new Beside(comparison, text).labels();
-        return new Reading(labels, page.score(PageFeatures.row(comparison, metadata, uri, scores)));
+        float[] row = PageFeatures.row(comparison, metadata, uri, scores);
+        return new Reading(
+                labels, page.score(lexicon.with(row, PageWords.places(survey, metadata.title(), uri, scores))));
     }
 
     /** The clues to its article that a page's metadata give. */

@@ -14,6 +14,9 @@ import news.parallax.extract.metadata.MetadataReader;
 import news.parallax.extract.role.BlockFeatures;
 import news.parallax.extract.role.ContextFeatures;
 import news.parallax.extract.role.Forest;
+import news.parallax.extract.role.PageFeatures;
+import news.parallax.extract.role.PageLexicon;
+import news.parallax.extract.role.PageWords;
 import news.parallax.extract.role.RoleClassifier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,6 +46,7 @@ final class LabelledPage {
     final int fold;
     final double[] scores;
     final double[] finalScores;
+    private int[][] placesOfWords = new int[0][];
 
     LabelledPage(GoldPage gold) {
         this.gold = gold;
@@ -73,6 +77,17 @@ final class LabelledPage {
             float[] row = again.get(i);
             finalScores[i] = row == null ? scores[i] : ContextFeatures.mean(scores[i], context.score(row));
         }
+        placesOfWords = PageWords.places(outline, metadata, gold.page().uri(), finalScores);
+    }
+
+    /** The words of the page by the part they stand in, after {@link #scoreAgain}. */
+    int[][] words() {
+        return placesOfWords;
+    }
+
+    /** What the page forest sees of the page, with what a lexicon says that has not seen its site. */
+    float[] pageRow(PageLexicon lexicon) {
+        return lexicon.with(PageFeatures.row(outline, metadata, gold.page().uri(), finalScores), placesOfWords);
     }
 
     /** Keeps the first forest's answer for each block. */
@@ -135,6 +150,18 @@ final class LabelledPage {
             return 1;
         }
         return gold.type().equals("post") ? 0.6f : 0.2f;
+    }
+
+    /**
+     * How much a wrong answer of the lexicon costs. Pages of the news and the mixed set are all articles, so their words
+     * tell little but the language; without them, other languages than English would count against a page.
+     */
+    double wordsWeight() {
+        return switch (gold.set()) {
+            case "fundus" -> 0.5;
+            case "mixed" -> 0.1;
+            default -> 1;
+        };
     }
 
     /** The fold of a page, 0 to {@link #FOLDS} - 1. */

@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import news.parallax.eval.Report;
 import news.parallax.extract.role.Forest;
-import news.parallax.extract.role.PageFeatures;
+import news.parallax.extract.role.PageLexicon;
 import news.parallax.extract.role.RoleClassifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rebuilds the three models of extraction, byte for byte, from the development sets: {@code body.forest} tells running
+ * Rebuilds the four models of extraction, byte for byte, from the development sets: {@code body.forest} tells running
  * text from everything else block by block, {@code context.forest} does so again among the first one's answers, {@code
- * page.forest} tells articles from other pages.
+ * page.words} weighs the words of a page, and {@code page.forest} tells articles from other pages.
  *
  * <p>Sites are dealt into five folds. Each model learns from answers of models before it that have not seen the site, as
  * it will meet them. Not safe for use by several threads.
@@ -31,6 +31,7 @@ public final class ModelTrainer {
     private static final Boosting.Settings PAGE = new Boosting.Settings(800, 12, 0.03, 0.12, 2.0, 5.0);
 
     private final List<LabelledPage> pages;
+    private final List<PageLexicon> lexicons = new ArrayList<>();
     private final List<RoleClassifier> folds = new ArrayList<>();
 
     private ModelTrainer(List<LabelledPage> pages) {
@@ -50,7 +51,11 @@ public final class ModelTrainer {
             in(fold).forEach(page -> page.scoreAgain(context));
         }
         for (int fold = 0; fold < LabelledPage.FOLDS; fold++) {
-            folds.add(new RoleClassifier(bodies.get(fold), contexts.get(fold), page(without(fold))));
+            lexicons.add(lexicon(without(fold)));
+        }
+        for (int fold = 0; fold < LabelledPage.FOLDS; fold++) {
+            folds.add(
+                    new RoleClassifier(bodies.get(fold), contexts.get(fold), lexicons.get(fold), page(without(fold))));
         }
     }
 
@@ -99,6 +104,9 @@ public final class ModelTrainer {
         write(body(page -> true), target.resolve("body.forest"));
         write(context(page -> true), target.resolve("context.forest"));
         write(page(page -> true), target.resolve("page.forest"));
+        try (OutputStream out = Files.newOutputStream(target.resolve("page.words"))) {
+            lexicon(page -> true).write(out);
+        }
     }
 
     private static void write(Forest forest, Path file) throws IOException {
@@ -132,13 +140,15 @@ public final class ModelTrainer {
         return rows.forest(settings);
     }
 
+    private PageLexicon lexicon(Predicate<LabelledPage> chosen) {
+        return PageWordTraining.fit(pages.stream().filter(chosen).toList());
+    }
+
     private Forest page(Predicate<LabelledPage> chosen) {
         Rows rows = new Rows();
         for (LabelledPage page : pages) {
             if (chosen.test(page)) {
-                String uri = page.gold.page().uri();
-                float[] row = PageFeatures.row(page.outline, page.metadata, uri, page.finalScores);
-                rows.add(row, page.isArticle(), page.verdictWeight());
+                rows.add(page.pageRow(lexicons.get(page.fold)), page.isArticle(), page.verdictWeight());
             }
         }
         return rows.forest(PAGE);
