@@ -23,17 +23,18 @@ final class Negation {
             "neither",
             "hardly",
             "didn't");
+    private static final Set<String> HARMLESS =
+            Set.of("only", "just", "merely", "matter", "choice", "doubt", "question", "wonder");
     private static final int REACH = 5;
 
     private Negation() {}
 
-    /** "Not only" and "not just" negate nothing. */
+    /** "Not only", "not just", "no choice but" and "no matter what" negate nothing. */
     static boolean follows(Words words, Cue cue) {
         for (int at = cue.to() - 1; at < Math.min(words.size(), cue.to() + REACH); at++) {
             String form = words.form(at);
             if (WORDS.contains(form)) {
-                String next = words.form(at + 1);
-                return !next.equals("only") && !next.equals("just") && !next.equals("merely");
+                return !HARMLESS.contains(words.form(at + 1));
             }
             if (at >= cue.to() && !words.isWord(at)) {
                 return false;

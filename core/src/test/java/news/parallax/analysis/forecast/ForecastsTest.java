@@ -306,6 +306,16 @@ class ForecastsTest {
                 .allMatch(forecast -> forecast.condition() == null);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The port will have no choice but to close the dam.",
+                "The port will close the dam, no matter what the council does."
+            })
+    void takesNoChoiceButForNoNegation(String text) {
+        assertThat(only(text).polarity()).isEqualTo(Polarity.FOR);
+    }
+
     @Test
     void countsRepeatedSentenceOnce() {
         Forecast forecast = only("The dam may fail.\nThe dam may fail.");
