@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import news.parallax.story.GroupLinks.Link;
 
 /**
  * Average-link agglomeration over a sparse graph.
@@ -36,9 +37,13 @@ final class AverageLink {
     private final int most;
     private final int[] sizes;
     private final int[] versions;
-    private final List<Map<Integer, Link>> links = new ArrayList<>();
-    private final List<List<Integer>> groups = new ArrayList<>();
-    private final List<Set<Integer>> apart = new ArrayList<>();
+    private final GroupLinks[] links;
+    /** The members of a group in a ring: each names the next. */
+    private final int[] next;
+
+    /** Groups kept apart from a group; most have none. */
+    private final Map<Integer, Set<Integer>> apart = new HashMap<>();
+
     private final List<int[]> bound = new ArrayList<>();
     private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
     private boolean loneToo;
@@ -57,11 +62,12 @@ final class AverageLink {
         this.most = most;
         this.sizes = new int[members];
         this.versions = new int[members];
+        this.links = new GroupLinks[members];
+        this.next = new int[members];
         for (int member = 0; member < members; member++) {
             sizes[member] = 1;
-            links.add(new HashMap<>());
-            groups.add(new ArrayList<>(List.of(member)));
-            apart.add(new TreeSet<>());
+            next[member] = member;
+            links[member] = new GroupLinks();
         }
     }
 
@@ -74,22 +80,11 @@ final class AverageLink {
         }
     }
 
-    /** The scores between two groups. */
-    private static final class Link {
-        private double sum;
-        /** Versions of the groups for which a candidate was last put into the queue. */
-        private int queued = -1;
-
-        private Link(double sum) {
-            this.sum = sum;
-        }
-    }
-
     /** Gives the score of a pair, once for each pair. */
     void score(int one, int two, double score) {
         Link link = new Link(score);
-        links.get(one).put(two, link);
-        links.get(two).put(one, link);
+        links[one].put(two, link);
+        links[two].put(one, link);
     }
 
     /** Puts two members into one group. */
@@ -99,8 +94,12 @@ final class AverageLink {
 
     /** Keeps two members out of one group. */
     void keepApart(int one, int two) {
-        apart.get(one).add(two);
-        apart.get(two).add(one);
+        apart.computeIfAbsent(one, member -> new TreeSet<>()).add(two);
+        apart.computeIfAbsent(two, member -> new TreeSet<>()).add(one);
+    }
+
+    private boolean areKeptApart(int one, int two) {
+        return !apart.isEmpty() && apart.getOrDefault(one, Set.of()).contains(two);
     }
 
     /** The groups, each in ascending order, ordered by their first member. Asked for once. */
@@ -109,21 +108,36 @@ final class AverageLink {
         joinAll();
         loneToo = true;
         joinAll();
-        return groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().sorted().toList())
-                .sorted(Comparator.comparing(List::getFirst))
-                .toList();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int group = 0; group < sizes.length; group++) {
+            if (sizes[group] > 0) {
+                groups.add(members(group));
+            }
+        }
+        groups.sort(Comparator.comparing(List::getFirst));
+        return groups;
+    }
+
+    private List<Integer> members(int group) {
+        List<Integer> members = new ArrayList<>(sizes[group]);
+        int member = group;
+        do {
+            members.add(member);
+            member = next[member];
+        } while (member != group);
+        members.sort(Comparator.naturalOrder());
+        return members;
     }
 
     /** Joins, best first, what reaches the average needed. */
     private void joinAll() {
-        for (int first = 0; first < sizes.length; first++) {
-            for (Map.Entry<Integer, Link> link : links.get(first).entrySet()) {
-                if (first < link.getKey()) {
-                    offer(first, link.getKey(), link.getValue());
+        for (int one = 0; one < sizes.length; one++) {
+            int first = one;
+            links[first].each((second, link) -> {
+                if (first < second) {
+                    offer(first, second, link);
                 }
-            }
+            });
         }
         for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
             consider(best);
@@ -131,8 +145,8 @@ final class AverageLink {
     }
 
     private void consider(Candidate best) {
-        Link link = links.get(best.first()).get(best.second());
-        if (link == null || apart.get(best.first()).contains(best.second())) {
+        Link link = links[best.first()].get(best.second());
+        if (link == null || areKeptApart(best.first(), best.second())) {
             return;
         }
         if (best.version() == versions[best.first()] + versions[best.second()]) {
@@ -166,12 +180,20 @@ final class AverageLink {
     /** Puts a pair of groups into the queue with their average as it is now, unless it is there already. */
     private void offer(int one, int two, Link link) {
         int version = versions[one] + versions[two];
-        double pairs = Math.min((double) sizes[one] * sizes[two], (double) most * Math.min(sizes[one], sizes[two]));
-        double average = link.sum / pairs;
+        double average = link.sum / pairs(sizes[one], sizes[two], most);
         if (average >= needed(Math.min(sizes[one], sizes[two])) && link.queued != version) {
             link.queued = version;
             queue.add(new Candidate(average, Math.min(one, two), Math.max(one, two), version));
         }
+    }
+
+    /**
+     * Pairs of members that the sum of scores between two groups is divided by.
+     *
+     * @param most pairs of a member that are scored at most, on average
+     */
+    static double pairs(int one, int two, int most) {
+        return Math.min((double) one * two, (double) most * Math.min(one, two));
     }
 
     /** The average needed for a join, by the size of the smaller group. */
@@ -185,38 +207,44 @@ final class AverageLink {
      * @return the group that is gone
      */
     private int join(int one, int two) {
-        boolean firstIsLarger = links.get(one).size() >= links.get(two).size();
+        boolean firstIsLarger = links[one].size() >= links[two].size();
         int kept = firstIsLarger ? one : two;
         int gone = firstIsLarger ? two : one;
-        Map<Integer, Link> moved = links.get(gone);
-        links.get(kept).remove(gone);
-        moved.remove(kept);
+        links[kept].remove(gone);
+        links[gone].remove(kept);
         sizes[kept] += sizes[gone];
         sizes[gone] = 0;
         versions[kept]++;
-        moved.forEach((other, link) -> {
-            Link joined = links.get(kept).computeIfAbsent(other, absent -> new Link(0));
-            joined.sum += link.sum;
-            joined.queued = -1;
-            links.get(other).remove(gone);
-            links.get(other).put(kept, joined);
-            offer(kept, other, joined);
-        });
-        moved.clear();
+        links[gone].each((other, link) -> move(other, link, gone, kept));
+        links[gone].clear();
         moveApart(gone, kept);
-        groups.get(kept).addAll(groups.get(gone));
-        groups.get(gone).clear();
+        int following = next[kept];
+        next[kept] = next[gone];
+        next[gone] = following;
         return gone;
     }
 
+    private void move(int other, Link link, int gone, int kept) {
+        Link joined = links[kept].get(other);
+        links[other].remove(gone);
+        if (joined == null) {
+            joined = link;
+            links[kept].put(other, link);
+            links[other].put(kept, link);
+        } else {
+            joined.sum += link.sum;
+        }
+        joined.queued = -1;
+        offer(kept, other, joined);
+    }
+
     private void moveApart(int gone, int kept) {
-        for (int other : apart.get(gone)) {
-            apart.get(other).remove(gone);
+        Set<Integer> moved = apart.remove(gone);
+        for (int other : moved == null ? Set.<Integer>of() : moved) {
+            apart.getOrDefault(other, Set.of()).remove(gone);
             if (other != kept) {
-                apart.get(other).add(kept);
-                apart.get(kept).add(other);
+                keepApart(other, kept);
             }
         }
-        apart.get(gone).clear();
     }
 }

@@ -1,7 +1,5 @@
 package news.parallax.story;
 
-import java.util.Arrays;
-
 /**
  * How much else is written on the matter of an article: the mean similarity, lead and body, of the articles most like
  * it that were not published on the same day.
@@ -24,6 +22,7 @@ final class Density {
 
     private final float[] closest = new float[CLOSEST];
     private int size;
+    private double mean = USUAL;
 
     /** Counts a pair in for both, unless they are of one day; undated ones count. */
     static void add(Density one, Density two, double days, double similarity) {
@@ -42,18 +41,19 @@ final class Density {
             size = Math.min(CLOSEST, size + 1);
             System.arraycopy(closest, at, closest, at + 1, size - at - 1);
             closest[at] = similarity;
+            mean = readMean();
         }
     }
 
     /** The density of two members together, at most {@link #MOST}. */
     static double of(Density one, Density two) {
-        return Math.min(MOST, one.mean() + two.mean());
+        return Math.min(MOST, one.mean + two.mean);
     }
 
-    private double mean() {
+    private double readMean() {
         double sum = USUAL * (CLOSEST - size);
-        for (float similarity : Arrays.copyOf(closest, size)) {
-            sum += similarity;
+        for (int at = 0; at < size; at++) {
+            sum += closest[at];
         }
         return sum / CLOSEST;
     }

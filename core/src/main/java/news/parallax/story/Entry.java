@@ -22,6 +22,9 @@ final class Entry {
     /** Number of its story. */
     long story;
 
+    /** Its place among the members of a repair that is under way, -1 when it is none of them. */
+    int place = -1;
+
     private int[] others = new int[4];
     private float[] scores = new float[8];
     private int pairs;

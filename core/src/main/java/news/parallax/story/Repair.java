@@ -14,8 +14,9 @@ import java.util.function.IntFunction;
 /** Groups a neighbourhood of stories anew and says which of the old ones each new one continues. */
 final class Repair {
     /**
-     * Probability from which a story counts as linked to another and is looked at with it: half of the threshold, since
-     * between large groups several pairs make one.
+     * Average from which a story is looked at with a touched one: half of what a join needs, since what else moves may
+     * raise it. With {@link Grouping#THRESHOLD} between two articles it is looked at whatever the average, as one article
+     * may move alone.
      */
     private static final double LINKED = Grouping.LENIENT / 2;
 
@@ -51,7 +52,7 @@ final class Repair {
             }
         }
         members.sort(Comparator.comparingInt(entry -> entry.number));
-        List<List<Integer>> groups = groups(members, links, entries);
+        List<List<Integer>> groups = groups(members, window, links, entries);
         Map<Long, Set<Integer>> partsOf = new TreeMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (int at : groups.get(group)) {
@@ -69,14 +70,14 @@ final class Repair {
         return new Repair(old, parts, partsOf);
     }
 
-    /** The touched stories and those an article of theirs is linked to. */
+    /** The touched stories and those that may exchange articles with them. */
     private static List<Cluster> neighbourhood(Set<Long> touched, Window window, Map<Long, Cluster> clusters) {
         Set<Long> numbers = new TreeSet<>();
         for (long story : touched) {
             Cluster cluster = clusters.get(story);
             if (cluster != null) {
                 numbers.add(story);
-                cluster.entries.forEach(number -> addLinked(number, window, numbers));
+                addLinked(cluster, window, clusters, numbers);
             }
         }
         return numbers.stream()
@@ -85,40 +86,55 @@ final class Repair {
                 .toList();
     }
 
-    private static void addLinked(int number, Window window, Set<Long> numbers) {
-        Entry entry = window.entry(number);
-        for (int pair = 0; entry != null && pair < entry.pairs(); pair++) {
-            Entry other = window.entry(entry.other(pair));
-            if (other != null && probability(entry, other, pair) >= LINKED) {
-                numbers.add(other.story);
+    private static void addLinked(Cluster cluster, Window window, Map<Long, Cluster> clusters, Set<Long> numbers) {
+        Map<Long, Double> sums = new HashMap<>();
+        for (int number : cluster.entries) {
+            Entry entry = window.entry(number);
+            for (int pair = 0; entry != null && pair < entry.pairs(); pair++) {
+                Entry other = window.entry(entry.other(pair));
+                if (other != null && other.story != cluster.number) {
+                    double probability = probability(entry, other, pair);
+                    sums.merge(other.story, probability, Double::sum);
+                    if (probability >= Grouping.THRESHOLD) {
+                        numbers.add(other.story);
+                    }
+                }
             }
         }
+        sums.forEach((story, sum) -> {
+            Cluster other = clusters.get(story);
+            int size = other == null ? 1 : other.entries.size();
+            if (sum >= LINKED * AverageLink.pairs(cluster.entries.size(), size, Comparisons.EXPECTED)) {
+                numbers.add(story);
+            }
+        });
     }
 
     private static double probability(Entry one, Entry two, int pair) {
         return one.probability(pair, two);
     }
 
-    private static List<List<Integer>> groups(List<Entry> members, Links links, Map<String, Entry> entries) {
+    private static List<List<Integer>> groups(
+            List<Entry> members, Window window, Links links, Map<String, Entry> entries) {
         AverageLink link = new AverageLink(members.size(), Grouping.THRESHOLD, Grouping.LENIENT, Comparisons.EXPECTED);
-        Map<Integer, Integer> places = new HashMap<>();
         for (int at = 0; at < members.size(); at++) {
-            places.put(members.get(at).number, at);
+            members.get(at).place = at;
         }
         for (int at = 0; at < members.size(); at++) {
             Entry entry = members.get(at);
             for (int pair = 0; pair < entry.pairs(); pair++) {
-                int other = places.getOrDefault(entry.other(pair), -1);
-                double probability = other > at ? probability(entry, members.get(other), pair) : 0;
+                Entry other = window.entry(entry.other(pair));
+                double probability = other != null && other.place > at ? probability(entry, other, pair) : 0;
                 if (probability >= Comparisons.NOTHING) {
-                    link.score(at, other, probability);
+                    link.score(at, other.place, probability);
                 }
             }
             ask(entry, at, link, links, name -> {
                 Entry named = entries.get(name);
-                return named == null ? -1 : places.getOrDefault(named.number, -1);
+                return named == null ? -1 : named.place;
             });
         }
+        members.forEach(entry -> entry.place = -1);
         return link.groups();
     }
 

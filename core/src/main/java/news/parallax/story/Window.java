@@ -19,6 +19,12 @@ final class Window {
     /** Articles looked at for those: some are gone, or too far in time. */
     private static final int LOOKED_AT = 40;
 
+    /** The best of those are compared in any case: how much else is written on a matter is known from them. */
+    private static final int CLOSEST = 8;
+
+    /** Product of the weights of shared heavy terms from which others are compared: below it two articles have little in common. */
+    private static final float LEAST = .03f;
+
     private static final int LEAD = Similarity.FEATURES.indexOf("lead");
     private static final int BODY = Similarity.FEATURES.indexOf("body");
 
@@ -111,6 +117,9 @@ final class Window {
         Probe probe = new Probe(entry.member);
         int compared = 0;
         for (int at = 0; at < best.length && compared < COMPARED; at++) {
+            if (compared >= CLOSEST && Float.intBitsToFloat((int) (best[at] >> 32)) < LEAST) {
+                break;
+            }
             Entry other = entry((int) best[at]);
             if (other != null && entry.member.isComparable(other.member, Neighbours.HORIZON)) {
                 compare(entry, other, probe);
