@@ -1,128 +1,113 @@
 package news.parallax.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import news.parallax.model.Article;
-import news.parallax.model.Block;
-import news.parallax.model.Published;
-import news.parallax.model.Span;
 import news.parallax.story.Stories;
 
 /**
- * Load runs of stories on one core, with articles made by chance.
+ * Adds articles to stories on one core while the window grows, prints what an article costs at each size, and what it
+ * costs at the end beside what it cost at 20,000; exit code 5 when a promise does not hold.
  *
- * <pre>{@code
- * java -Xmx2g -cp ... news.parallax.bench.CoverageLoad stories 200000
- * }</pre>
- *
- * <p>Rates are per second of one core. {@code stories}: adds articles of 500 words, six a story, and prints the rate at
- * each window.
+ * <p>The stream is {@link RenamedNews}, 10,000 articles a day, so that all of a window of 200,000 may be compared. Times
+ * are of the thread on a core, featurising included: what else runs on the machine does not count.
  */
 public final class CoverageLoad {
-    private static final int RARE = 200_000;
-    private static final List<String> COMMON = common();
+    private static final int BATCH = 10_000;
+    private static final int FIRST = 20_000;
 
-    private CoverageLoad() {}
+    /** Articles between two repairs. */
+    private static final int REPAIRED = 1_000;
 
-    /** Runs {@code index} or {@code stories} with a number of articles. */
-    public static void main(String[] arguments) {
-        int articles = Integer.parseInt(arguments[1]);
-        switch (arguments[0]) {
-            case "stories" -> stories(articles);
-            default -> throw new IllegalArgumentException("stories, not " + arguments[0]);
+    private static final double PROMISED = 5_000;
+
+    /** An article may cost so much more at the end than at the beginning and still be called flat. */
+    private static final double FLAT = 1.25;
+
+    private final Stories stories;
+    private final RenamedNews news;
+    private final List<StoryArticle> waiting = new ArrayList<>();
+    private int round;
+    private int given;
+
+    private CoverageLoad(int window) throws IOException {
+        this.stories = new Stories(window);
+        this.news = new RenamedNews(StoryArticle.read());
+    }
+
+    /** Runs with a size of the window, by default 200,000. */
+    public static void main(String[] arguments) throws IOException {
+        int window = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
+        CoverageLoad load = new CoverageLoad(window);
+        List<Rate> rates = new ArrayList<>();
+        for (int done = 0; done < window + BATCH; done += BATCH) {
+            Rate rate = load.batch();
+            rates.add(rate);
+            print("window %,7d: %s", Math.min(window, done + BATCH), rate);
+        }
+        print("%,d stories", load.stories.groups().size());
+        int first = Math.min(FIRST / BATCH - 1, rates.size() - 1);
+        double grown = rates.getLast().micros() / rates.get(first).micros();
+        print("an article costs %.2f times what it cost at %,d", grown, FIRST);
+        boolean holds = grown <= FLAT && 1e6 / rates.getLast().micros() >= PROMISED;
+        print(holds ? "holds" : "does not hold: %,.0f articles/s and %.2f times", PROMISED, FLAT);
+        System.exit(holds ? 0 : 5);
+    }
+
+    /** Seconds of a number of articles. */
+    private record Rate(int articles, double adding, double repairing) {
+        double micros() {
+            return 1e6 * (adding + repairing) / articles;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%,6.0f articles/s added, repair %.2f s, %,.0f articles/s with repair",
+                    articles / adding,
+                    repairing,
+                    1e6 / micros());
         }
     }
 
-    private static void stories(int articles) {
-        Stories stories = new Stories(articles);
-        int batch = 10_000;
-        for (int done = 0; done < articles + 2 * batch; done += batch) {
-            List<Article> texts = articles(batch, 500, done);
+    private Rate batch() {
+        List<Article> texts = next();
+        double adding = 0;
+        double repairing = 0;
+        for (int from = 0; from < texts.size(); from += REPAIRED) {
             long began = time();
-            texts.forEach(stories::add);
-            double rate = rate(batch, began);
-            long repairing = time();
+            texts.subList(from, from + REPAIRED).forEach(stories::add);
+            long added = time();
             stories.repair();
-            double seconds = (time() - repairing) / 1e9;
-            print("window %,7d: %,.0f articles/s, repair %.2f s", Math.min(articles, done + batch), rate, seconds);
+            adding += (added - began) / 1e9;
+            repairing += (time() - added) / 1e9;
         }
-        print("%,d stories", stories.groups().size());
+        return new Rate(texts.size(), adding, repairing);
     }
 
-    /** Time of this thread on a core: what else runs on the machine does not count. */
+    private List<Article> next() {
+        while (waiting.size() < BATCH) {
+            waiting.addAll(news.round(round++));
+        }
+        List<Article> texts = new ArrayList<>();
+        for (StoryArticle article : waiting.subList(0, BATCH)) {
+            String day = LocalDate.of(2020, 1, 1).plusDays(given++ / BATCH).toString();
+            texts.add(article.article(article.id(), day));
+        }
+        waiting.subList(0, BATCH).clear();
+        return texts;
+    }
+
     private static long time() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static double rate(int articles, long start) {
-        return articles * 1e9 / (time() - start);
-    }
-
     private static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
-    }
-
-    /** Articles on made-up events: a quarter of the words are of the event, the others as common as in news. */
-    static List<Article> articles(int count, int words, int seed) {
-        Random random = new Random(seed);
-        List<Article> articles = new ArrayList<>();
-        for (int at = 0; at < count; at++) {
-            Random event = new Random(31L * seed + at / 6);
-            String[] topic = new String[60];
-            for (int word = 0; word < topic.length; word++) {
-                topic[word] = made(event.nextInt(RARE), word % 3 == 0);
-            }
-            StringBuilder text = new StringBuilder();
-            for (int word = 0; word < words; word++) {
-                boolean isOfEvent = random.nextInt(4) == 0;
-                String common = COMMON.get((int) (COMMON.size() * Math.pow(random.nextDouble(), 3)));
-                text.append(isOfEvent ? topic[random.nextInt(topic.length)] : common)
-                        .append(word % 17 == 16 ? ". " : " ");
-            }
-            String title = String.join(" ", List.of(topic).subList(0, 8));
-            LocalDate day = LocalDate.of(2020, 1, 1).plusDays((seed + at) / 10_000);
-            articles.add(article("made-up-" + seed + "-" + at, title, day, text.toString()));
-        }
-        return articles;
-    }
-
-    private static Article article(String id, String title, LocalDate day, String text) {
-        Block body = new Block(Block.Role.PARAGRAPH, new Span(0, text.length()));
-        Published published = new Published(day.toString(), Published.Basis.DECLARED);
-        String outlet = "Outlet " + id.hashCode() % 500;
-        return new Article(id, id, null, outlet, title, List.of(), published, "en", text, List.of(body), List.of());
-    }
-
-    private static String made(int number, boolean isName) {
-        String letters = Integer.toString(number + 1_000_003, 26);
-        return isName ? Character.toUpperCase(letters.charAt(0)) + letters.substring(1) : letters;
-    }
-
-    /** The words of the shipped table, most common first. */
-    private static List<String> common() {
-        try (InputStream stream = Stories.class.getResourceAsStream("term-shares.tsv")) {
-            if (stream == null) {
-                throw new IllegalStateException("term-shares.tsv is missing beside " + Stories.class);
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .sorted(Comparator.comparingInt(line -> -Integer.parseInt(line.substring(line.indexOf('\t') + 1))))
-                    .map(line -> line.substring(0, line.indexOf('\t')))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

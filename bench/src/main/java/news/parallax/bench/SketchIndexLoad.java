@@ -91,7 +91,7 @@ public final class SketchIndexLoad {
     }
 
     private static List<Article> texts(int round) {
-        List<Article> texts = new ArrayList<>(CoverageLoad.articles(TEXTS, WORDS, round));
+        List<Article> texts = new ArrayList<>(MadeUpArticles.articles(TEXTS, WORDS, round));
         for (int at = 9; at < TEXTS; at += 10) {
             Article copied = texts.get(at - 9);
             String text = copied.text().substring(0, copied.text().length() * 3 / 5);
