@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins independent accounts; every article belongs to exactly one
  * @param derivations relations among its articles
  * @param joins why each article is here
+ * @param storyline the longer affair it belongs to, or null where it stands alone
  */
 public record Story(
         String id,
@@ -26,7 +27,19 @@ public record Story(
         List<Article> articles,
         List<Origin> origins,
         List<Derivation> derivations,
-        List<Join> joins) {
+        List<Join> joins,
+        @Nullable Storyline storyline) {
+
+    /** A story that stands alone. */
+    public Story(
+            String id,
+            String title,
+            List<Article> articles,
+            List<Origin> origins,
+            List<Derivation> derivations,
+            List<Join> joins) {
+        this(id, title, articles, origins, derivations, joins, null);
+    }
 
     /**
      * Copies the lists.
@@ -49,6 +62,11 @@ public record Story(
         if (!held.equals(counted)) {
             throw new IllegalArgumentException("every article belongs to exactly one origin: " + held + " " + counted);
         }
+    }
+
+    /** The same story as a part of a longer affair. */
+    public Story in(Storyline affair) {
+        return new Story(id, title, articles, origins, derivations, joins, affair);
     }
 
     /** The article with an id. */

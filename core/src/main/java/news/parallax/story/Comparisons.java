@@ -15,6 +15,7 @@ import news.parallax.model.Derivation;
 public final class Comparisons {
     private final Copies copies;
     private final List<Member> members;
+    private final TermStatistics statistics;
     private final List<Density> densities;
     private final long[] pairs;
     private final double[][] features;
@@ -22,6 +23,7 @@ public final class Comparisons {
     private Comparisons(Copies copies, List<Member> members, TermStatistics statistics) {
         this.copies = copies;
         this.members = members;
+        this.statistics = statistics;
         this.densities = members.stream().map(member -> new Density()).toList();
         long[] near = new Neighbours(members, statistics).pairs();
         double[][] looked = features(near, members, new long[0], new double[0][]);
@@ -49,7 +51,7 @@ public final class Comparisons {
      * @param known pairs among them whose features are known
      * @param features the features of these
      */
-    private static double[][] features(long[] pairs, List<Member> members, long[] known, double[][] features) {
+    static double[][] features(long[] pairs, List<Member> members, long[] known, double[][] features) {
         double[][] all = new double[pairs.length][];
         int[] firsts = IntStream.range(0, pairs.length)
                 .filter(pair -> pair == 0 || pairs[pair] >> 32 != pairs[pair - 1] >> 32)
@@ -150,6 +152,22 @@ public final class Comparisons {
 
     Copies copies() {
         return copies;
+    }
+
+    TermStatistics statistics() {
+        return statistics;
+    }
+
+    /** Likeness of lead and body of a pair together, 0..2. */
+    double likeness(int pair) {
+        return likeness(features[pair]);
+    }
+
+    /** Probability that two members are of one affair, whatever the time between them, from their features. */
+    double timeless(double[] looked, int one, int two) {
+        double[] timeless = Similarity.timeless(looked);
+        timeless[DENSITY] = Similarity.density(density(one, two));
+        return Similarity.shipped().probability(timeless);
     }
 
     Member member(int leader) {

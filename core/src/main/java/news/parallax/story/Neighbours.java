@@ -28,6 +28,8 @@ final class Neighbours {
     private static final int BLOCKS = 64;
 
     private final List<Member> members;
+    private final int kept;
+    private final double horizon;
     /** A term above the number of a member, ascending. */
     private final long[] postings;
 
@@ -46,7 +48,19 @@ final class Neighbours {
      * @param statistics which terms other articles hold: a term of one article finds nobody
      */
     Neighbours(List<Member> members, TermStatistics statistics) {
+        this(members, statistics, KEPT, HORIZON);
+    }
+
+    /**
+     * Makes the index for fewer neighbours or another horizon.
+     *
+     * @param kept neighbours kept of an article
+     * @param horizon days between two articles that are compared
+     */
+    Neighbours(List<Member> members, TermStatistics statistics, int kept, double horizon) {
         this.members = members;
+        this.kept = kept;
+        this.horizon = horizon;
         this.postings = IntStream.range(0, members.size())
                 .parallel()
                 .mapToObj(member -> postings(member, statistics))
@@ -87,7 +101,7 @@ final class Neighbours {
     private long[] pairs(int from, int to) {
         float[] products = new float[members.size()];
         int[] touched = new int[members.size() + 1];
-        long[] pairs = new long[KEPT * Math.max(0, to - from)];
+        long[] pairs = new long[kept * Math.max(0, to - from)];
         int size = 0;
         for (int member = from; member < to; member++) {
             int found = multiply(member, products, touched);
@@ -112,7 +126,7 @@ final class Neighbours {
             int end = end(start);
             for (int at = start; at < end; at++) {
                 int other = (int) postings[at];
-                if (other == member || !one.isComparable(members.get(other), HORIZON)) {
+                if (other == member || !one.isComparable(members.get(other), horizon)) {
                     continue;
                 }
                 touched[found] = other;
@@ -124,14 +138,14 @@ final class Neighbours {
     }
 
     /** The members with the largest products, of equal ones the smaller numbers; sets all products back. */
-    private static int[] best(int[] touched, int found, float[] products) {
+    private int[] best(int[] touched, int found, float[] products) {
         long[] order = new long[found];
         for (int at = 0; at < found; at++) {
             order[at] = (long) Float.floatToIntBits(products[touched[at]]) << 32 | Integer.MAX_VALUE - touched[at];
             products[touched[at]] = 0;
         }
         Arrays.sort(order);
-        int[] best = new int[Math.min(KEPT, found)];
+        int[] best = new int[Math.min(kept, found)];
         for (int at = 0; at < best.length; at++) {
             best[at] = Integer.MAX_VALUE - (int) order[found - 1 - at];
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Joins stories of one longer affair: by the same scores, taken as if all had been published within a day. */
 final class Storylines {
     /** Average probability from which stories are of one affair. */
-    private static final double LINKED = .24;
+    static final double LINKED = .24;
 
     private Storylines() {}
 

@@ -49,6 +49,31 @@ class GroupingTest {
     }
 
     @Test
+    void keepsWhatFollowsWeeksLaterInTheStorylineOnly() {
+        Article inquiry = article(
+                "inquiry",
+                "2021-06-20",
+                "Inquiry blames tired officer for grounding of ferry Aurelia off Tornvik",
+                "The inquiry of the coast guard into the grounding of the ferry Aurelia off Tornvik blames an officer who"
+                        + " had slept two hours. The Aurelia left its course near Tornvik with ninety passengers aboard.");
+        List<Story> stories = stories(List.of(inquiry, BUDGET, FERRY_LATER, FERRY));
+        assertThat(stories).hasSize(3);
+        Story first = stories.stream()
+                .filter(story -> story.article("ferry").isPresent())
+                .findFirst()
+                .orElseThrow();
+        for (Story story : stories) {
+            if (story.article("budget").isPresent()) {
+                assertThat(story.storyline()).isNull();
+            } else {
+                assertThat(story.storyline()).isEqualTo(first.storyline());
+                assertThat(story.storyline().id()).isEqualTo(first.id());
+                assertThat(story.storyline().stories().getLast().title()).isEqualTo(inquiry.title());
+            }
+        }
+    }
+
+    @Test
     void ordersArticlesByDateUndatedLast() {
         Story story = largest(stories(List.of(FERRY_UNDATED, FERRY_LATER, FERRY, BUDGET)));
         assertThat(story.articles()).extracting(Article::id).containsExactly("ferry", "ferry-later", "ferry-undated");

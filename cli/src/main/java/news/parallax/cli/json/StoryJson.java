@@ -5,6 +5,7 @@ import news.parallax.model.Brief;
 import news.parallax.model.Citation;
 import news.parallax.model.Derivation;
 import news.parallax.model.Story;
+import news.parallax.model.Storyline;
 
 /** The fields of a story and of a brief. */
 final class StoryJson {
@@ -31,6 +32,20 @@ final class StoryJson {
                                 .number("hours", join.hours())
                                 .text("closest", join.closest())
                                 .texts("names", join.names()));
+        Storyline storyline = story.storyline();
+        if (storyline == null) {
+            json.none("storyline");
+        } else {
+            json.object("storyline", inner -> storyline(inner, storyline));
+        }
+    }
+
+    private static void storyline(Json json, Storyline storyline) {
+        json.text("id", storyline.id())
+                .objects(
+                        "stories",
+                        storyline.stories(),
+                        part -> json.text("id", part.story()).text("title", part.title()));
     }
 
     private static void named(Json json, Article article) {

@@ -56,6 +56,9 @@ final class StoryMarkdown {
     private void head() throws IOException {
         markdown.heading(1, view.story().title());
         markdown.paragraph(String.join(" · ", view.counts()));
+        if (view.storyline().isPresent()) {
+            markdown.paragraph(Markdown.escaped(view.storyline().get()));
+        }
     }
 
     private void section(Brief.Section section) throws IOException {

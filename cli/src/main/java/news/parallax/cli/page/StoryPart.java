@@ -66,6 +66,7 @@ final class StoryPart {
         main.add(Element.of("p", "Story" + firstSeen()).with("class", "meta"))
                 .add(Element.of("h1", view.story().title()))
                 .add(counts);
+        view.storyline().ifPresent(line -> main.add(Element.of("p", line).with("class", "meta")));
     }
 
     /** The day of the earliest dated article; a day is never invented. */

@@ -77,6 +77,9 @@ final class StoryText {
     private void head() throws IOException {
         screen.line(Style.BOLD, view.story().title());
         screen.line(Style.PLAIN, String.join(" · ", view.counts()));
+        if (view.storyline().isPresent()) {
+            screen.line(Style.DIM, view.storyline().get());
+        }
         screen.gap();
     }
 

@@ -18,11 +18,15 @@ import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Origin;
 import news.parallax.model.Story;
+import news.parallax.model.Storyline;
 
 /** A story as a reader is shown it. Immutable. */
 public final class StoryView {
     private static final Comparator<Forecast> LIKELIHOOD_FIRST =
             Comparator.comparing(forecast -> forecast.likelihood() == null);
+
+    /** Other stories of a storyline that are named. */
+    private static final int SHOWN = 3;
 
     private final StoryAnalysis analysis;
     private final ArticleIndex index;
@@ -66,6 +70,21 @@ public final class StoryView {
         addIfAny(counts, forecasts().size(), "forecast", "forecasts");
         addIfAny(counts, disagreements().size(), "point of difference", "points of difference");
         return counts;
+    }
+
+    /** The other stories of its storyline in a line, at most {@value #SHOWN} by title; nothing where it stands alone. */
+    public Optional<String> storyline() {
+        Storyline storyline = story().storyline();
+        if (storyline == null) {
+            return Optional.empty();
+        }
+        List<String> others = storyline.stories().stream()
+                .filter(part -> !part.story().equals(story().id()))
+                .map(part -> "\u201C" + part.title() + "\u201D")
+                .toList();
+        String more = others.size() > SHOWN ? " and " + (others.size() - SHOWN) + " more" : "";
+        return Optional.of("Same storyline: " + String.join(", ", others.subList(0, Math.min(SHOWN, others.size())))
+                + more);
     }
 
     /** Articles that add no origin. */

@@ -3,6 +3,8 @@ package news.parallax.cli.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.parallax.model.Story;
+import news.parallax.model.Storyline;
 import org.junit.jupiter.api.Test;
 
 class StoryViewTest {
@@ -30,6 +32,21 @@ class StoryViewTest {
                 .extracting(Agreement.Cell::values)
                 .containsExactly(List.of(), List.of("300", "500 (others)"));
         assertThat(differs.cells()).extracting(Agreement.Cell::isSilent).containsExactly(true, false);
+    }
+
+    @Test
+    void namesTheOtherStoriesOfItsStoryline() {
+        Story alone = Ferry.analysis().story();
+        List<Storyline.Part> parts = List.of(
+                new Storyline.Part(alone.id(), alone.title()),
+                new Storyline.Part("s1", "Engine found broken"),
+                new Storyline.Part("s2", "Owner answers"),
+                new Storyline.Part("s3", "Ferry sails again"),
+                new Storyline.Part("s4", "Fares rise"));
+        assertThat(StoryView.of(alone).storyline()).isEmpty();
+        assertThat(StoryView.of(alone.in(new Storyline(alone.id(), parts))).storyline())
+                .contains("Same storyline: \u201CEngine found broken\u201D, \u201COwner answers\u201D,"
+                        + " \u201CFerry sails again\u201D and 1 more");
     }
 
     @Test
