@@ -9,7 +9,9 @@ final class Entry {
     /** Number in order of arrival. */
     final int number;
 
-    final String id;
+    /** Its id, or that of its first copy once it was taken out. */
+    String id;
+
     final Member member;
     final Density density = new Density();
 

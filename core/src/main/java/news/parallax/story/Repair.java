@@ -89,18 +89,9 @@ final class Repair {
     private static void addLinked(Cluster cluster, Window window, Map<Long, Cluster> clusters, Set<Long> numbers) {
         Map<Long, Double> sums = new HashMap<>();
         for (int number : cluster.entries) {
-            Entry entry = window.entry(number);
-            for (int pair = 0; entry != null && pair < entry.pairs(); pair++) {
-                Entry other = window.entry(entry.other(pair));
-                if (other != null && other.story != cluster.number) {
-                    double probability = probability(entry, other, pair);
-                    sums.merge(other.story, probability, Double::sum);
-                    if (probability >= Grouping.THRESHOLD) {
-                        numbers.add(other.story);
-                    }
-                }
-            }
+            addUp(number, window, sums, numbers);
         }
+        sums.remove(cluster.number);
         sums.forEach((story, sum) -> {
             Cluster other = clusters.get(story);
             int size = other == null ? 1 : other.entries.size();
@@ -108,6 +99,21 @@ final class Repair {
                 numbers.add(story);
             }
         });
+    }
+
+    /** Adds up the scores of an article with those of other stories, and notes the stories it may move to. */
+    private static void addUp(int number, Window window, Map<Long, Double> sums, Set<Long> numbers) {
+        Entry entry = window.entry(number);
+        for (int pair = 0; entry != null && pair < entry.pairs(); pair++) {
+            Entry other = window.entry(entry.other(pair));
+            if (other != null) {
+                double probability = probability(entry, other, pair);
+                sums.merge(other.story, probability, Double::sum);
+                if (probability >= Grouping.THRESHOLD) {
+                    numbers.add(other.story);
+                }
+            }
+        }
     }
 
     private static double probability(Entry one, Entry two, int pair) {

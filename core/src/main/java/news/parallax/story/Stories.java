@@ -214,6 +214,27 @@ public final class Stories {
         old.forEach(this::remove);
     }
 
+    /**
+     * Takes an article or copy out, as a publisher does; what was grouped with it is looked at by the next repair. The
+     * first copy of an article that is taken out stands for it.
+     *
+     * @return true when it was there
+     */
+    public boolean remove(String article) {
+        Entry entry = entries.remove(article);
+        if (entry == null) {
+            return false;
+        }
+        touched.add(entry.story);
+        boolean isCopy = entry.copies.remove(article);
+        if (!isCopy && entry.copies.isEmpty()) {
+            remove(entry.number);
+        } else if (!isCopy) {
+            entry.id = entry.copies.removeFirst();
+        }
+        return true;
+    }
+
     private void remove(int number) {
         Entry entry = entryAt(number);
         entries.remove(entry.id);

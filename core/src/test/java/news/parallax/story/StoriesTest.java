@@ -139,6 +139,23 @@ class StoriesTest {
     }
 
     @Test
+    void takesAnArticleOut() {
+        Stories stories = new Stories(100);
+        String ferry = stories.add(FERRY).story();
+        String budget = stories.add(BUDGET).story();
+        stories.addCopy("ferry-copy", "ferry");
+        assertThat(stories.remove("ferry")).isTrue();
+        assertThat(stories.remove("budget")).isTrue();
+        assertThat(stories.remove("budget")).isFalse();
+        assertThat(stories.repair()).containsExactly(new StoryChange.Expired(budget));
+        assertThat(stories.groups()).containsExactly(new Stories.Group(ferry, List.of("ferry-copy")));
+        assertThat(stories.add(FERRY_LATER).story()).isEqualTo(ferry);
+        assertThat(stories.remove("ferry-copy")).isTrue();
+        stories.repair();
+        assertThat(stories.groups()).containsExactly(new Stories.Group(ferry, List.of("ferry-later")));
+    }
+
+    @Test
     void keepsNoMoreArticlesThanItMay() {
         Stories stories = new Stories(3);
         for (int at = 0; at < 20; at++) {
