@@ -7,19 +7,36 @@ import news.parallax.provenance.Expressions.Match;
 import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** The news agencies of {@code lang/en/news-agencies.txt} under the names they are credited by. */
+/**
+ * The news agencies of {@code lang/en/news-agencies.txt} and the syndicates of {@code lang/en/syndicates.txt} under the
+ * names they are credited by.
+ *
+ * <p>An agency sends out one account of an event; a syndicate, articles of many authors, which are accounts of their own.
+ */
 final class Agencies {
-    private static final Map<String, String> NAMES = WordList.map("en/news-agencies");
+    private static final Map<String, String> SYNDICATES = WordList.map("en/syndicates");
+    private static final Map<String, String> NAMES = names();
     private static final Expressions CREDITED = new Expressions(NAMES.keySet(), /* ignoreCase= */ false);
     private static final Map<String, String> OUTLETS = outlets();
 
     private Agencies() {}
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>(WordList.map("en/news-agencies"));
+        names.putAll(SYNDICATES);
+        return names;
+    }
 
     private static Map<String, String> outlets() {
         Map<String, String> outlets = new TreeMap<>();
         NAMES.forEach((credited, name) -> outlets.put(credited.toLowerCase(Locale.ROOT), name));
         NAMES.values().forEach(name -> outlets.put(name.toLowerCase(Locale.ROOT), name));
         return outlets;
+    }
+
+    /** True for a name of a syndicate: two articles credited to it need not be one account. */
+    static boolean isSyndicate(String name) {
+        return SYNDICATES.containsValue(name);
     }
 
     /** The agency an outlet is, or null when it is none. */

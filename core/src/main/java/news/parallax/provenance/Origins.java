@@ -64,7 +64,7 @@ final class Origins {
         Map<String, Integer> first = new HashMap<>();
         for (int at = 0; at < articles.size(); at++) {
             String agency = agencies.get(at);
-            if (agency != null) {
+            if (agency != null && !Agencies.isSyndicate(agency)) {
                 groups.join(first.computeIfAbsent(agency, at(at)), at);
             }
         }

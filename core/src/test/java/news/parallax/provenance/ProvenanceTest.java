@@ -73,6 +73,17 @@ class ProvenanceTest {
     }
 
     @Test
+    void takesAbsentSyndicateAsOriginOfWhatWasCopiedOnly() {
+        String credit = "\nThis article was originally published on The Conversation.";
+        List<Article> copies = List.of(article("a", STORM + credit), article("b", STORM + credit));
+        assertThat(Provenance.derivations(copies).getFirst().original()).isEqualTo("The Conversation");
+        assertThat(origins(copies)).extracting(Origin::name).containsExactly("The Conversation");
+        assertThat(origins(List.of(article("a", STORM + credit), article("b", BUDGET + credit))))
+                .extracting(Origin::agency)
+                .containsExactly("The Conversation", "The Conversation");
+    }
+
+    @Test
     void takesContributionForTheOutletsOwnWork() {
         String own = STORM + "\nReference: The Associated Press contributed to this report.";
         assertThat(origins(List.of(article("a", own))))

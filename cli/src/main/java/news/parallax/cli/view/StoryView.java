@@ -267,10 +267,19 @@ public final class StoryView {
     /** A relation in one line: {@code B is a copy of A, 66 % of its words}. */
     public String words(Derivation derivation) {
         String from = derivation.original() == null
-                ? "shares a source with " + index.letter(derivation.other())
+                ? common(derivation.level()) + index.letter(derivation.other())
                 : relation(derivation.level()) + index.letter(derivation.original());
         return index.letter(derivation.copy()) + " " + from + ", " + Labels.share(derivation.containment())
                 + " of its words";
+    }
+
+    /** What two have in common of which nobody knows who was first. */
+    private static String common(Derivation.Level level) {
+        return switch (level) {
+            case COPY, DERIVED -> "shares a source with ";
+            case SHARED_PASSAGE -> "shares a passage with ";
+            case SHARED_QUOTATION -> "quotes the same words as ";
+        };
     }
 
     private static String relation(Derivation.Level level) {
