@@ -1,0 +1,7 @@
+package news.parallax.extract.tree;
+
+/** What a tag does. */
+@FunctionalInterface
+interface Rule {
+    void apply(TreeBuilder builder, Tag tag);
+}

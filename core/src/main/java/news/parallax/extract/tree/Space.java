@@ -1,0 +1,8 @@
+package news.parallax.extract.tree;
+
+/** The language an element belongs to. */
+enum Space {
+    HTML,
+    SVG,
+    MATH
+}
