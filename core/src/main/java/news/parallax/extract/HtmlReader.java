@@ -6,13 +6,14 @@ import news.parallax.extract.assembly.ArticleText;
 import news.parallax.extract.html.Outline;
 import news.parallax.extract.html.PageWalk;
 import news.parallax.extract.html.ScriptMarkup;
-import news.parallax.extract.html.TagNames;
 import news.parallax.extract.html.TextBlock;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.metadata.MetadataReader;
 import news.parallax.extract.role.Label;
 import news.parallax.extract.role.Reading;
 import news.parallax.extract.role.RoleClassifier;
+import news.parallax.extract.tree.Document;
+import news.parallax.extract.tree.HtmlParser;
 import news.parallax.model.Article;
 import news.parallax.model.Article.Warning;
 import news.parallax.model.Block.Role;
@@ -21,8 +22,6 @@ import news.parallax.model.Extraction.Discarded;
 import news.parallax.model.Extraction.Extracted;
 import news.parallax.model.Page;
 import news.parallax.text.Languages;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class HtmlReader {
 
     /** The article of a page, or why there is none. */
     static Extraction extract(Page.Html page, RoleClassifier classifier) {
-        Document document = Jsoup.parse(TagNames.cut(page.markup()), page.uri());
+        Document document = HtmlParser.document(page.markup());
         Metadata metadata = MetadataReader.metadata(document, page);
         Outline outline = PageWalk.outline(document);
         Reading reading = classifier.read(outline, metadata, page.uri());
@@ -87,7 +86,7 @@ final class HtmlReader {
             return null;
         }
         String whole = "<article><h1>" + Entities.escape(title) + "</h1>" + markup + "</article>";
-        Outline outline = PageWalk.outline(Jsoup.parse(TagNames.cut(whole), page.uri()));
+        Outline outline = PageWalk.outline(HtmlParser.document(whole));
         ArticleText text = new ArticleText();
         sort(outline, classifier.read(outline, metadata, page.uri()).labels(), text, new ArrayList<>());
         return text.bodyChars() > UNSHOWN_CHARS / 2 ? text : null;

@@ -1,6 +1,5 @@
 package news.parallax.eval;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,10 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.metadata.MetadataReader;
+import news.parallax.extract.tree.HtmlParser;
 import news.parallax.model.Declared;
 import news.parallax.model.Page;
 import news.parallax.model.Published;
-import org.jsoup.Jsoup;
+import news.parallax.sources.Decoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,8 +104,10 @@ public final class MetadataEvaluation implements Evaluation {
 
     private static Metadata metadata(byte[] markup, String uri) throws IOException {
         Page.Html page = new Page.Html(uri, Declared.nothing(), "");
-        String charset = isUtf8(markup) ? "UTF-8" : null;
-        return MetadataReader.metadata(Jsoup.parse(new ByteArrayInputStream(markup), charset, uri), page);
+        String text = isUtf8(markup)
+                ? new String(markup, StandardCharsets.UTF_8)
+                : Decoder.decode(markup).text();
+        return MetadataReader.metadata(HtmlParser.document(text), page);
     }
 
     /** Archives hold pages decoded and written as UTF-8, whatever charset their markup still declares. */

@@ -1,6 +1,7 @@
 package news.parallax.extract.html;
 
 import java.util.Arrays;
+import news.parallax.extract.tree.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the block being read: collapses white space and counts what lies in links and emphasis. */
@@ -29,10 +30,19 @@ final class BlockText {
      * @param words as they stand in the markup
      * @param endBlock called before words that follow two line breaks, to take the block so far
      */
-    void append(String words, Runnable endBlock) {
+    void append(Text words, Runnable endBlock) {
+        if (words.isPlain()) {
+            append(words.markup(), words.from(), words.to(), endBlock);
+        } else {
+            char[] letters = words.text().toCharArray();
+            append(letters, 0, letters.length, endBlock);
+        }
+    }
+
+    private void append(char[] words, int from, int to, Runnable endBlock) {
         int before = length;
-        for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
+        for (int i = from; i < to; i++) {
+            char letter = words[i];
             if (isSpace(letter) || isInvisible(letter)) {
                 spacePending |= isSpace(letter);
                 continue;

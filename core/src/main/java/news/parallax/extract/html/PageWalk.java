@@ -2,11 +2,12 @@ package news.parallax.extract.html;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import news.parallax.extract.tree.Attribute;
+import news.parallax.extract.tree.Document;
+import news.parallax.extract.tree.Element;
+import news.parallax.extract.tree.Node;
+import news.parallax.extract.tree.Text;
+import org.jspecify.annotations.Nullable;
 
 /*
  * One pass in document order with an explicit stack, so that depth costs memory and never the thread's stack. Each
@@ -16,16 +17,15 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks a page once and lays out its text. */
 public final class PageWalk {
-    private static final String[] NAMED_BY = {"class", "id", "role", "itemprop", "data-testid", "data-component"};
-
     private final Outline.Builder outline = new Outline.Builder();
     private final BlockText text = new BlockText();
     private final MarkerCache markers = new MarkerCache();
     private Element[] open = new Element[64];
-    private int[] nextChild = new int[64];
+    private @Nullable Node[] nextChild = new Node[64];
     private int[] regionOf = new int[64];
     private long[] marksBefore = new long[64];
     private int depth;
+    private final Runnable flush = this::flush;
 
     private PageWalk() {}
 
@@ -35,12 +35,14 @@ public final class PageWalk {
     }
 
     private Outline walk(Element body) {
-        push(body, outline.open(-1, body.normalName(), "", 0));
+        push(body, outline.open(-1, body.name(), "", 0));
         while (depth > 0) {
             int top = depth - 1;
             Element element = open[top];
-            if (nextChild[top] < element.childNodeSize()) {
-                visit(element.childNode(nextChild[top]++));
+            Node next = nextChild[top];
+            if (next != null) {
+                nextChild[top] = next.nextSibling();
+                visit(next);
             } else {
                 leave(element, top);
                 depth--;
@@ -50,15 +52,15 @@ public final class PageWalk {
     }
 
     private void visit(Node node) {
-        if (node instanceof TextNode words) {
-            text.append(words.getWholeText(), this::flush);
+        if (node instanceof Text words) {
+            text.append(words, flush);
         } else if (node instanceof Element element) {
             enter(element);
         }
     }
 
     private void enter(Element element) {
-        String tag = element.normalName();
+        String tag = element.name();
         Flow.Rule rule = Flow.of(tag);
         switch (flow(element, rule.flow(), tag)) {
             case SKIP -> {}
@@ -69,27 +71,23 @@ public final class PageWalk {
                 long marks = marks(element, rule.marks());
                 push(
                         element,
-                        outline.open(region(), tag, attribute(element, "class").trim(), marks));
+                        outline.open(
+                                region(), tag, element.attr(Attribute.CLASS).trim(), marks));
             }
         }
-    }
-
-    /** As {@link Element#attr}, without its search for other spellings: the parser has made names small. */
-    private static String attribute(Element element, String name) {
-        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
     private static Flow flow(Element element, Flow flow, String tag) {
         boolean shadow = flow == Flow.SKIP
                 && tag.equals("template")
-                && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
+                && (element.has(Attribute.SHADOWROOTMODE) || element.has(Attribute.SHADOWROOT));
         return shadow ? Flow.BLOCK : flow;
     }
 
     private void enterInline(Element element, String tag, long named) {
         switch (tag) {
             case "img", "amp-img" -> text.picture(1);
-            case "a" -> text.openLink(attribute(element, "href"));
+            case "a" -> text.openLink(element.attr(Attribute.HREF));
             case "b", "strong" -> text.strong(1);
             case "i", "em" -> text.slanted(1);
             default -> {}
@@ -99,7 +97,7 @@ public final class PageWalk {
     }
 
     private void leave(Element element, int at) {
-        String tag = element.normalName();
+        String tag = element.name();
         if (at == 0 || regionOf[at] != regionOf[at - 1]) {
             flush();
             outline.close(regionOf[at]);
@@ -133,29 +131,22 @@ public final class PageWalk {
             marksBefore = Arrays.copyOf(marksBefore, depth * 2);
         }
         open[depth] = element;
-        nextChild[depth] = 0;
+        nextChild[depth] = element.firstChild();
         regionOf[depth] = region;
         depth++;
     }
 
     /** The marks of an element: those its name makes, and what its attributes add. */
     private long marks(Element element, long named) {
-        if (element.attributesSize() == 0) {
-            return named;
-        }
         long marks = named;
-        Attributes attributes = element.attributes();
-        for (String name : NAMED_BY) {
-            String value = attributes.get(name);
-            if (!value.isEmpty()) {
-                marks |= markers.marks(value);
-            }
-        }
-        if (attributes.hasKey("hidden") || isConcealing(attributes.get("style"))) {
-            marks |= Mark.CONCEALED.bit();
-        }
-        if (attributes.get("aria-hidden").equals("true")) {
-            marks |= Mark.HIDDEN.bit();
+        for (int i = 0; i < element.attributes(); i++) {
+            marks |= switch (element.attribute(i)) {
+                case CLASS, ID, ROLE, ITEMPROP, DATA_TESTID, DATA_COMPONENT -> markers.marks(element.value(i));
+                case HIDDEN -> Mark.CONCEALED.bit();
+                case STYLE -> isConcealing(element.value(i)) ? Mark.CONCEALED.bit() : 0;
+                case ARIA_HIDDEN -> element.value(i).equals("true") ? Mark.HIDDEN.bit() : 0;
+                default -> 0;
+            };
         }
         return marks;
     }

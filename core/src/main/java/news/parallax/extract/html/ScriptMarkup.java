@@ -3,8 +3,10 @@ package news.parallax.extract.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import news.parallax.extract.tree.Attribute;
+import news.parallax.extract.tree.Document;
+import news.parallax.extract.tree.Element;
+import news.parallax.extract.tree.Node;
 import org.jspecify.annotations.Nullable;
 
 /*
@@ -48,12 +50,16 @@ public final class ScriptMarkup {
      */
     public static @Nullable String about(String title, Document document) {
         ScriptMarkup found = new ScriptMarkup(title);
-        for (Element script : document.getElementsByTag("script")) {
-            if (!script.attr("type").contains("ld+json")) {
-                found.read(script.data(), 0);
+        for (Node node = document.root(); node != null; node = node.following(document.root())) {
+            if (node instanceof Element element && isProgram(element)) {
+                found.read(element.data(), 0);
             }
         }
         return found.longest.isEmpty() ? null : found.longest;
+    }
+
+    private static boolean isProgram(Element element) {
+        return element.name().equals("script") && !element.attr(Attribute.TYPE).contains("ld+json");
     }
 
     /** Looks at each string literal of a script or of data. */

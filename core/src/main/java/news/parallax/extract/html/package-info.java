@@ -1,7 +1,7 @@
 /**
  * Reads a parsed page once and lays it out as a flat list of text blocks inside a flat list of regions.
  *
- * <p>In: a jsoup document. Out: an {@link news.parallax.extract.html.Outline}: every run of inline text as a
+ * <p>In: a parsed page, {@link news.parallax.extract.tree.Document}. Out: an {@link news.parallax.extract.html.Outline}: every run of inline text as a
  * {@link news.parallax.extract.html.TextBlock}, every block-level element that holds text as a region that covers a range
  * of blocks. Because regions are ranges, sums over a subtree (text, links, sentences) are differences of prefix sums, and
  * finding the part of the page that holds the article is arithmetic on arrays, not a search through the tree.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.extract.tree.Attribute;
+import news.parallax.extract.tree.Element;
 import news.parallax.text.WordList;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * How likely a date that stands in the body of a page is that of its article: by the words around it and by the class and
@@ -36,13 +36,13 @@ final class DateTrust {
         trust -= startsWith(lower, CHANGED) ? 2 : 0;
         trust -= lower.indexOf('\u00A9') >= 0 || lower.startsWith("copyright") ? 4 : 0;
         trust -= lower.length() > LONG_TEXT ? 2 : 0;
-        trust -= parent.normalName().equals("a") && parent.attr("class").isEmpty() ? 1 : 0;
+        trust -= parent.name().equals("a") && parent.attr(Attribute.CLASS).isEmpty() ? 1 : 0;
         return trust;
     }
 
     /** What says which date it is: the text itself, or a short element before the one that holds nothing but the date. */
     private static String label(String lower, Element parent) {
-        Element before = parent.previousElementSibling();
+        Element before = parent.previousElement();
         if (before == null || lower.isEmpty() || !Character.isDigit(lower.charAt(0))) {
             return lower;
         }
@@ -52,9 +52,9 @@ final class DateTrust {
 
     /** Trust of a time element by its own attributes. */
     static int ofMark(Element element) {
-        String classes = element.attr("class").toLowerCase(Locale.ROOT);
-        boolean published = element.hasAttr("pubdate")
-                || element.attr("itemprop").equals("datePublished")
+        String classes = element.attr(Attribute.CLASS).toLowerCase(Locale.ROOT);
+        boolean published = element.has(Attribute.PUBDATE)
+                || element.attr(Attribute.ITEMPROP).equals("datePublished")
                 || classes.contains("publish");
         boolean updated = classes.contains("updat") || classes.contains("modif");
         int around = around(element);
@@ -65,7 +65,7 @@ final class DateTrust {
     private static boolean isQuoted(Element element) {
         Element at = element;
         for (int level = 0; level < QUOTE_LEVELS && at != null; level++) {
-            if (at.normalName().equals("blockquote")) {
+            if (at.name().equals("blockquote")) {
                 return true;
             }
             at = at.parent();
@@ -76,15 +76,15 @@ final class DateTrust {
     /** Name and class of an element and of the one around it. */
     static String group(Element element) {
         Element parent = element.parent();
-        String own = element.normalName() + '.' + element.attr("class");
-        return parent == null ? own : own + ' ' + parent.normalName() + '.' + parent.attr("class");
+        String own = element.name() + '.' + element.attr(Attribute.CLASS);
+        return parent == null ? own : own + ' ' + parent.name() + '.' + parent.attr(Attribute.CLASS);
     }
 
     private static int around(Element element) {
         int trust = 0;
         Element at = element;
         for (int level = 0; level < LEVELS && at != null; level++) {
-            int here = at.attributesSize() == 0 ? 0 : ofClasses(at.attributes());
+            int here = at.hasAttributes() ? ofClasses(at) : 0;
             if (here < 0) {
                 return here;
             }
@@ -95,8 +95,8 @@ final class DateTrust {
     }
 
     /** What a class and id say: 4 published, 3 a date, 1 about the article, -3 about something else. */
-    private static int ofClasses(Attributes attributes) {
-        String marks = start(attributes.get("class")) + ' ' + start(attributes.get("id"));
+    private static int ofClasses(Element element) {
+        String marks = start(element.attr(Attribute.CLASS)) + ' ' + start(element.attr(Attribute.ID));
         if (marks.length() < 3) {
             return 0;
         }

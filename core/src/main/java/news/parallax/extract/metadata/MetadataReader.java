@@ -3,9 +3,9 @@ package news.parallax.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import news.parallax.extract.tree.Document;
 import news.parallax.model.Page;
 import org.jsoup.internal.StringUtil;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,11 @@ import java.util.Locale;
 import news.parallax.extract.metadata.Signals.DateMark;
 import news.parallax.extract.metadata.Signals.MarkKind;
 import news.parallax.extract.metadata.Signals.PersonMark;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import news.parallax.extract.tree.Attribute;
+import news.parallax.extract.tree.Document;
+import news.parallax.extract.tree.Element;
+import news.parallax.extract.tree.Node;
+import news.parallax.extract.tree.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,9 @@ final class SignalCollector {
     private static final int TEXTS_ABOVE = 6;
     private static final int MASTHEAD_TEXTS = 12;
 
+    private static final Attribute[] NAMES_OF_META = {Attribute.PROPERTY, Attribute.NAME, Attribute.HTTP_EQUIV};
+    private static final Attribute[] VALUES = {Attribute.CONTENT, Attribute.DATETIME};
+
     private final Signals signals = new Signals();
     private final AuthorClasses authors = new AuthorClasses();
     private int asideDepth;
@@ -39,7 +42,7 @@ final class SignalCollector {
 
     static Signals collect(Document document) {
         SignalCollector collector = new SignalCollector();
-        collector.walk(document);
+        collector.walk(document.root());
         return collector.signals;
     }
 
@@ -48,15 +51,15 @@ final class SignalCollector {
         while (node != null) {
             if (node instanceof Element element) {
                 enter(element);
-            } else if (node instanceof TextNode text) {
+            } else if (node instanceof Text text) {
                 text(text);
             }
-            Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
+            Node next = node.firstChild();
             while (next == null && node != null) {
                 if (node instanceof Element element) {
                     leave(element);
                 }
-                if (node.equals(root)) {
+                if (node == root) {
                     return;
                 }
                 next = node.nextSibling();
@@ -69,7 +72,7 @@ final class SignalCollector {
     }
 
     private void enter(Element element) {
-        String name = element.normalName();
+        String name = element.name();
         switch (name) {
             case "h1" -> heading(element);
             case "time" -> time(element);
@@ -78,7 +81,7 @@ final class SignalCollector {
             case "aside", "footer", "nav" -> asideDepth++;
             default -> enterHead(name, element);
         }
-        if (element.attributesSize() > 0) {
+        if (element.hasAttributes()) {
             marks(element);
         }
     }
@@ -86,7 +89,7 @@ final class SignalCollector {
     /** Elements that carry metadata and show nothing. */
     private void enterHead(String name, Element element) {
         switch (name) {
-            case "html" -> signals.language(element.attr("lang"));
+            case "html" -> signals.language(element.attr(Attribute.LANG));
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "title" -> title(element);
@@ -96,7 +99,7 @@ final class SignalCollector {
     }
 
     private void leave(Element element) {
-        switch (element.normalName()) {
+        switch (element.name()) {
             case "article", "main" -> articleDepth--;
             case "aside", "footer", "nav" -> asideDepth--;
             default -> {}
@@ -104,11 +107,11 @@ final class SignalCollector {
     }
 
     /** Short texts below the main heading are kept as they are, short texts with a number as possible dates. */
-    private void text(TextNode node) {
+    private void text(Text node) {
         if (node.isBlank()) {
             return;
         }
-        String text = node.getWholeText();
+        String text = node.text();
         if (text.length() > MAX_TEXT) {
             text = opening(text);
         } else {
@@ -138,7 +141,7 @@ final class SignalCollector {
     }
 
     private void date(String text, @Nullable Element parent, boolean head) {
-        if (parent == null || isSilent(parent) || parent.normalName().equals("time")) {
+        if (parent == null || isSilent(parent) || parent.name().equals("time")) {
             return;
         }
         int place = (head ? 2 : 0) + (articleDepth > 0 ? 1 : 0) - (asideDepth > 0 ? 2 : 0) - (isMasthead() ? 2 : 0);
@@ -163,11 +166,11 @@ final class SignalCollector {
     }
 
     private void meta(Element element) {
-        String content = element.attr("content");
+        String content = element.attr(Attribute.CONTENT);
         if (content.isEmpty()) {
             return;
         }
-        for (String key : new String[] {"property", "name", "http-equiv"}) {
+        for (Attribute key : NAMES_OF_META) {
             String name = element.attr(key);
             if (!name.isEmpty()) {
                 signals.addMeta(name.strip(), content);
@@ -176,20 +179,20 @@ final class SignalCollector {
     }
 
     private void link(Element element) {
-        String relation = element.attr("rel").toLowerCase(Locale.ROOT);
+        String relation = element.attr(Attribute.REL).toLowerCase(Locale.ROOT);
         if (relation.equals("canonical") || relation.equals("amphtml")) {
-            signals.addLink(relation, element.attr("href"));
+            signals.addLink(relation, element.attr(Attribute.HREF));
         }
     }
 
     private void title(Element element) {
-        if (element.parent() != null && !element.parent().normalName().equals("svg")) {
+        if (element.parent() != null && !element.parent().name().equals("svg")) {
             signals.title(words(element));
         }
     }
 
     private void script(Element element) {
-        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        String type = element.attr(Attribute.TYPE).toLowerCase(Locale.ROOT);
         if (type.startsWith("application/ld+json")) {
             signals.addScript(element.data());
         }
@@ -208,7 +211,7 @@ final class SignalCollector {
             return;
         }
         String line = oneLine(text);
-        if (Titles.isShownIn(line, title) && !parent.normalName().equals("title")) {
+        if (Titles.isShownIn(line, title) && !parent.name().equals("title")) {
             signals.addShownTitle(line);
             startHead();
             announced = true;
@@ -225,7 +228,7 @@ final class SignalCollector {
 
     /** Old markup keeps the full date of "2 hours ago" in a title. */
     private void abbreviation(Element element) {
-        String value = element.attr("title");
+        String value = element.attr(Attribute.TITLE);
         if (hasDateDigits(value)) {
             int trust = 3 + DateTrust.ofMark(element);
             signals.addDate(new DateMark(value, "", false, trust, texts, DateTrust.group(element)));
@@ -238,7 +241,7 @@ final class SignalCollector {
     }
 
     private void time(Element element) {
-        String value = element.attr("datetime");
+        String value = element.attr(Attribute.DATETIME);
         boolean head = afterHeading && textsSinceHeading <= HEAD_TEXTS;
         int place = (head ? 3 : 0) + (articleDepth > 0 ? 1 : 0) - (asideDepth > 0 ? 4 : 0) - (isMasthead() ? 2 : 0);
         int trust = 5 + DateTrust.ofMark(element) + place;
@@ -247,16 +250,15 @@ final class SignalCollector {
     }
 
     private void marks(Element element) {
-        Attributes attributes = element.attributes();
-        String property = attributes.get("itemprop");
+        String property = element.attr(Attribute.ITEMPROP);
         if (!property.isEmpty()) {
             signals.addProperty(property, propertyValue(element));
             if (property.equals("name") && isInside(element, "author")) {
                 signals.addProperty("author.name", propertyValue(element));
             }
         }
-        String classes = attributes.get("class");
-        if (attributes.get("rel").equals("author")) {
+        String classes = element.attr(Attribute.CLASS);
+        if (element.attr(Attribute.REL).equals("author")) {
             signals.addPerson(new PersonMark(words(element), MarkKind.REL, afterHeading));
         } else if (!classes.isEmpty() && asideDepth == 0) {
             MarkKind kind = authors.kind(classes);
@@ -269,7 +271,7 @@ final class SignalCollector {
     private static boolean isInside(Element element, String property) {
         Element parent = element.parent();
         for (int level = 0; level < 3 && parent != null; level++) {
-            if (parent.attr("itemprop").equals(property)) {
+            if (parent.attr(Attribute.ITEMPROP).equals(property)) {
                 return true;
             }
             parent = parent.parent();
@@ -278,13 +280,13 @@ final class SignalCollector {
     }
 
     private static String propertyValue(Element element) {
-        for (String key : new String[] {"content", "datetime"}) {
+        for (Attribute key : VALUES) {
             String value = element.attr(key);
             if (!value.isEmpty()) {
                 return value;
             }
         }
-        return element.attr("itemprop").equals("articleBody") ? "" : words(element);
+        return element.attr(Attribute.ITEMPROP).equals("articleBody") ? "" : words(element);
     }
 
     /** The visible words of an element with single spaces, up to the limits. */
@@ -293,8 +295,8 @@ final class SignalCollector {
         Node node = element;
         int seen = 0;
         while (node != null && seen++ < MAX_NODES && words.length() < MAX_CHARS) {
-            if (node instanceof TextNode text) {
-                append(words, text.getWholeText());
+            if (node instanceof Text text) {
+                append(words, text.text());
             }
             node = next(node, element, words);
         }
@@ -316,30 +318,31 @@ final class SignalCollector {
 
     private static @Nullable Node next(Node from, Element root, StringBuilder words) {
         boolean closed = from instanceof Element element && isSilent(element);
-        if (!closed && from.childNodeSize() > 0) {
-            return from.childNode(0);
+        Node child = closed ? null : from.firstChild();
+        if (child != null) {
+            return child;
         }
         Node node = from;
-        while (node != null && !node.equals(root) && node.nextSibling() == null) {
+        while (node != null && node != root && node.nextSibling() == null) {
             separate(node, words);
-            node = node.parentNode();
+            node = node.parent();
         }
         if (node == null) {
             return null;
         }
         separate(node, words);
-        return node.equals(root) ? null : node.nextSibling();
+        return node == root ? null : node.nextSibling();
     }
 
     private static void separate(Node node, StringBuilder words) {
         if (node instanceof Element element
-                && (element.isBlock() || element.normalName().equals("br"))) {
+                && (element.isBlock() || element.name().equals("br"))) {
             append(words, " ");
         }
     }
 
     private static boolean isSilent(Element element) {
-        return switch (element.normalName()) {
+        return switch (element.name()) {
             case "script", "style", "svg", "template", "noscript" -> true;
             default -> false;
         };

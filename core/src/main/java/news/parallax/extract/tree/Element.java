@@ -87,6 +87,26 @@ public final class Element extends Node {
         return source.value(firstAttribute + index);
     }
 
+    /** The element before this one inside the same element, null if there is none. */
+    public @Nullable Element previousElement() {
+        Node before = previous;
+        while (before != null && !(before instanceof Element)) {
+            before = before.previous;
+        }
+        return before instanceof Element element ? element : null;
+    }
+
+    /** The text right inside, without that of elements inside. */
+    public String ownText() {
+        StringBuilder own = new StringBuilder();
+        for (Node child = first; child != null; child = child.next) {
+            if (child instanceof Text text) {
+                own.append(text.text());
+            }
+        }
+        return own.toString();
+    }
+
     /** The data inside, such as the program of a script. */
     public String data() {
         StringBuilder data = new StringBuilder();

@@ -3,7 +3,7 @@ package news.parallax.extract.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jsoup.Jsoup;
+import news.parallax.extract.tree.HtmlParser;
 import org.junit.jupiter.api.Test;
 
 class PageWalkTest {
@@ -83,7 +83,7 @@ class PageWalkTest {
     }
 
     private static Outline outline(String markup) {
-        return PageWalk.outline(Jsoup.parse(markup));
+        return PageWalk.outline(HtmlParser.document(markup));
     }
 
     private static List<String> texts(String markup) {

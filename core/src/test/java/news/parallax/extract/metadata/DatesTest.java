@@ -2,10 +2,10 @@ package news.parallax.extract.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.parallax.extract.tree.HtmlParser;
 import news.parallax.model.Declared;
 import news.parallax.model.Page;
 import news.parallax.model.Published;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What a page declares about its date against what it shows. */
@@ -14,7 +14,7 @@ class DatesTest {
         String markup = "<html><head>" + head + "</head><body><h1>Bridge opens</h1>" + body + "</body></html>";
         Page.Html page = new Page.Html("https://news.example/bridge", Declared.nothing(), markup);
         Published published =
-                MetadataReader.metadata(Jsoup.parse(markup, page.uri()), page).published();
+                MetadataReader.metadata(HtmlParser.document(markup), page).published();
         return published == null ? "none" : published.value();
     }
 
@@ -95,7 +95,8 @@ class DatesTest {
                 "<div>Donnerstag, 16. Februar 2012</div><a>Sport</a><a>Kultur</a><a>Wetter</a><a>Jobs</a><a>Auto</a>"
                         + "<a>Reise</a><h1>Bridge opens</h1><span>14. Februar 2012</span>";
         Page.Html html = new Page.Html("https://news.example/bridge", Declared.nothing(), page);
-        Published published = MetadataReader.metadata(Jsoup.parse(page), html).published();
+        Published published =
+                MetadataReader.metadata(HtmlParser.document(page), html).published();
         assertThat(published).isNotNull();
         assertThat(published.value()).isEqualTo("2012-02-14");
     }

@@ -2,17 +2,17 @@ package news.parallax.extract.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.parallax.extract.tree.HtmlParser;
 import news.parallax.model.Declared;
 import news.parallax.model.Page;
 import news.parallax.model.Published;
 import news.parallax.model.Published.Basis;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class MetadataReaderTest {
     private static Metadata metadata(String markup) {
         Page.Html page = new Page.Html("https://www.example.org/news/ferry", Declared.nothing(), markup);
-        return MetadataReader.metadata(Jsoup.parse(markup, page.uri()), page);
+        return MetadataReader.metadata(HtmlParser.document(markup), page);
     }
 
     private static Metadata jsonLd(String json) {

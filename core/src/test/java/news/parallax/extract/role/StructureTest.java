@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import news.parallax.extract.html.PageWalk;
-import org.jsoup.Jsoup;
+import news.parallax.extract.tree.HtmlParser;
 import org.junit.jupiter.api.Test;
 
 /** What is told from regions made alike, from article elements, and from the answers of the first look. */
@@ -79,6 +79,6 @@ class StructureTest {
     }
 
     private static Survey survey(String body) {
-        return new Survey(PageWalk.outline(Jsoup.parse(body)));
+        return new Survey(PageWalk.outline(HtmlParser.document(body)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import news.parallax.eval.Overlap;
 import news.parallax.extract.html.Outline;
 import news.parallax.extract.html.PageWalk;
-import news.parallax.extract.html.TagNames;
 import news.parallax.extract.html.TextBlock;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.metadata.MetadataReader;
@@ -18,8 +17,8 @@ import news.parallax.extract.role.PageFeatures;
 import news.parallax.extract.role.PageLexicon;
 import news.parallax.extract.role.PageWords;
 import news.parallax.extract.role.RoleClassifier;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import news.parallax.extract.tree.Document;
+import news.parallax.extract.tree.HtmlParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +49,7 @@ final class LabelledPage {
 
     LabelledPage(GoldPage gold) {
         this.gold = gold;
-        Document document =
-                Jsoup.parse(TagNames.cut(gold.page().markup()), gold.page().uri());
+        Document document = HtmlParser.document(gold.page().markup());
         this.metadata = MetadataReader.metadata(document, gold.page());
         this.outline = PageWalk.outline(document);
         this.rows = BlockFeatures.rows(outline, RoleClassifier.clues(metadata));
