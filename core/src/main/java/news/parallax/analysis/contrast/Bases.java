@@ -31,6 +31,7 @@ final class Bases {
 
     private static final int MAX_PHRASE = 12;
     private static final int MIN_SHARED = 2;
+    private static final int YEAR_DIGITS = 4;
 
     private Bases() {}
 
@@ -137,8 +138,8 @@ final class Bases {
 
     private boolean sameAct(Basis some, Basis other) {
         Set<String> shared = Concepts.shared(some.act(), other.act());
-        boolean articles = isArticle(some) && isArticle(other);
-        return shared.size() >= (articles ? 1 : MIN_SHARED)
+        boolean particular = isArticle(some) && isArticle(other) || isDated(some) && isDated(other);
+        return shared.size() >= (particular ? 1 : MIN_SHARED)
                 || !Concepts.shared(some.name(), other.name()).isEmpty();
     }
 
@@ -148,6 +149,22 @@ final class Bases {
         return words.size() > 1
                 && ARTICLES.contains(words.form(0))
                 && Character.isDigit(words.form(1).codePointAt(0));
+    }
+
+    /** "The Basin Charter of 2009": a treaty by name and year is cited for what the story is about. */
+    private static boolean isDated(Basis basis) {
+        Words words = Words.of(basis.words());
+        boolean year = words.forms().stream().anyMatch(Bases::isYear);
+        for (int at = 0; at < words.size(); at++) {
+            if (year && words.isCapital(at) && INSTRUMENTS.contains(words.form(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String form) {
+        return form.length() == YEAR_DIGITS && form.chars().allMatch(Character::isDigit);
     }
 
     /** A name in common, or the letters of one for the other: "NFTA" and "the Norland Free Trade Agreement". */

@@ -25,6 +25,9 @@ final class Anchors {
     private static final int BEFORE = 3;
     private static final int AFTER = 7;
     private static final int RECENT = 10;
+    /** A day further ahead of the story is one that is planned. */
+    private static final int SOON = 2;
+
     /** Weight of a day's distance to the story against a day's distance to the weekdays named; one half on the seeds. */
     private static final double DISTANCE = 0.5;
 
@@ -109,7 +112,7 @@ final class Anchors {
         return mentions.stream()
                 .map(mention -> day(mention, middle))
                 .flatMap(Optional::stream)
-                .filter(day -> Math.abs(day.toEpochDay() - middle.toEpochDay()) <= RECENT)
+                .filter(day -> !day.isBefore(middle.minusDays(RECENT)) && !day.isAfter(middle.plusDays(SOON)))
                 .max(LocalDate::compareTo);
     }
 

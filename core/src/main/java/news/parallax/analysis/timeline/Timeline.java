@@ -102,7 +102,9 @@ public final class Timeline {
         }
         List<Draft> own = new ArrayList<>();
         for (TimeMention mention : sentence.mentions()) {
-            if (!isHabit(sentence.words(), mention) && !isVague(sentence.words(), mention, anchor)) {
+            if (!isHabit(sentence.words(), mention)
+                    && !isVague(sentence.words(), mention, anchor)
+                    && !isOfEitherTense(sentence.words(), mention)) {
                 draft(citation, sentence, mention, anchor)
                         .filter(draft -> draft.keys().size() >= MIN_KEYS)
                         .ifPresent(own::add);
@@ -153,6 +155,15 @@ public final class Timeline {
         int at = words.at(mention.span().start());
         boolean programme = words.form(at - 1).endsWith("'s") && words.isCapital(at + 1);
         return programme || NAME_PARTS.contains(words.form(at - 1)) || NAME_PARTS.contains(words.form(at + 1));
+    }
+
+    /** "Will speak of Sunday's fire", "will win Sunday's vote": whether that Sunday was or comes, the clause does not say. */
+    private static boolean isOfEitherTense(Words words, TimeMention mention) {
+        int end = mention.span().end();
+        String behind = words.text()
+                .substring(mention.span().start(), Math.min(words.text().length(), end + 2));
+        boolean owner = behind.endsWith("'s") || behind.endsWith("\u2019s");
+        return owner && mention.kind() == TimeMention.Kind.WEEKDAY && !mention.future() && isFuture(words, mention);
     }
 
     /** A word of the future in the clause, unless the day stands beside a reporting verb: "said Monday it will". */

@@ -44,6 +44,7 @@ class TimelineTest {
         "The council will debate and vote on the dam on Friday., 2024-05-10, 2024-05-10, ANNOUNCED",
         "The council meets about the dam this weekend., 2024-05-11, 2024-05-12, EXPECTED",
         "The mayor said Monday the dam will close., 2024-05-06, 2024-05-06, HAPPENED",
+        "The mayor gave up her office effective Friday., 2024-05-10, 2024-05-10, EXPECTED",
         "The dam broke on May 3., 2024-05-03, 2024-05-03, HAPPENED",
         "The dam broke on 3 May., 2024-05-03, 2024-05-03, HAPPENED",
         "The dam broke on December 30., 2023-12-30, 2023-12-30, BACKGROUND",
@@ -70,7 +71,8 @@ class TimelineTest {
         "She told the Lake Radio's Sunday Politics programme that the dam holds.",
         "The mayor told USA TODAY that the dam holds.",
         "A 1994 agreement covers the dam.",
-        "The mayor may resign."
+        "The mayor may resign.",
+        "The mayor will meet survivors of Sunday's flood."
     })
     void findsNoEventInNamesAndHabits(String text) {
         assertThat(events(article("a", "2024-05-08", text))).isEmpty();
@@ -136,6 +138,14 @@ class TimelineTest {
                 article("a", "2024-05-07", "The dam is gone."), article("b", null, "The mayor resigned on Monday."));
         assertThat(events.get(0).start()).isEqualTo("2024-05-06");
         assertThat(events.get(0).basis()).contains("inferred");
+    }
+
+    @Test
+    void infersNoDayFromOneThatIsPlanned() {
+        List<Event> events = events(
+                article("a", "2024-05-07", "The dam is gone."),
+                article("b", null, "The mayor resigned on Monday. The council meets on May 15."));
+        assertThat(events.get(0).start()).isEqualTo("2024-05-06");
     }
 
     @Test
