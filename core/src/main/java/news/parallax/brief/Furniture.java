@@ -39,6 +39,8 @@ final class Furniture {
         String lower = sentence.toLowerCase(Locale.ROOT);
         return PROMOTIONS.stream().anyMatch(lower::startsWith)
                 || CAPTIONS.stream().anyMatch(lower::contains)
+                || sentence.contains("(@")
+                || sentence.startsWith("(")
                 || isInCapitals(sentence)
                 || isHeadline(sentence)
                 || isDatedPicture(sentence);

@@ -27,6 +27,10 @@ final class Readability {
     private static final double OPINION = 0.35;
     private static final double SPEECH = 0.7;
     private static final double EMPTY = 1;
+    private static final double SCENE = 0.6;
+    private static final int RANK_REACH = 12;
+    private static final Set<String> SPANS = Set.of("decades", "decade", "years", "century", "since", "ever", "record");
+    private static final Set<String> WERE = Set.of("was", "were");
     private static final double UNDATED = 0.2;
     private static final double LONG = 0.1;
     private static final int LONG_WORDS = 34;
@@ -41,7 +45,7 @@ final class Readability {
                 .filter(word -> quotations.stream().noneMatch(span -> span.contains(word.span())))
                 .toList();
         double cost = PRONOUN * Standing.personalPronouns(sentence) + (free.size() > LONG_WORDS ? LONG : 0);
-        cost += saysNothing(sentence) ? EMPTY : 0;
+        cost += (saysNothing(sentence) ? EMPTY : 0) + (isScene(free) ? SCENE : 0);
         for (int at = 0; at < free.size(); at++) {
             cost += wordCost(sentence, free, at);
         }
@@ -52,7 +56,7 @@ final class Readability {
         PassageWords.Word word = words.get(at);
         String form = word.folded();
         if (JUDGEMENT.contains(form)) {
-            return OPINION;
+            return isRanked(form, words, at) ? 0 : OPINION;
         }
         if (SECOND.contains(form)) {
             return LEANING;
@@ -61,6 +65,33 @@ final class Readability {
             return sentence.startsWith(" [", word.span().end()) ? 0 : UNDATED;
         }
         return isContraction(form) ? SPEECH : 0;
+    }
+
+    /** "The worst accident in three decades", "since 1990": a rank among others of its kind and no view. */
+    private static boolean isRanked(String form, List<PassageWords.Word> words, int at) {
+        return (form.equals("worst") || form.equals("best"))
+                && words.subList(at, Math.min(words.size(), at + RANK_REACH)).stream()
+                        .anyMatch(word -> SPANS.contains(word.folded()));
+    }
+
+    /** "Ana Dorn was rinsing glasses when the window came in": the scene that opens a feature. */
+    private static boolean isScene(List<PassageWords.Word> words) {
+        for (int at = 1; at + 1 < words.size(); at++) {
+            boolean goingOn = WERE.contains(words.get(at).folded())
+                    && words.get(at + 1).folded().endsWith("ing");
+            if (goingOn
+                    && words.subList(at, words.size()).stream()
+                            .anyMatch(word -> word.folded().equals("when"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where a word says that something was told before: "also", "another". */
+    static boolean leans(String sentence) {
+        return PassageWords.words(Frames.withoutName(sentence)).stream()
+                .anyMatch(word -> SECOND.contains(word.folded()));
     }
 
     /** True where a source only refuses to speak. */

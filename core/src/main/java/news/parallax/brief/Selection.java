@@ -31,17 +31,22 @@ final class Selection {
     private static final double ORIGIN_AGAIN = 0.15;
     private static final double NEW_ORIGIN = 0.25;
     private static final double OPENING = 0.8;
+    private static final double LEANING_OPENING = 0.6;
     private static final double VOICE_AGAIN = 0.5;
     /** A brief that has told much takes only what is good, one that has told little what is not bad. */
     private static final double LEAST = 0.2;
 
     private static final double LEAST_OF_SHORT = 0;
     private static final int SHORT_WORDS = 120;
+    private static final double LEAST_OF_VERY_SHORT = -0.4;
+    private static final int VERY_SHORT_WORDS = 90;
     private static final double REPEATED = 2;
     private static final double FREE_REPETITION = 0.5;
     private static final double MAX_OVERLAP = 0.5;
-    private static final double MAX_REPETITION = 0.55;
+    private static final double MAX_REPETITION = 0.47;
     private static final int TURNS_OF_A_VOICE = 2;
+    /** Sentences at the top of an account that open it. */
+    private static final int OPENING_SENTENCES = 2;
 
     private final Linter linter;
     private final Library library;
@@ -110,9 +115,15 @@ final class Selection {
     private double value(Candidate candidate) {
         return candidate.score()
                 + CORE * accounts.coverage(keys(candidate), told)
-                + (sentences.isEmpty() ? OPENING * accounts.titleShare(keys(candidate)) : turn(candidate))
+                + (sentences.isEmpty() ? opening(candidate) : turn(candidate))
                 - VOICE_AGAIN * turnsOf(candidate.voice())
                 - repetition(candidate);
+    }
+
+    /** The first sentence says what the title says, and stands on nothing before it. */
+    private double opening(Candidate candidate) {
+        return OPENING * accounts.titleShare(keys(candidate))
+                - (Readability.leans(candidate.text()) ? LEANING_OPENING : 0);
     }
 
     /** More for an origin that was not heard yet, less for one that was, each time. */
@@ -145,6 +156,7 @@ final class Selection {
         boolean report = candidate.section().compareTo(Section.WHO_SAYS_WHAT) <= 0;
         boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == candidate.section());
         double least = first || report && words < SHORT_WORDS ? LEAST_OF_SHORT : LEAST;
+        least = report && words < VERY_SHORT_WORDS ? LEAST_OF_VERY_SHORT : least;
         return sentences.isEmpty() || value(candidate) >= least;
     }
 
@@ -161,8 +173,8 @@ final class Selection {
     }
 
     private boolean isOpening(Candidate candidate) {
-        return candidate.section() == Section.WHAT_HAPPENED
-                && accounts.place(candidate.citations().get(0)) == 0;
+        return candidate.section().compareTo(Section.WHO_SAYS_WHAT) <= 0
+                && accounts.place(candidate.citations().get(0)) < OPENING_SENTENCES;
     }
 
     private boolean take(Candidate candidate) {

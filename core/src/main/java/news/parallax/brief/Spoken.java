@@ -1,15 +1,20 @@
 package news.parallax.brief;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding.CueClass;
+import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.text.Names;
+import news.parallax.text.PartOfSpeech;
+import news.parallax.text.PartsOfSpeech;
+import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
 /**
@@ -26,6 +31,7 @@ final class Spoken {
     private static final double FRAMED = 0.15;
     private static final double COMMENT = 0.3;
     private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being", "is", "are", "be");
+    private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
     private static final int REACH = 12;
     /** Characters before and behind a quotation in which its speaker is named. */
     private static final int NEAR = 300;
@@ -50,11 +56,16 @@ final class Spoken {
     /** A statement as a candidate, if a reader can be told who said what. */
     Optional<Candidate> statement(Statement statement) {
         Citation citation = statement.citations().get(0);
-        if (!Voices.speaks(statement) || !owned.isOutermost(statement) || isAddressed(statement, citation)) {
+        if (!Voices.speaks(statement)
+                || !owned.isOutermost(statement)
+                || isAddressed(statement, citation)
+                || isCut(statement)) {
             return Optional.empty();
         }
         boolean fullName = statement.sourceText().contains(statement.source());
-        Optional<String> text = fullName ? plain.of(citation).or(() -> framed(statement)) : framed(statement);
+        Optional<String> text = fullName && !isJudged(statement, citation)
+                ? plain.of(citation).or(() -> framed(statement))
+                : framed(statement);
         return text.map(words -> new Candidate(
                 Section.WHO_SAYS_WHAT,
                 words,
@@ -73,6 +84,18 @@ final class Spoken {
                 - (comments.contains(statement.article()) ? COMMENT : 0);
     }
 
+    /** True where the name of a body goes on to the left: "York Post" of "the New York Post". */
+    private boolean isCut(Statement statement) {
+        Span source = statement.sourceSpan();
+        if (source == null || statement.holderKind() != HolderKind.INSTITUTION) {
+            return false;
+        }
+        String text = library.article(statement.citations().get(0)).text();
+        Words before = Words.of(text, new Span(Math.max(0, source.start() - REACH), source.start()));
+        boolean joined = source.start() > 0 && text.charAt(source.start() - 1) == ' ';
+        return joined && before.size() > 1 && before.isCapital(before.size() - 1);
+    }
+
     /** True where the source is spoken to: "Ana Dorn has been asked". */
     private boolean isAddressed(Statement statement, Citation citation) {
         Span cue = statement.cueSpan();
@@ -84,6 +107,25 @@ final class Spoken {
         List<String> forms = Words.of(text, cue).forms();
         return PASSIVE.contains(before.form(before.size() - 1))
                 || forms.contains("been") && forms.getLast().endsWith("ed");
+    }
+
+    /**
+     * True where the sentence is about a claim: "Ada's claim that it is safe deserves a raised eyebrow" has its verb behind
+     * the claim, and says what the writer thinks of it.
+     */
+    private boolean isJudged(Statement statement, Citation citation) {
+        Span cue = statement.cueSpan();
+        int start = library.sentence(citation).start();
+        if (cue == null || cue.start() <= start) {
+            return false;
+        }
+        String text = library.article(citation).text();
+        Words before = Words.of(text, new Span(start, cue.start()));
+        boolean claim = Words.of(text, cue).forms().stream().anyMatch(CLAIMS::contains)
+                && before.form(before.size() - 1).endsWith("'s");
+        List<String> surface =
+                before.spans().stream().map(span -> span.of(text)).toList();
+        return claim && Arrays.stream(PartsOfSpeech.of(surface)).noneMatch(PartOfSpeech::isVerb);
     }
 
     /** A quotation behind its speaker's name, where its own sentence does not carry the name. */

@@ -177,6 +177,9 @@ final class Standing {
     }
 
     private static boolean endsWell(String words) {
+        if (words.endsWith(" v.") || words.endsWith(" No.")) {
+            return false;
+        }
         char last = words.charAt(words.length() - 1);
         return ".!\"'\u201D\u2019\u00BB)".indexOf(last) >= 0;
     }

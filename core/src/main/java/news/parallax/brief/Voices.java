@@ -32,7 +32,22 @@ final class Voices {
             case PERSON, INSTITUTION, DOCUMENT -> true;
             case GROUP, AUTHOR, ANONYMOUS -> false;
         };
-        return somebody && statement.cueClass() != CueClass.ATTITUDE && isNamed(statement) && isSaid(statement);
+        return somebody
+                && statement.cueClass() != CueClass.ATTITUDE
+                && !isAct(statement)
+                && isNamed(statement)
+                && isSaid(statement);
+    }
+
+    /** "Sought to dismantle", "moved to drop": what somebody does and not what is said; a promise or a request is said. */
+    private static boolean isAct(Statement statement) {
+        boolean infinitive = statement.quotation() == Quotation.INDIRECT
+                && statement.content().get(0).startsWith("to ");
+        return infinitive
+                && switch (statement.cueClass()) {
+                    case PROMISE, REQUEST, WARNING, DENIAL -> false;
+                    default -> true;
+                };
     }
 
     /** A person by a name that is nothing but a name, an institution or document by a name or by what it is. */

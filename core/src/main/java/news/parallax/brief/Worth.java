@@ -15,7 +15,7 @@ import news.parallax.text.Concepts;
  * were set by reading briefs of thirty development stories.
  */
 final class Worth {
-    private static final double ORIGIN = 0.4;
+    private static final double ORIGIN = 0.55;
     private static final int MOST_ORIGINS = 3;
     private static final double CENTRAL = 2;
     private static final double[] PLACE = {0.6, 0.35, 0.2, 0.15, 0.1};
@@ -23,7 +23,7 @@ final class Worth {
     private static final double PER_WORD = 0.005;
     private static final double DATED = 0.15;
     private static final double DEFINITE = 0.5;
-    private static final double NAME = 0.3;
+    private static final double NAME = 0.45;
     private static final double BACKGROUND = 0.4;
 
     private final Library library;

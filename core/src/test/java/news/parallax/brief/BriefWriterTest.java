@@ -44,6 +44,25 @@ class BriefWriterTest {
                 .noneMatch(text -> text.contains("Nobody"));
     }
 
+    @Test
+    void givesNobodyTheJudgementOfTheirClaim() {
+        String judged = "Mayor Ana Dorn's claim that the bridge is safe deserves a raised eyebrow.";
+        Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + judged);
+        assertThat(claim(coverage, judged)).noneMatch(text -> text.contains("eyebrow"));
+        String reported = "Ivo Kern rejected Mayor Ana Dorn's claim that the bridge is safe.";
+        assertThat(claim(new Coverage().article("a", "Lake Post", LAKE + " " + reported), reported))
+                .contains(reported);
+    }
+
+    private static List<String> claim(Coverage coverage, String sentence) {
+        Citation citation = coverage.citation("a", sentence);
+        Finding said = coverage.claim("Ana Dorn", "that the bridge is safe", citation);
+        return new BriefWriter()
+                .write(coverage.story(), List.of(said)).sentences().stream()
+                        .map(Brief.Sentence::text)
+                        .toList();
+    }
+
     /** A brief of what a speaker says by name, and of a quotation behind it that "she" says, taken for Ana Dorn's. */
     private static List<String> spoken(String before, String speaker) {
         Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + before + " " + QUOTE);

@@ -84,4 +84,30 @@ final class Coverage {
                 List.of(),
                 List.of(citation));
     }
+
+    /** What somebody is reported to claim, by the noun. */
+    Finding.Statement claim(String source, String content, Citation citation) {
+        Finding.Statement said = statement(source, source, content, citation);
+        Article article = articles.stream()
+                .filter(candidate -> candidate.id().equals(citation.article()))
+                .findFirst()
+                .orElseThrow();
+        int name = article.text().indexOf(source);
+        int cue = article.text().indexOf("claim", name);
+        return new Finding.Statement(
+                source,
+                source,
+                new Span(name, name + source.length()),
+                said.holderKind(),
+                null,
+                null,
+                "claim",
+                new Span(cue, cue + "claim".length()),
+                said.cueClass(),
+                said.content(),
+                said.contentSpans(),
+                Finding.Quotation.INDIRECT,
+                List.of(),
+                said.citations());
+    }
 }
