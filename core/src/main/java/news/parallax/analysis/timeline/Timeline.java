@@ -160,10 +160,14 @@ public final class Timeline {
     /** "Will speak of Sunday's fire", "will win Sunday's vote": whether that Sunday was or comes, the clause does not say. */
     private static boolean isOfEitherTense(Words words, TimeMention mention) {
         int end = mention.span().end();
-        String behind = words.text()
-                .substring(mention.span().start(), Math.min(words.text().length(), end + 2));
-        boolean owner = behind.endsWith("'s") || behind.endsWith("\u2019s");
+        String text = words.text();
+        boolean owner =
+                isOwner(mention.span().of(text)) || isOwner(text.substring(end, Math.min(text.length(), end + 2)));
         return owner && mention.kind() == TimeMention.Kind.WEEKDAY && !mention.future() && isFuture(words, mention);
+    }
+
+    private static boolean isOwner(String word) {
+        return word.endsWith("'s") || word.endsWith("\u2019s");
     }
 
     /** A word of the future in the clause, unless the day stands beside a reporting verb: "said Monday it will". */
