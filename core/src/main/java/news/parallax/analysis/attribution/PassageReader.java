@@ -47,7 +47,6 @@ final class PassageReader {
             endsQuoted = false;
             return;
         }
-        speakAnnounced(sentences);
         for (int index = 0; index < sentences.size(); index++) {
             boolean asked = index + 1 < found.size() && lacksContent(found.get(index + 1));
             read(sentences, index, found.get(index), asked, index == 0 ? carried : -1);
@@ -121,18 +120,6 @@ final class PassageReader {
             Span source = sentence.span(speaker);
             announced = new Draft(
                     source, null, cue, CueClass.ASSERTION, List.of(source), true, true, List.of(span(sentence)));
-        }
-    }
-
-    /** Gives a paragraph without quotation marks to who was announced for it: "Marn added:", and her words below. */
-    private void speakAnnounced(List<Words> sentences) {
-        if (announced != null
-                && announced.cue() != null
-                && sentences.stream().noneMatch(Words::hasQuotation)
-                && !sentences.getLast().lower(sentences.getLast().size() - 1).equals(":")) {
-            Span paragraph = span(sentences.getFirst()).cover(span(sentences.getLast()));
-            drafts.add(announced.saying(paragraph, paragraph));
-            announced = null;
         }
     }
 
