@@ -130,7 +130,7 @@ final class Accounts {
     }
 
     private Stream<Finding> mostCentral(List<Finding> kind) {
-        Map<Finding, Double> relevance = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Double> relevance = new IdentityHashMap<>();
         kind.forEach(finding -> relevance.put(finding, relevance(finding)));
         return kind.stream()
                 .sorted(Comparator.comparingDouble((Finding finding) -> relevance.getOrDefault(finding, 0.0))

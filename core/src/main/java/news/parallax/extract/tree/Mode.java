@@ -3,6 +3,7 @@ package news.parallax.extract.tree;
 import java.util.function.Consumer;
 
 /** The insertion modes (HTML Living Standard 13.2.6.4): what tags and texts do at a point of the page. */
+@SuppressWarnings("ImmutableEnumChecker") // the tables are filled before and never changed after
 enum Mode {
     BEFORE_HTML(HeadRules.beforeHtml(), HeadRules.endBeforeHead(HeadRules::needHtml), HeadRules::textBeforeHtml),
     BEFORE_HEAD(HeadRules.beforeHead(), HeadRules.endBeforeHead(HeadRules::needHead), HeadRules::textBeforeHead),
