@@ -47,7 +47,7 @@ public final class NamesBesideOpenNlp {
         for (String trainer : List.of(GISTrainer.MAXENT_VALUE, PerceptronTrainer.PERCEPTRON_VALUE)) {
             for (int cutoff : CUTOFFS) {
                 Map<String, Double> values = values(measure(sentences, trainer, cutoff));
-                theirs = values.get("f1") > theirs.getOrDefault("f1", 0.0) ? values : theirs;
+                theirs = values.getOrDefault("f1", 0.0) > theirs.getOrDefault("f1", 0.0) ? values : theirs;
             }
         }
         System.out.println(String.format(Locale.ROOT, "%-24s %9s %9s", "", "Parallax", "OpenNLP"));

@@ -130,7 +130,10 @@ final class Repair {
             Entry entry = members.get(at);
             for (int pair = 0; pair < entry.pairs(); pair++) {
                 Entry other = window.entry(entry.other(pair));
-                double probability = other != null && other.place > at ? probability(entry, other, pair) : 0;
+                if (other == null || other.place <= at) {
+                    continue;
+                }
+                double probability = probability(entry, other, pair);
                 if (probability >= Comparisons.NOTHING) {
                     link.score(at, other.place, probability);
                 }

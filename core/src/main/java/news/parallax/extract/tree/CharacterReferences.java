@@ -2,7 +2,7 @@ package news.parallax.extract.tree;
 
 import org.jsoup.nodes.Entities;
 
-/** Resolves {@code &amp;} and its like, after HTML Living Standard 13.2.5.72 to 80; the table of names is jsoup's. */
+/** Resolves &amp; and its like, after HTML Living Standard 13.2.5.72 to 80; the table of names is jsoup's. */
 final class CharacterReferences {
     /** Longer than any name of the table. */
     private static final int MAX_NAME = 40;

@@ -259,7 +259,7 @@ class AttributionTest {
         Arrays.fill(parts, paragraph.strip());
 
         Assertions.assertTimeout(
-                Duration.ofSeconds(120), () -> assertThat(statements(parts)).hasSizeGreaterThan(paragraphs));
+                Duration.ofMinutes(2), () -> assertThat(statements(parts)).hasSizeGreaterThan(paragraphs));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import news.parallax.extract.html.Outline;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Words of a page by the part they stand in, and what a lexicon makes of them. */
@@ -17,7 +18,7 @@ class PageWordsTest {
     private static final int TEXT = 3;
     private static final int AROUND = 4;
 
-    private static int[][] places(String block, String title, String uri, double score) {
+    private static int[][] places(String block, @Nullable String title, String uri, double score) {
         return PageWords.places(new Survey(Outline.ofOneBlock(block)), title, uri, new double[] {score});
     }
 
