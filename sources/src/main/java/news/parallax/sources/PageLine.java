@@ -15,9 +15,29 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * One line of JSON Lines: {@code {"uri", "html" or "text", "title"?, "outlet"?, "published"?, "language"?,
- * "retrieved"?}}. Other fields are skipped.
+ * "retrieved"?}}. Where a field is absent, the name under which crawlers and feed tools write it is read instead
+ * ({@code url}, {@code date}, {@code body} and their like, {@link #OTHER_NAMES}). Other fields are skipped.
  */
 final class PageLine {
+    /** Fields by the names other tools give them; the name of the contract goes before, whatever the order. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("url", "uri"),
+            Map.entry("link", "uri"),
+            Map.entry("body", "text"),
+            Map.entry("maintext", "text"),
+            Map.entry("publisher", "outlet"),
+            Map.entry("source", "outlet"),
+            Map.entry("site_name", "outlet"),
+            Map.entry("lang", "language"),
+            Map.entry("date", "published"),
+            Map.entry("pubDate", "published"),
+            Map.entry("datePublished", "published"),
+            Map.entry("date_published", "published"),
+            Map.entry("date_publish", "published"),
+            Map.entry("publish_date", "published"),
+            Map.entry("published_date", "published"),
+            Map.entry("published_at", "published"));
+
     private final JsonFactory json;
     private final PageText pages;
 
@@ -65,7 +85,8 @@ final class PageLine {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
-                if (name.equals("html") || name.equals("text") || name.equals("uri")) {
+                String field = OTHER_NAMES.getOrDefault(name, name);
+                if (field.equals("html") || field.equals("text") || field.equals("uri")) {
                     return true;
                 }
                 parser.nextToken();
@@ -105,9 +126,14 @@ final class PageLine {
                 List.of("uri", "html", "text", "title", "outlet", "published", "language", "retrieved");
 
         private final Map<String, String> values = new TreeMap<>();
+        private final Map<String, String> others = new TreeMap<>();
 
         /** Takes the value the parser stands on; false when it is not a string though the field needs one. */
         private boolean take(String name, JsonParser parser) {
+            String meant = OTHER_NAMES.get(name);
+            if (meant != null && parser.currentToken() == JsonToken.VALUE_STRING) {
+                others.putIfAbsent(meant, parser.getString());
+            }
             if (!NAMES.contains(name) || parser.currentToken() == JsonToken.VALUE_NULL) {
                 parser.skipChildren();
                 return true;
@@ -121,12 +147,13 @@ final class PageLine {
 
         /** The value of a field, null when it is absent. */
         private @Nullable String value(String name) {
-            return values.get(name);
+            String value = values.get(name);
+            return value == null ? others.get(name) : value;
         }
 
         /** The value of a field, null when it is absent or blank. */
         private @Nullable String filled(String name) {
-            String value = values.get(name);
+            String value = value(name);
             return value == null || value.isBlank() ? null : value;
         }
 

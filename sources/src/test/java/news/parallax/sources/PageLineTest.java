@@ -35,6 +35,17 @@ class PageLineTest {
                 .isEqualTo(new Capture.Captured(new Page.Plain("f#7", Declared.nothing(), "a")));
     }
 
+    @Test
+    void readsTheNamesOfOtherToolsWhereItsOwnAreAbsent() {
+        Capture capture = line.page(
+                "f#1", "{\"url\":\"u\",\"date\":\"2024-05-03\",\"body\":\"a\",\"source\":{\"id\":1},\"outlet\":\"o\"}");
+        Declared declared = new Declared(null, "o", "2024-05-03", null, null);
+        assertThat(capture).isEqualTo(new Capture.Captured(new Page.Plain("u", declared, "a")));
+
+        assertThat(line.page("f#2", "{\"body\":\"b\",\"text\":\"a\",\"published\":null}"))
+                .isEqualTo(new Capture.Captured(new Page.Plain("f#2", Declared.nothing(), "a")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
