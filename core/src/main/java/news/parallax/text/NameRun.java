@@ -34,10 +34,18 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
 
     private boolean isNameWord(int index) {
         String word = Names.withoutPossessive(word(index));
-        if (!Names.isCapitalised(word) || Names.isNever(word) || isCompound(word)) {
+        if (!Names.isCapitalised(word) || isCompound(word)) {
             return false;
         }
-        return only.isEmpty() || only.contains(word);
+        return Names.isNever(word) ? isPartHere(index, word) : only.isEmpty() || only.contains(word);
+    }
+
+    /** True for "New" before "York" and "May" behind "Theresa", and for such a surname alone once it is known. */
+    private boolean isPartHere(int index, String word) {
+        AmbiguousNameWords ambiguous = new AmbiguousNameWords(text, tokens);
+        return ambiguous.opens(index) && (only.isEmpty() || isNameWordAt(index + 1))
+                || ambiguous.closes(index)
+                || known.contains(word) && ambiguous.standsAlone(index);
     }
 
     /** Behind the last word of the name that starts at an index. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Compares spellings of names that were transliterated by different rules.
@@ -21,11 +22,14 @@ final class NameSpelling {
         {"ee", "i"}, {"y", "i"}, {"j", "i"}
     };
 
+    private static final Set<String> LEADING = WordList.words("en/leading-family-names");
+    private static final Set<String> EITHER = Set.of("kim", "lee", "moon", "park");
+
     private NameSpelling() {}
 
     static boolean sameName(String first, String second) {
-        List<String> one = words(first);
-        List<String> other = words(second);
+        List<String> one = familyLast(words(first));
+        List<String> other = familyLast(words(second));
         if (one.isEmpty() || other.isEmpty() || !sameWord(one.getLast(), other.getLast())) {
             return false;
         }
@@ -46,6 +50,25 @@ final class NameSpelling {
         return words;
     }
 
+    /**
+     * The words with the family name behind the given one, written as one word: "Xi Jinping" gives "Jinping Xi", "Kim
+     * Jong Un" and "Kim Jong-un" both "Jongun Kim". A family name that is also a given name in English leads only before
+     * a given name of two syllables written apart.
+     */
+    private static List<String> familyLast(List<String> words) {
+        if (words.size() < 2 || words.size() > 3 || !leads(words)) {
+            return words;
+        }
+        return List.of(String.join("", words.subList(1, words.size())).replace("-", ""), words.getFirst());
+    }
+
+    private static boolean leads(List<String> words) {
+        String family = words.getFirst().toLowerCase(Locale.ROOT);
+        String given = words.get(1);
+        boolean apart = words.size() == 2 ? given.indexOf('-') > 0 : given.length() + words.get(2).length() <= 9;
+        return LEADING.contains(family) || EITHER.contains(family) && apart;
+    }
+
     private static boolean sameFirst(String one, String other) {
         if (one.length() == 1 || other.length() == 1) {
             return Character.toLowerCase(one.charAt(0)) == Character.toLowerCase(other.charAt(0))
@@ -56,7 +79,7 @@ final class NameSpelling {
 
     /** The same for all spellings of a name that {@link #sameName} can accept: the consonants of its last word. */
     static String key(String name) {
-        List<String> words = words(name);
+        List<String> words = familyLast(words(name));
         return words.isEmpty() ? "" : skeleton(fold(words.getLast()));
     }
 

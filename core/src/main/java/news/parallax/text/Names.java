@@ -51,10 +51,11 @@ public final class Names {
 
     /** Collects capitalised words that are not the first of their sentence. */
     private static void learn(String text, List<Span> tokens, Set<String> known) {
+        AmbiguousNameWords ambiguous = new AmbiguousNameWords(text, tokens);
         for (int index = 1; index < tokens.size(); index++) {
             String word = withoutPossessive(tokens.get(index).of(text));
             boolean starts = startsClause(tokens.get(index - 1).of(text));
-            if (!starts && isCapitalised(word) && !isNever(word)) {
+            if (!starts && isCapitalised(word) && (!isNever(word) || ambiguous.closes(index))) {
                 known.add(word);
             }
         }
@@ -91,6 +92,11 @@ public final class Names {
     static boolean isNever(String word) {
         String lower = lower(word);
         return NEVER.contains(lower) || CALENDAR.contains(lower);
+    }
+
+    /** True for the name of a month, day or feast, given in lower case. */
+    static boolean isOfCalendar(String lower) {
+        return CALENDAR.contains(lower);
     }
 
     /** True for a title or office that can stand before a name: "President", "Mr". */
