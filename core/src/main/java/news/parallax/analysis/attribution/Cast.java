@@ -1,6 +1,8 @@
 package news.parallax.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,22 +158,45 @@ final class Cast {
         return name.replace('\u00A0', ' ').replace('\n', ' ');
     }
 
-    /** The figure this can be another mention of: for a surname the one that was mentioned last before it. */
+    /** The figure this can be another mention of. */
     private @Nullable Figure known(String name, Span span) {
-        Figure best = null;
-        int distance = Integer.MAX_VALUE;
-        for (Figure figure : alike.getOrDefault(Names.spellingKey(name), List.of())) {
-            if (!Names.sameName(name, figure.name())) {
-                continue;
-            }
-            int last = figure.mentions().getFirst();
-            int gap = last <= span.start() ? span.start() - last : Integer.MAX_VALUE / 2 + last / 2;
-            if (best == null || gap < distance) {
-                best = figure;
-                distance = gap;
-            }
+        List<Figure> same = alike.getOrDefault(Names.spellingKey(name), List.of()).stream()
+                .filter(figure -> Names.sameName(name, figure.name()))
+                .toList();
+        if (same.size() < 2) {
+            return same.stream().findFirst().orElse(null);
         }
-        return best;
+        List<String> titles = Introduction.of(text, span).titles();
+        List<Figure> titled = same.stream().filter(figure -> figure.bears(titles)).toList();
+        return namesake(titled.isEmpty() ? same : titled, span.start());
+    }
+
+    /** True for a surname that several in this article have: what is said before it may be said of another. */
+    private boolean isShared(String name) {
+        return name.indexOf(' ') < 0
+                && alike.getOrDefault(Names.spellingKey(name), List.of()).stream()
+                                .filter(figure -> Names.sameName(name, figure.name()))
+                                .count()
+                        > 1;
+    }
+
+    /**
+     * Which of several with one surname is meant by it. The one named last in the same paragraph; else, of those named
+     * before, the one the article is about, who has twice the mentions of any other; else the one named last.
+     */
+    private Figure namesake(List<Figure> same, int at) {
+        List<Figure> before =
+                same.stream().filter(figure -> figure.mentions().getFirst() < at).toList();
+        if (before.isEmpty()) {
+            return Collections.min(same, Comparator.comparing(figure -> figure.mentions().getFirst()));
+        }
+        Figure latest = Collections.max(before, Comparator.comparing(figure -> figure.latest(at)));
+        if (text.lastIndexOf('\n', at) < latest.latest(at)) {
+            return latest;
+        }
+        Figure main = Collections.max(before, Comparator.comparing(figure -> figure.count(at)));
+        boolean clear = before.stream().allMatch(other -> other == main || 2 * other.count(at) <= main.count(at));
+        return clear ? main : latest;
     }
 
     private void judge(Figure figure, String name, Span span) {
@@ -187,7 +212,9 @@ final class Cast {
         }
         typed.kindAt(span).ifPresent(figure::vote);
         figure.gender(gender);
-        title(figure, introduction);
+        if (!isShared(name)) {
+            title(figure, introduction);
+        }
     }
 
     private static boolean isFirstName(String word) {
@@ -229,7 +256,9 @@ final class Cast {
     }
 
     private static boolean isOrganisation(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+        for (int index = words.length > 1 && isFirstName(words[0]) ? 1 : 0; index < words.length; index++) {
+            String word = words[index];
             if (Lexicon.ORGANISATION_HEADS.contains(word)
                     || Lexicon.GROUPS.contains(word)
                     || Lexicon.DOCUMENTS.contains(word)

@@ -3,6 +3,7 @@ package news.parallax.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.text.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Figure {
     private @Nullable String affiliation;
     private Gender gender = Gender.UNKNOWN;
     private final List<Integer> mentions = new ArrayList<>();
+    private int fullNames;
 
     /** What pronoun can stand for a person. */
     enum Gender {
@@ -46,6 +48,15 @@ final class Figure {
         return affiliation;
     }
 
+    /** True when its role as stated so far holds one of some titles, given in lower case. */
+    boolean bears(List<String> titles) {
+        if (role == null) {
+            return false;
+        }
+        String stated = role.toLowerCase(Locale.ROOT);
+        return titles.stream().anyMatch(stated::contains);
+    }
+
     Gender gender() {
         return gender;
     }
@@ -62,8 +73,26 @@ final class Figure {
         return before < 0 ? -1 : mentions.get(before);
     }
 
+    /** Where its last mention before an offset begins, or -1, while full names are known and surnames up to there. */
+    int latest(int end) {
+        int full = fullBefore(end);
+        int last = full == 0 ? -1 : mentions.get(full - 1);
+        return mentions.size() > fullNames ? Math.max(last, mentions.getLast()) : last;
+    }
+
+    /** How many mentions before an offset there are, while full names are known and surnames up to there. */
+    int count(int end) {
+        return fullBefore(end) + mentions.size() - fullNames;
+    }
+
+    private int fullBefore(int end) {
+        int index = Collections.binarySearch(mentions.subList(0, fullNames), end);
+        return index < 0 ? -index - 1 : index;
+    }
+
     void mention(String spelling, int at) {
         mentions.add(at);
+        fullNames += words(spelling) > 1 ? 1 : 0;
         if (words(spelling) > words(name)) {
             name = spelling;
         }

@@ -2,6 +2,7 @@ package news.parallax.analysis.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.model.Span;
 import news.parallax.text.Names;
 import news.parallax.text.Tokens;
@@ -25,6 +26,7 @@ record Introduction(
         boolean apposition) {
     private static final int WINDOW = 90;
     private static final int MAX_ROLE_WORDS = 8;
+    private static final Set<String> LEADS_UP = Set.of("a", "an", "the", "is", "was");
 
     boolean isPerson() {
         return !titles.isEmpty() || apposition;
@@ -57,6 +59,9 @@ record Introduction(
         while (at > 0 && isTitle(text, tokens.get(at - 1))) {
             at--;
         }
+        while (at < tokens.size() && tokens.get(at).of(text).equals(".")) {
+            at++;
+        }
         List<String> titles = tokens.subList(at, tokens.size()).stream()
                 .map(token -> lower(text, token))
                 .filter(word -> Character.isLetter(word.charAt(0)))
@@ -66,12 +71,37 @@ record Introduction(
             return new Before(titles, null, possessor(word), word.equalsIgnoreCase("the"));
         }
         String role = new Span(tokens.get(at).start(), tokens.getLast().end()).of(text);
-        return new Before(titles, isCourtesy(titles) ? null : role, nation(word), false);
+        return new Before(titles, isCourtesy(titles) ? null : role, body(text, tokens.subList(0, at)), false);
     }
 
-    private static @Nullable String nation(String word) {
-        boolean named = Names.isCapitalised(word) && !Lexicon.isNever(word.toLowerCase(Locale.ROOT));
-        return named ? Names.withoutPossessive(word) : null;
+    /** The nation or organisation before an office: "North Orlandish", "National Bridge Center"; or null. */
+    private static @Nullable String body(String text, List<Span> before) {
+        int from = before.size();
+        while (from > 0 && isOfBody(text, before, from - 1)) {
+            from--;
+        }
+        while (from < before.size() && isNever(text, before.get(from))) {
+            from++;
+        }
+        return from == before.size()
+                ? null
+                : Names.withoutPossessive(
+                        new Span(before.get(from).start(), before.getLast().end()).of(text));
+    }
+
+    /** True for a capitalised word, or "of", "and" between two, with nothing but a space behind it. */
+    private static boolean isOfBody(String text, List<Span> before, int index) {
+        String word = before.get(index).of(text);
+        boolean last = index + 1 == before.size();
+        boolean close = last || before.get(index).end() + 1 == before.get(index + 1).start();
+        boolean joins = !last && index > 0 && (word.equals("of") || word.equals("and"))
+                && Names.isCapitalised(before.get(index - 1).of(text));
+        boolean possessive = !last && Names.withoutPossessive(word).length() < word.length();
+        return close && !possessive && (joins || Names.isCapitalised(word) && !(last && isNever(text, before.get(index))));
+    }
+
+    private static boolean isNever(String text, Span token) {
+        return Lexicon.isNever(lower(text, token)) && !lower(text, token).equals("new");
     }
 
     private static @Nullable String possessor(String word) {
@@ -107,14 +137,29 @@ record Introduction(
         if (tokens.size() < 2 || !tokens.get(0).of(text).equals(",")) {
             return new After(null, null);
         }
-        boolean article = List.of("a", "an", "the", "who", "is").contains(lower(text, tokens.get(1)));
-        int first = article ? 2 : 1;
+        int first = firstOfRole(text, tokens);
         int last = lastRole(text, tokens, first);
         if (last < 0) {
             return new After(null, null);
         }
         String role = new Span(tokens.get(first).start(), tokens.get(last).end()).of(text);
         return new After(role, affiliation(text, tokens, last + 1));
+    }
+
+    /** Index behind the comma, "who is" and an article; "who succeeded Marn as" leads up to an office, too. */
+    private static int firstOfRole(String text, List<Span> tokens) {
+        int first = 1;
+        if (lower(text, tokens.get(first)).equals("who")) {
+            first = 2;
+            int limit = Math.min(tokens.size(), first + MAX_ROLE_WORDS);
+            for (int at = first; at < limit && !tokens.get(at).of(text).equals(","); at++) {
+                first = lower(text, tokens.get(at)).equals("as") ? at + 1 : first;
+            }
+        }
+        while (first + 1 < tokens.size() && LEADS_UP.contains(lower(text, tokens.get(first)))) {
+            first++;
+        }
+        return first;
     }
 
     /** Index of the office a few words on, before a preposition or mark, or -1. */
@@ -143,7 +188,11 @@ record Introduction(
         if (at >= tokens.size() || !isPreposition(lower(text, tokens.get(at)))) {
             return null;
         }
-        Span range = new Span(tokens.get(at).end(), tokens.getLast().end());
+        int to = at;
+        while (to < tokens.size() && !tokens.get(to).of(text).equals(",")) {
+            to++;
+        }
+        Span range = new Span(tokens.get(at).end(), tokens.get(to - 1).end());
         List<Span> names = Names.names(text, range);
         return names.isEmpty() ? null : names.getFirst().of(text);
     }

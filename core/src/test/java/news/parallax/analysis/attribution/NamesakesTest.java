@@ -1,0 +1,77 @@
+package news.parallax.analysis.attribution;
+
+import static news.parallax.analysis.attribution.Texts.statements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a surname means that several have, and what the words around a name say of its bearer. */
+class NamesakesTest {
+    @Test
+    void givesASurnameToWhomTheArticleIsAbout() {
+        List<Statement> statements = statements(
+                "Mayor Hilda Brisk closed the bridge. Brisk had warned of it. Brisk lives nearby.",
+                "Her brother, former senator Bill Brisk, was angry.",
+                "“It was dark,” Brisk told a late show.");
+
+        assertThat(statements.getLast().source()).isEqualTo("Hilda Brisk");
+    }
+
+    @Test
+    void givesASurnameToWhoWasNamedInTheSameParagraph() {
+        List<Statement> statements = statements(
+                "Mayor Hilda Brisk closed the bridge. Brisk had warned of it. Brisk lives nearby.",
+                "Her brother, former senator Bill Brisk, was angry. “It was dark,” Brisk said.");
+
+        assertThat(statements.getLast().source()).isEqualTo("Bill Brisk");
+    }
+
+    @Test
+    void lendsNobodyTheOfficeOfANamesake() {
+        List<Statement> statements = statements(
+                "Hilda Brisk closed the bridge. Brisk had warned of it.",
+                "Former President Bill Brisk was angry.",
+                "Hilda Brisk said no. President Brisk said yes.");
+
+        assertThat(statements).extracting(Statement::source).containsExactly("Hilda Brisk", "Hilda Brisk", "Bill Brisk");
+        assertThat(statements.get(1).role()).isNull();
+    }
+
+    @Test
+    void takesABillForAPerson() {
+        Statement statement = statements("President Bill Brisk said it fell.").getFirst();
+
+        assertThat(statement.source()).isEqualTo("Bill Brisk");
+        assertThat(statement.holderKind()).isEqualTo(HolderKind.PERSON);
+    }
+
+    @Test
+    void knowsAFamilyNameThatStandsFirst() {
+        List<Statement> statements = statements("Foreign Minister Ri Tae-ho spoke. “It is a dream,” Ri said.");
+
+        assertThat(statements.getLast().source()).isEqualTo("Ri Tae-ho");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "North Orlandish Foreign Minister Tolan Marn said no. | Foreign Minister | North Orlandish",
+                "It fell, said Orland Bridge Center spokesman Tolan Marn. | spokesman | Orland Bridge Center",
+                "It was Orland. President Tolan Marn said no. | President | -",
+                "Tolan Marn, who followed Brisk as secretary, told Radio Brisk that it fell. | secretary | -"
+            })
+    void readsOfficeAndBody(String text, String role, String affiliation) {
+        Statement statement = statements(text).getLast();
+
+        assertThat(statement.source()).isEqualTo("Tolan Marn");
+        assertThat(statement.role()).isEqualTo(role);
+        assertThat(statement.affiliation()).isEqualTo(affiliation);
+    }
+}
