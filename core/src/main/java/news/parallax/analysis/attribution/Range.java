@@ -11,6 +11,10 @@ record Range(int from, int to) {
         return from < other.to && other.from < to;
     }
 
+    boolean covers(Range other) {
+        return from <= other.from && other.to <= to;
+    }
+
     boolean contains(int index) {
         return from <= index && index < to;
     }

@@ -60,6 +60,10 @@ final class Refinement {
         if (isQuoting(content)) {
             return;
         }
+        if (rule != null && isSpeaker(rule, content)) {
+            add(rule);
+            return;
+        }
         if (content.isEmpty() && (rule == null || !rule.content().isEmpty())) {
             return;
         }
@@ -70,6 +74,17 @@ final class Refinement {
                 : at(rule.cue(), range);
         boolean beside = rule == null ? content.getFirst().from() < range.from() : rule.beside();
         add(new Found(cue, subject, content, beside));
+    }
+
+    /** True where what was marked as said is who says it: "the bridge fell, said Orland County spokeswoman Mara Velden". */
+    private boolean isSpeaker(Found rule, List<Range> content) {
+        Subject subject = rule.subject();
+        return subject != null
+                && subject.place() == Place.BEHIND
+                && !rule.content().isEmpty()
+                && words.isNameWord(subject.range().to() - 1)
+                && !content.isEmpty()
+                && content.stream().allMatch(subject.range()::covers);
     }
 
     /** "As saying the bridge held": what somebody was quoted as saying is the content of "saying". */

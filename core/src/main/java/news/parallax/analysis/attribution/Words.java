@@ -139,7 +139,8 @@ final class Words {
     /** True for a verb with a tense or a modal in small letters: no noun phrase reaches over it. */
     boolean isFiniteVerb(int index) {
         return switch (partOfSpeech(index)) {
-            case MODAL, PRESENT, THIRD, PAST -> !isCapitalised(index);
+            case MODAL, PRESENT, THIRD -> !isCapitalised(index);
+            case PAST -> !isCapitalised(index) && !Lexicon.ROLES.contains(lower(index));
             default -> false;
         };
     }
