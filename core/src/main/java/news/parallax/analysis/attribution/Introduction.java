@@ -55,13 +55,7 @@ record Introduction(
             from--;
         }
         List<Span> tokens = Tokens.tokens(text, new Span(from, start));
-        int at = tokens.size();
-        while (at > 0 && isTitle(text, tokens.get(at - 1))) {
-            at--;
-        }
-        while (at < tokens.size() && tokens.get(at).of(text).equals(".")) {
-            at++;
-        }
+        int at = firstTitle(text, tokens);
         List<String> titles = tokens.subList(at, tokens.size()).stream()
                 .map(token -> lower(text, token))
                 .filter(word -> Character.isLetter(word.charAt(0)))
@@ -71,37 +65,19 @@ record Introduction(
             return new Before(titles, null, possessor(word), word.equalsIgnoreCase("the"));
         }
         String role = new Span(tokens.get(at).start(), tokens.getLast().end()).of(text);
-        return new Before(titles, isCourtesy(titles) ? null : role, body(text, tokens.subList(0, at)), false);
+        return new Before(titles, isCourtesy(titles) ? null : role, new BodyBefore(text, tokens.subList(0, at)).name(), false);
     }
 
-    /** The nation or organisation before an office: "North Orlandish", "National Bridge Center"; or null. */
-    private static @Nullable String body(String text, List<Span> before) {
-        int from = before.size();
-        while (from > 0 && isOfBody(text, before, from - 1)) {
-            from--;
+    /** Index of the first of the titles that end the words before a name; their number for none. */
+    private static int firstTitle(String text, List<Span> tokens) {
+        int at = tokens.size();
+        while (at > 0 && isTitle(text, tokens.get(at - 1))) {
+            at--;
         }
-        while (from < before.size() && isNever(text, before.get(from))) {
-            from++;
+        while (at < tokens.size() && tokens.get(at).of(text).equals(".")) {
+            at++;
         }
-        return from == before.size()
-                ? null
-                : Names.withoutPossessive(
-                        new Span(before.get(from).start(), before.getLast().end()).of(text));
-    }
-
-    /** True for a capitalised word, or "of", "and" between two, with nothing but a space behind it. */
-    private static boolean isOfBody(String text, List<Span> before, int index) {
-        String word = before.get(index).of(text);
-        boolean last = index + 1 == before.size();
-        boolean close = last || before.get(index).end() + 1 == before.get(index + 1).start();
-        boolean joins = !last && index > 0 && (word.equals("of") || word.equals("and"))
-                && Names.isCapitalised(before.get(index - 1).of(text));
-        boolean possessive = !last && Names.withoutPossessive(word).length() < word.length();
-        return close && !possessive && (joins || Names.isCapitalised(word) && !(last && isNever(text, before.get(index))));
-    }
-
-    private static boolean isNever(String text, Span token) {
-        return Lexicon.isNever(lower(text, token)) && !lower(text, token).equals("new");
+        return at;
     }
 
     private static @Nullable String possessor(String word) {

@@ -57,13 +57,15 @@ final class Refinement {
                 .findFirst()
                 .orElse(null);
         List<Range> content = rule == null ? contents(range) : contents(range, rule);
-        if (isQuoting(content)) {
-            return;
-        }
         if (rule != null && isSpeaker(rule, content)) {
             add(rule);
-            return;
+        } else if (!isQuoting(content)) {
+            add(range, rule, content);
         }
+    }
+
+    private void add(Range range, @Nullable Found rule, List<Range> marked) {
+        List<Range> content = marked;
         if (content.isEmpty() && (rule == null || !rule.content().isEmpty())) {
             return;
         }
