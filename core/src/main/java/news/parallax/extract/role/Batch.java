@@ -1,13 +1,14 @@
 package news.parallax.extract.role;
 
-/** Rows of numbers that a forest answers together: with one tree they fit the first cache of a processor. */
+/** Rows of numbers that a forest answers together: few enough that they stay in a processor's second cache. */
 final class Batch {
-    private static final int SIZE = 16;
+    private static final int MAX_ROWS = 128;
 
     private final Forest forest;
     private final float[][] rows;
-    private final int[] blocks = new int[SIZE];
-    private final double[] answers = new double[SIZE];
+    private final Columns room;
+    private final int[] blocks;
+    private final double[] answers;
     private int size;
 
     /** What is done with the answer for a block. */
@@ -17,9 +18,19 @@ final class Batch {
         void take(int block, double answer);
     }
 
-    Batch(Forest forest, int columns) {
+    /**
+     * No rows yet.
+     *
+     * @param expected rows that will come at most
+     * @param columns numbers in a row
+     */
+    Batch(Forest forest, int expected, int columns) {
+        int capacity = Math.max(1, Math.min(MAX_ROWS, expected));
         this.forest = forest;
-        this.rows = new float[SIZE][columns];
+        this.rows = new float[capacity][columns];
+        this.room = new Columns(capacity, columns);
+        this.blocks = new int[capacity];
+        this.answers = new double[capacity];
     }
 
     /** The next row to fill, for a block. */
@@ -30,8 +41,8 @@ final class Batch {
 
     /** Answers the rows once there are enough of them, or as many as there are. */
     void answer(boolean now, Taker taker) {
-        if (size == SIZE || now && size > 0) {
-            forest.scores(rows, size, answers);
+        if (size == rows.length || now && size > 0) {
+            forest.scores(rows, size, answers, room);
             for (int i = 0; i < size; i++) {
                 taker.take(blocks[i], answers[i]);
             }

@@ -78,8 +78,8 @@ public final class BlockFeatures {
     static double[] scores(Comparison comparison, Forest forest) {
         Survey survey = comparison.survey();
         BlockFeatures features = new BlockFeatures(comparison, null);
-        Batch batch = new Batch(forest, names().size());
         double[] scores = new double[survey.blocks.size()];
+        Batch batch = new Batch(forest, scores.length, names().size());
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Body.NO_CANDIDATE;
             if (isCandidate(survey, i)) {

@@ -66,7 +66,7 @@ public final class ContextFeatures {
     /** The mean of both forests' answers for each block, the first one's where there is no second look. */
     static double[] scores(Survey survey, double[] scores, Forest forest) {
         ContextFeatures features = of(survey, scores);
-        Batch batch = new Batch(forest, names().size());
+        Batch batch = new Batch(forest, scores.length, names().size());
         double[] both = scores.clone();
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > SURE) {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sum of small decision trees over rows of numbers, as gradient boosting makes them (Friedman, "Greedy function
@@ -27,6 +27,9 @@ public final class Forest {
     /** The same nodes for walking: threshold, feature and the way to the left child; a leaf leads to itself. */
     private final long[] steps;
 
+    /** The same trees for many rows at once; null where some tree is too large. */
+    private final @Nullable LeafSets leafSets;
+
     private Forest(int[] roots, short[] features, float[] values, int[] lefts) {
         this.roots = roots;
         this.features = features;
@@ -39,6 +42,7 @@ public final class Forest {
             long left = leaf ? 0 : lefts[i] - i;
             steps[i] = threshold << 32 | left << 16 | (leaf ? 0 : features[i]);
         }
+        this.leafSets = LeafSets.of(roots, features, values, lefts);
     }
 
     /**
@@ -72,28 +76,31 @@ public final class Forest {
 
     /** The score of a row: above 0 for yes, below for no; the logarithm of the odds. */
     public double score(float[] row) {
-        double[] scores = new double[1];
-        scores(new float[][] {row}, 1, scores);
-        return scores[0];
+        double score = 0;
+        int tree = 0;
+        for (; tree + 4 <= roots.length; tree += 4) {
+            score = four(tree, row, score);
+        }
+        for (; tree < roots.length; tree++) {
+            score += one(roots[tree], row);
+        }
+        return score;
     }
 
     /**
-     * The scores of several rows. A tree is walked for all rows before the next one is touched, so its nodes are at hand,
-     * and for four rows abreast, so a step for one does not wait for the step for another.
+     * The scores of several rows, each the same as {@link #score} gives.
      *
      * @param size number of rows
      * @param scores takes the score of each row
+     * @param room for so many rows and all their columns
      */
-    void scores(float[][] rows, int size, double[] scores) {
-        Arrays.fill(scores, 0, size, 0);
-        for (int root : roots) {
-            int at = 0;
-            for (; at + 4 <= size; at += 4) {
-                four(root, rows, at, scores);
-            }
-            for (; at < size; at++) {
-                scores[at] += one(root, rows[at]);
-            }
+    void scores(float[][] rows, int size, double[] scores, Columns room) {
+        if (leafSets != null) {
+            leafSets.scores(rows, size, scores, room);
+            return;
+        }
+        for (int row = 0; row < size; row++) {
+            scores[row] = score(rows[row]);
         }
     }
 
@@ -105,27 +112,25 @@ public final class Forest {
         return values[at];
     }
 
-    private void four(int root, float[][] rows, int first, double[] scores) {
-        int a = root;
-        int b = root;
-        int c = root;
-        int d = root;
+    /** Adds up four trees, walked abreast so that a step in one does not wait for the step in another. */
+    private double four(int first, float[] row, double before) {
+        int a = roots[first];
+        int b = roots[first + 1];
+        int c = roots[first + 2];
+        int d = roots[first + 3];
         boolean moved = true;
         while (moved) {
-            int nextA = next(rows[first], a);
-            int nextB = next(rows[first + 1], b);
-            int nextC = next(rows[first + 2], c);
-            int nextD = next(rows[first + 3], d);
+            int nextA = next(row, a);
+            int nextB = next(row, b);
+            int nextC = next(row, c);
+            int nextD = next(row, d);
             moved = (nextA ^ a | nextB ^ b | nextC ^ c | nextD ^ d) != 0;
             a = nextA;
             b = nextB;
             c = nextC;
             d = nextD;
         }
-        scores[first] += values[a];
-        scores[first + 1] += values[b];
-        scores[first + 2] += values[c];
-        scores[first + 3] += values[d];
+        return before + values[a] + values[b] + values[c] + values[d];
     }
 
     private int next(float[] row, int at) {
