@@ -47,9 +47,14 @@ final class PassageReader {
             endsQuoted = false;
             return;
         }
+        List<List<Found>> heard = new ArrayList<>();
         for (int index = 0; index < sentences.size(); index++) {
-            boolean asked = index + 1 < found.size() && lacksContent(found.get(index + 1));
-            read(sentences, index, found.get(index), asked, index == 0 ? carried : -1);
+            boolean behind = index > 0 && isQuotedOnly(sentences.get(index - 1));
+            heard.add(behind ? Addressees.without(sentences.get(index), found.get(index)) : found.get(index));
+        }
+        for (int index = 0; index < sentences.size(); index++) {
+            boolean asked = index + 1 < heard.size() && lacksContent(heard.get(index + 1));
+            read(sentences, index, heard.get(index), asked, index == 0 ? carried : -1);
         }
         announce(sentences.getLast(), found.getLast());
         endsQuoted = endsInQuotation(sentences.getLast()) && spoken >= 0;

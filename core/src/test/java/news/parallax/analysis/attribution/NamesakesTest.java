@@ -43,6 +43,17 @@ class NamesakesTest {
     }
 
     @Test
+    void givesAQuestionToWhoAskedAndTheAnswerToWhomSheIs() {
+        List<Statement> statements = statements(
+                "Christine Velden spoke for an hour.",
+                "“How sure are you that the bridge fell?” Senator Dick Brisk asked Velden.",
+                "“One hundred percent,” she replied.");
+
+        assertThat(statements).extracting(Statement::source).containsExactly("Dick Brisk", "Christine Velden");
+        assertThat(statements.getFirst().content()).containsExactly("How sure are you that the bridge fell?");
+    }
+
+    @Test
     void takesABillForAPerson() {
         Statement statement = statements("President Bill Brisk said it fell.").getFirst();
 
