@@ -27,6 +27,11 @@ public final class BriefWriter {
     /** Who gets the words that other sections leave over. */
     private static final List<Section> REST = List.of(Section.WHAT_HAPPENED, Section.WHO_SAYS_WHAT);
 
+    /** Share of the budget below which a brief also takes what is less central, and how much less; set by reading. */
+    private static final double FEW = 0.65;
+
+    private static final double LENIENT = 0.5;
+
     private static final Map<Section, Double> SHARES = shares();
 
     private final int maxWords;
@@ -71,12 +76,21 @@ public final class BriefWriter {
         Library library = new Library(story, texts);
         Owned owned = new Owned(findings);
         Selection selection = new Selection(new Linter(library, owned, findings), library, accounts);
-        List<Candidate> candidates = new Candidates(story, findings, accounts, library, owned).candidates(told);
+        Candidates sayable = new Candidates(story, findings, accounts, library, owned);
+        List<Candidate> all = sayable.all(told);
+        List<Candidate> candidates = sayable.central(all, 1);
         for (Section section : Section.values()) {
             selection.fill(candidates, section, (int) Math.round(maxWords * SHARES.getOrDefault(section, 0.0)));
         }
         for (Section section : REST) {
             selection.fill(candidates, section, maxWords - selection.words());
+        }
+        int few = (int) Math.round(FEW * maxWords);
+        if (selection.words() < few) {
+            List<Candidate> further = sayable.central(all, LENIENT);
+            for (Section section : REST) {
+                selection.fill(further, section, few - selection.words());
+            }
         }
         return selection.brief();
     }

@@ -63,8 +63,8 @@ final class Candidates {
                 .toList();
     }
 
-    /** The candidates that some of the findings give, best first within each section. */
-    List<Candidate> candidates(List<Finding> told) {
+    /** All that could be told of some findings, whatever it is about, best first within each section. */
+    List<Candidate> all(List<Finding> told) {
         List<Candidate> candidates = new ArrayList<>();
         for (Finding finding : accounts.central(told)) {
             switch (finding) {
@@ -80,13 +80,25 @@ final class Candidates {
                 .filter(candidate -> candidate.section() == Section.WHAT_IS_EXPECTED)
                 .toList();
         candidates.removeIf(candidate -> isOutlook(candidate, expected));
+        candidates.sort(Comparator.comparing(Candidate::section).thenComparing(Candidate.BEST_FIRST));
+        return candidates;
+    }
+
+    /**
+     * Those that are not beside the point.
+     *
+     * @param candidates all candidates, which the most central is among
+     * @param strictness 1 for what a brief should tell, less for what it may tell when it has told little
+     */
+    List<Candidate> central(List<Candidate> candidates, double strictness) {
         double best = candidates.stream()
                 .mapToDouble(candidate -> worth.centrality(candidate.text()))
                 .max()
                 .orElse(0);
-        candidates.removeIf(candidate -> worth.centrality(candidate.text()) < best * least(candidate.section()));
-        candidates.sort(Comparator.comparing(Candidate::section).thenComparing(Candidate.BEST_FIRST));
-        return candidates;
+        return candidates.stream()
+                .filter(candidate ->
+                        worth.centrality(candidate.text()) >= strictness * best * least(candidate.section()))
+                .toList();
     }
 
     private static double least(Section section) {

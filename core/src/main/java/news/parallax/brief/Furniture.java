@@ -30,6 +30,9 @@ final class Furniture {
     private static final int SHOWN_WITHIN = 12;
     private static final int MIN_TITLE = 15;
     private static final int MAX_POST = 600;
+    private static final int GLUED = 3;
+    private static final List<String> REVISED = List.of("updated ", "published ", "posted ");
+    private static final int MAX_REVISION = 12;
     private static final int MAX_SIGNATURE = 60;
 
     private Furniture() {}
@@ -42,6 +45,8 @@ final class Furniture {
                 || sentence.contains("(@")
                 || sentence.startsWith("(")
                 || isInCapitals(sentence)
+                || isGlued(sentence)
+                || isRevision(lower)
                 || isHeadline(sentence)
                 || isDatedPicture(sentence);
     }
@@ -63,6 +68,23 @@ final class Furniture {
         long letters = sentence.chars().filter(Character::isLetter).count();
         long capitals = sentence.chars().filter(Character::isUpperCase).count();
         return letters >= MIN_LETTERS && capitals >= CAPITALS * letters;
+    }
+
+    /** A word that ran into the next one, in capitals: links whose gaps were lost, "the mayorBREAKING news". */
+    private static boolean isGlued(String sentence) {
+        for (int at = GLUED; at + 1 < sentence.length(); at++) {
+            boolean joint = Character.isUpperCase(sentence.charAt(at)) && Character.isUpperCase(sentence.charAt(at + 1));
+            if (joint && sentence.substring(at - GLUED, at).chars().allMatch(Character::isLowerCase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Updated on Friday at 2:44 p.m. ET": a note about the page, with a time of day and no more than some words. */
+    private static boolean isRevision(String lower) {
+        boolean noted = REVISED.stream().anyMatch(lower::startsWith);
+        return noted && PassageWords.count(lower) <= MAX_REVISION;
     }
 
     /** Nearly every word of some length has a capital: a headline among the sentences. */

@@ -54,6 +54,14 @@ final class Owned {
                 .toList();
     }
 
+    /** True for a sentence that only names who says what stands outside it: "“It fell!” Mayor Dorn told the rally." */
+    boolean announces(String article, Span sentence) {
+        List<Statement> said = byArticle.getOrDefault(article, List.of()).stream()
+                .filter(statement -> statement.cueSpan() != null && sentence.contains(statement.cueSpan()))
+                .toList();
+        return !said.isEmpty() && said.stream().allMatch(statement -> covered(statement, sentence) == 0);
+    }
+
     /** Who was the last to say something under a name before a place of an article. */
     Optional<String> speakerBefore(String article, int place) {
         return byArticle.getOrDefault(article, List.of()).stream()

@@ -54,6 +54,7 @@ final class PlainSentences {
         String words = sentence.of(article.text());
         return library.lines(new Citation(article.id(), sentence)).isReport(sentence)
                 && !library.isQuoted(article.id(), sentence)
+                && !owned.announces(article.id(), sentence)
                 && owned.in(article.id(), sentence).stream().noneMatch(statement -> Voices.isHidden(statement, words))
                 && owned.owner(article.id(), sentence).isEmpty();
     }

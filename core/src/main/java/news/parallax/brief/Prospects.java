@@ -3,6 +3,7 @@ package news.parallax.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.text.WordList;
@@ -58,8 +59,10 @@ final class Prospects {
 
     /** True for words of what is to come: "will", "is expected", "may". */
     static boolean looksAhead(String words) {
-        List<String> forms = Words.of(words).forms();
-        return forms.stream()
+        Words all = Words.of(words);
+        return IntStream.range(0, all.size())
+                .filter(at -> !all.word(at).equals("May"))
+                .mapToObj(all::form)
                 .anyMatch(form -> AHEAD_WORDS.contains(form)
                         || AHEAD.stream().anyMatch(form::startsWith)
                         || form.startsWith("unlikely"));

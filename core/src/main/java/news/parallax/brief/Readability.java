@@ -18,6 +18,8 @@ final class Readability {
     private static final Set<String> SECOND = WordList.words("en/second-mentions");
     private static final Set<String> JUDGEMENT = WordList.words("en/judgement-words");
     private static final List<String> EMPTY_PHRASES = WordList.entries("en/empty-statements");
+    private static final Set<String> ADDRESSES = WordList.words("en/addresses");
+    private static final Set<String> IMPERATIVES = WordList.words("en/reader-imperatives");
     private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
 
     /** Costs in units of a candidate's score, where one independent origin more is worth 1; set by reading briefs. */
@@ -26,6 +28,7 @@ final class Readability {
     private static final double LEANING = 0.25;
     private static final double OPINION = 0.35;
     private static final double SPEECH = 0.7;
+    private static final double ADDRESS = 0.7;
     private static final double EMPTY = 1;
     private static final double SCENE = 0.6;
     private static final int RANK_REACH = 12;
@@ -45,7 +48,8 @@ final class Readability {
                 .filter(word -> quotations.stream().noneMatch(span -> span.contains(word.span())))
                 .toList();
         double cost = PRONOUN * Standing.personalPronouns(sentence) + (free.size() > LONG_WORDS ? LONG : 0);
-        cost += (saysNothing(sentence) ? EMPTY : 0) + (isScene(free) ? SCENE : 0);
+        cost += (saysNothing(sentence) ? EMPTY : 0) + (isScene(free) ? SCENE : 0) + (isAddress(free) ? ADDRESS : 0);
+        cost += sentence.endsWith("!") ? SPEECH : 0;
         for (int at = 0; at < free.size(); at++) {
             cost += wordCost(sentence, free, at);
         }
@@ -72,6 +76,12 @@ final class Readability {
         return (form.equals("worst") || form.equals("best"))
                 && words.subList(at, Math.min(words.size(), at + RANK_REACH)).stream()
                         .anyMatch(word -> SPANS.contains(word.folded()));
+    }
+
+    /** "Imagine that you took your car to a shop": words to the reader. */
+    private static boolean isAddress(List<PassageWords.Word> words) {
+        return !words.isEmpty() && IMPERATIVES.contains(words.getFirst().folded())
+                || words.stream().anyMatch(word -> ADDRESSES.contains(word.folded()));
     }
 
     /** "Ana Dorn was rinsing glasses when the window came in": the scene that opens a feature. */

@@ -30,6 +30,7 @@ final class Spoken {
     private static final double DENIAL = 0.25;
     private static final double FRAMED = 0.15;
     private static final double COMMENT = 0.3;
+    private static final double GROUP = 0.2;
     private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being", "is", "are", "be");
     private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
     private static final int REACH = 12;
@@ -62,10 +63,9 @@ final class Spoken {
                 || isCut(statement)) {
             return Optional.empty();
         }
-        boolean fullName = statement.sourceText().contains(statement.source());
-        Optional<String> text = fullName && !isJudged(statement, citation)
-                ? plain.of(citation).or(() -> framed(statement))
-                : framed(statement);
+        Optional<String> text = isJudged(statement, citation)
+                ? framed(statement)
+                : plain.of(citation).filter(words -> names(statement, citation, words)).or(() -> framed(statement));
         return text.map(words -> new Candidate(
                 Section.WHO_SAYS_WHAT,
                 words,
@@ -75,12 +75,20 @@ final class Spoken {
                 worth(statement, words) + worth.of(words, citation, statement.citations())));
     }
 
+    /** True where the reporter's sentence tells a reader who speaks: in full, or by a surname that a title has. */
+    private boolean names(Statement statement, Citation citation, String words) {
+        return statement.sourceText().contains(statement.source())
+                || Voices.isNamedIn(statement, statement.sourceText())
+                        && plain.missing(words, library.lines(citation)).names() == 0;
+    }
+
     /** More for somebody's own words, for a speaker who is introduced, for the other side; less in a comment. */
     private double worth(Statement statement, String words) {
         return (statement.quotation() == Quotation.INDIRECT ? 0 : QUOTED)
                 + (statement.role() == null && statement.affiliation() == null ? 0 : INTRODUCED)
                 + (statement.cueClass() == CueClass.DENIAL ? DENIAL : 0)
                 - (Frames.isFramed(words) ? FRAMED : 0)
+                - (statement.holderKind() == HolderKind.GROUP ? GROUP : 0)
                 - (comments.contains(statement.article()) ? COMMENT : 0);
     }
 

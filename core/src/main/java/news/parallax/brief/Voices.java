@@ -29,8 +29,8 @@ final class Voices {
     /** True for a statement that can be told: somebody who can be named said it, and it is no mere attitude. */
     static boolean speaks(Statement statement) {
         boolean somebody = switch (statement.holderKind()) {
-            case PERSON, INSTITUTION, DOCUMENT -> true;
-            case GROUP, AUTHOR, ANONYMOUS -> false;
+            case PERSON, INSTITUTION, DOCUMENT, GROUP -> true;
+            case AUTHOR, ANONYMOUS -> false;
         };
         return somebody
                 && statement.cueClass() != CueClass.ATTITUDE

@@ -219,4 +219,46 @@ class BriefWriterTest {
         assertThat(new BriefWriter().write(coverage.story(), List.of(statement)).sentences())
                 .isEmpty();
     }
+
+    @Test
+    void printsNoSentenceThatOnlySaysWhoSpoke() {
+        String asked = "Councillor Ana Dorn asked Mayor Ivo Kern of Lakeside.";
+        Coverage coverage =
+                new Coverage().article("a", "Lake Post", "\u201CHow sure are you that the bridge will hold?\u201D " + asked);
+        Finding statement = new Finding.Statement(
+                "Ana Dorn",
+                "Councillor Ana Dorn",
+                null,
+                Finding.HolderKind.PERSON,
+                null,
+                null,
+                "asked",
+                coverage.citation("a", "asked").span(),
+                Finding.CueClass.REQUEST,
+                List.of("How sure are you that the bridge will hold?"),
+                List.of(coverage.citation("a", "How sure are you that the bridge will hold?")
+                        .span()),
+                Finding.Quotation.DIRECT,
+                List.of(),
+                List.of(coverage.citation("a", asked)));
+        Finding fact = coverage.fact(asked, List.of("a"), coverage.citation("a", asked));
+        assertThat(new BriefWriter().write(coverage.story(), List.of(statement, fact)).sentences())
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheSentenceThatNamesItsSpeakerBySurname() {
+        String said = "Kern told the council of Lakeside that the bridge would stay closed until spring.";
+        Coverage coverage =
+                new Coverage().article("a", "Lake Post", LAKE + " " + said).titled("Kern closes bridge");
+        Finding statement = coverage.statement(
+                "Ivo Kern", "Kern", "that the bridge would stay closed until spring", coverage.citation("a", said));
+        assertThat(new BriefWriter().write(coverage.story(), List.of(statement)).sentences())
+                .extracting(Brief.Sentence::text)
+                .contains(said);
+        Story untitled = new Coverage().article("a", "Lake Post", LAKE + " " + said).story();
+        assertThat(new BriefWriter().write(untitled, List.of(statement)).sentences())
+                .extracting(Brief.Sentence::text)
+                .doesNotContain(said);
+    }
 }

@@ -37,11 +37,28 @@ final class Coverage {
         return this;
     }
 
+    /** The same articles under another title. */
+    Coverage titled(String title) {
+        articles.replaceAll(article -> new Article(
+                article.id(),
+                article.uri(),
+                article.canonical(),
+                article.outlet(),
+                title,
+                article.bylines(),
+                article.published(),
+                article.language(),
+                article.text(),
+                article.blocks(),
+                article.warnings()));
+        return this;
+    }
+
     Story story() {
         List<Origin> origins = articles.stream()
                 .map(article -> new Origin(article.id(), article.outletOrUri(), null, List.of(article.id())))
                 .toList();
-        return new Story("s", "Bridge closed", articles, origins, List.of(), List.of());
+        return new Story("s", articles.getFirst().title(), articles, origins, List.of(), List.of());
     }
 
     Citation citation(String id, String words) {

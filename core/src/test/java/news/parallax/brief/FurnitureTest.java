@@ -18,6 +18,8 @@ class FurnitureTest {
                 "Image copyright Lake Post Image caption The old bridge",
                 "NOW WATCH: How the bridge was built",
                 "COUNCIL CLOSES BRIDGE AFTER CRACKS WERE FOUND",
+                "Updated on Friday at 2:44 p.m. ET.",
+                "Mayor Ana Dorn Ana DornLAKE post: bridge closes Council meets MORE said the bridge would close.",
                 "Read more about the closing of the bridge in our next issue."
             })
     void leavesOutWhatIsNoPartOfTheReport(String line) {
@@ -30,6 +32,8 @@ class FurnitureTest {
                 "The council closed the old bridge on May 3, 2021, after cracks were found.",
                 "Ana Dorn meets the engineers on Monday.",
                 "The BBC said that the BSU had left the EU.",
+                "Updated rules for the old bridge were published by the council of Lakeside on Tuesday after months of talks.",
+                "Ana McDorn of the LakePost said so.",
                 "The left party wants the bridge closed."
             })
     void keepsTheReport(String sentence) {

@@ -56,4 +56,13 @@ class ProspectsTest {
                 List.of(new Citation("a", new Span(0, 10))));
         assertThat(Prospects.isToCome(words, forecast)).isEqualTo(ahead);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'On Friday, May 30, a court fined the council.', false",
+        "'On Friday, May 30, a court may fine the council.', true"
+    })
+    void takesTheMonthForNoLikelihood(String words, boolean ahead) {
+        assertThat(Prospects.looksAhead(words)).isEqualTo(ahead);
+    }
 }

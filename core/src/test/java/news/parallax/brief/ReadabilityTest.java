@@ -17,6 +17,9 @@ class ReadabilityTest {
                 "The council closed the bridge. | The council shamefully closed the bridge, a terrible idea.",
                 "The council did not close the bridge. | The council didn't close the bridge.",
                 "Ana Dorn closed the bridge in Lakeside. | Ana Dorn was closing the bridge when the lorry hit it.",
+                "The council closed the bridge. | Imagine if the council closed the bridge.",
+                "The council closed the bridge. | The council closed your bridge.",
+                "The council closed the bridge. | The council closed the bridge!",
                 "It was the worst flood in two decades. | It was the worst flood by far.",
                 "It closed on Tuesday [3 May 2021] in Lakeside. | It closed on Tuesday in Lakeside."
             })
