@@ -47,17 +47,23 @@ final class PassageReader {
             endsQuoted = false;
             return;
         }
-        List<List<Found>> heard = new ArrayList<>();
-        for (int index = 0; index < sentences.size(); index++) {
-            boolean behind = index > 0 && isQuotedOnly(sentences.get(index - 1));
-            heard.add(behind ? Addressees.without(sentences.get(index), found.get(index)) : found.get(index));
-        }
+        List<List<Found>> heard = heard(sentences, found);
         for (int index = 0; index < sentences.size(); index++) {
             boolean asked = index + 1 < heard.size() && lacksContent(heard.get(index + 1));
             read(sentences, index, heard.get(index), asked, index == 0 ? carried : -1);
         }
         announce(sentences.getLast(), found.getLast());
         endsQuoted = endsInQuotation(sentences.getLast()) && spoken >= 0;
+    }
+
+    /** The attributions of each sentence without those spoken to behind a quotation. */
+    private static List<List<Found>> heard(List<Words> sentences, List<List<Found>> found) {
+        List<List<Found>> heard = new ArrayList<>();
+        for (int index = 0; index < sentences.size(); index++) {
+            boolean behind = index > 0 && isQuotedOnly(sentences.get(index - 1));
+            heard.add(behind ? Addressees.without(sentences.get(index), found.get(index)) : found.get(index));
+        }
+        return heard;
     }
 
     private void read(List<Words> sentences, int index, List<Found> found, boolean asked, int carried) {
