@@ -73,7 +73,8 @@ final class Furniture {
     /** A word that ran into the next one, in capitals: links whose gaps were lost, "the mayorBREAKING news". */
     private static boolean isGlued(String sentence) {
         for (int at = GLUED; at + 1 < sentence.length(); at++) {
-            boolean joint = Character.isUpperCase(sentence.charAt(at)) && Character.isUpperCase(sentence.charAt(at + 1));
+            boolean joint =
+                    Character.isUpperCase(sentence.charAt(at)) && Character.isUpperCase(sentence.charAt(at + 1));
             if (joint && sentence.substring(at - GLUED, at).chars().allMatch(Character::isLowerCase)) {
                 return true;
             }

@@ -65,7 +65,9 @@ final class Spoken {
         }
         Optional<String> text = isJudged(statement, citation)
                 ? framed(statement)
-                : plain.of(citation).filter(words -> names(statement, citation, words)).or(() -> framed(statement));
+                : plain.of(citation)
+                        .filter(words -> names(statement, citation, words))
+                        .or(() -> framed(statement));
         return text.map(words -> new Candidate(
                 Section.WHO_SAYS_WHAT,
                 words,

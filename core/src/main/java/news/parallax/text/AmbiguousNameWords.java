@@ -42,7 +42,9 @@ record AmbiguousNameWords(String text, List<Span> tokens) {
         String before = tokens.get(index - 1).of(text);
         String first = before.toLowerCase(Locale.ROOT);
         boolean named = FEMALE.contains(first) || MALE.contains(first) || Names.isTitle(before);
-        return named && Names.isCapitalised(before) && tokens.get(index - 1).end() + 1 == tokens.get(index).start();
+        return named
+                && Names.isCapitalised(before)
+                && tokens.get(index - 1).end() + 1 == tokens.get(index).start();
     }
 
     /** True where a word known as a surname stands for a person and not for a month or anything else. */
@@ -64,7 +66,9 @@ record AmbiguousNameWords(String text, List<Span> tokens) {
     }
 
     private boolean isNumber(int index) {
-        return index >= 0 && index < tokens.size() && Character.isDigit(text.charAt(tokens.get(index).start()));
+        return index >= 0
+                && index < tokens.size()
+                && Character.isDigit(text.charAt(tokens.get(index).start()));
     }
 
     private String lower(int index) {

@@ -65,7 +65,9 @@ final class NameSpelling {
     private static boolean leads(List<String> words) {
         String family = words.getFirst().toLowerCase(Locale.ROOT);
         String given = words.get(1);
-        boolean apart = words.size() == 2 ? given.indexOf('-') > 0 : given.length() + words.get(2).length() <= 9;
+        boolean apart = words.size() == 2
+                ? given.indexOf('-') > 0
+                : given.length() + words.get(2).length() <= 9;
         return LEADING.contains(family) || EITHER.contains(family) && apart;
     }
 

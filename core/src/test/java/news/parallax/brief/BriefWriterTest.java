@@ -223,8 +223,8 @@ class BriefWriterTest {
     @Test
     void printsNoSentenceThatOnlySaysWhoSpoke() {
         String asked = "Councillor Ana Dorn asked Mayor Ivo Kern of Lakeside.";
-        Coverage coverage =
-                new Coverage().article("a", "Lake Post", "\u201CHow sure are you that the bridge will hold?\u201D " + asked);
+        Coverage coverage = new Coverage()
+                .article("a", "Lake Post", "\u201CHow sure are you that the bridge will hold?\u201D " + asked);
         Finding statement = new Finding.Statement(
                 "Ana Dorn",
                 "Councillor Ana Dorn",
@@ -242,7 +242,9 @@ class BriefWriterTest {
                 List.of(),
                 List.of(coverage.citation("a", asked)));
         Finding fact = coverage.fact(asked, List.of("a"), coverage.citation("a", asked));
-        assertThat(new BriefWriter().write(coverage.story(), List.of(statement, fact)).sentences())
+        assertThat(new BriefWriter()
+                        .write(coverage.story(), List.of(statement, fact))
+                        .sentences())
                 .isEmpty();
     }
 
@@ -256,7 +258,8 @@ class BriefWriterTest {
         assertThat(new BriefWriter().write(coverage.story(), List.of(statement)).sentences())
                 .extracting(Brief.Sentence::text)
                 .contains(said);
-        Story untitled = new Coverage().article("a", "Lake Post", LAKE + " " + said).story();
+        Story untitled =
+                new Coverage().article("a", "Lake Post", LAKE + " " + said).story();
         assertThat(new BriefWriter().write(untitled, List.of(statement)).sentences())
                 .extracting(Brief.Sentence::text)
                 .doesNotContain(said);

@@ -32,7 +32,8 @@ class FurnitureTest {
                 "The council closed the old bridge on May 3, 2021, after cracks were found.",
                 "Ana Dorn meets the engineers on Monday.",
                 "The BBC said that the BSU had left the EU.",
-                "Updated rules for the old bridge were published by the council of Lakeside on Tuesday after months of talks.",
+                "Updated rules for the old bridge were published by the council of Lakeside on Tuesday after months of"
+                        + " talks.",
                 "Ana McDorn of the LakePost said so.",
                 "The left party wants the bridge closed."
             })

@@ -167,7 +167,8 @@ final class Cast {
             return same.stream().findFirst().orElse(null);
         }
         List<String> titles = Introduction.of(text, span).titles();
-        List<Figure> titled = same.stream().filter(figure -> figure.bears(titles)).toList();
+        List<Figure> titled =
+                same.stream().filter(figure -> figure.bears(titles)).toList();
         return namesake(titled.isEmpty() ? same : titled, span.start());
     }
 
@@ -185,10 +186,12 @@ final class Cast {
      * before, the one the article is about, who has twice the mentions of any other; else the one named last.
      */
     private Figure namesake(List<Figure> same, int at) {
-        List<Figure> before =
-                same.stream().filter(figure -> figure.mentions().getFirst() < at).toList();
+        List<Figure> before = same.stream()
+                .filter(figure -> figure.mentions().getFirst() < at)
+                .toList();
         if (before.isEmpty()) {
-            return Collections.min(same, Comparator.comparing(figure -> figure.mentions().getFirst()));
+            return Collections.min(
+                    same, Comparator.comparing(figure -> figure.mentions().getFirst()));
         }
         Figure latest = Collections.max(before, Comparator.comparing(figure -> figure.latest(at)));
         if (text.lastIndexOf('\n', at) < latest.latest(at)) {

@@ -65,7 +65,8 @@ record Introduction(
             return new Before(titles, null, possessor(word), word.equalsIgnoreCase("the"));
         }
         String role = new Span(tokens.get(at).start(), tokens.getLast().end()).of(text);
-        return new Before(titles, isCourtesy(titles) ? null : role, new BodyBefore(text, tokens.subList(0, at)).name(), false);
+        return new Before(
+                titles, isCourtesy(titles) ? null : role, new BodyBefore(text, tokens.subList(0, at)).name(), false);
     }
 
     /** Index of the first of the titles that end the words before a name; their number for none. */

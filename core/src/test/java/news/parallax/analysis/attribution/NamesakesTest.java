@@ -38,7 +38,9 @@ class NamesakesTest {
                 "Former President Bill Brisk was angry.",
                 "Hilda Brisk said no. President Brisk said yes.");
 
-        assertThat(statements).extracting(Statement::source).containsExactly("Hilda Brisk", "Hilda Brisk", "Bill Brisk");
+        assertThat(statements)
+                .extracting(Statement::source)
+                .containsExactly("Hilda Brisk", "Hilda Brisk", "Bill Brisk");
         assertThat(statements.get(1).role()).isNull();
     }
 

@@ -14,8 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForestTest {
     private static final int COLUMNS = 5;
     private static final float[] NUMBERS = {
-        0f, -0f, 1f, -1f, 1.5f, -2.25f, 1e-30f, -1e-30f, 7e9f, -7e9f, Float.MIN_VALUE, Float.POSITIVE_INFINITY,
-        Float.NEGATIVE_INFINITY, Float.NaN
+        0f,
+        -0f,
+        1f,
+        -1f,
+        1.5f,
+        -2.25f,
+        1e-30f,
+        -1e-30f,
+        7e9f,
+        -7e9f,
+        Float.MIN_VALUE,
+        Float.POSITIVE_INFINITY,
+        Float.NEGATIVE_INFINITY,
+        Float.NaN
     };
 
     @ParameterizedTest
@@ -30,10 +42,11 @@ class ForestTest {
 
             forest.scores(rows, rows.length, scores, new Columns(rows.length, COLUMNS));
 
-            double[] walked = Arrays.stream(rows).mapToDouble(row -> walked(trees, row)).toArray();
+            double[] walked =
+                    Arrays.stream(rows).mapToDouble(row -> walked(trees, row)).toArray();
             assertThat(scores).containsExactly(walked);
-            assertThat(Arrays.stream(rows).mapToDouble(forest::score)).containsExactly(
-                    Arrays.stream(walked).boxed().toArray(Double[]::new));
+            assertThat(Arrays.stream(rows).mapToDouble(forest::score))
+                    .containsExactly(Arrays.stream(walked).boxed().toArray(Double[]::new));
         }
     }
 
