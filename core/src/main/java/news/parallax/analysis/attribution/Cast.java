@@ -193,11 +193,11 @@ final class Cast {
             return Collections.min(
                     same, Comparator.comparing(figure -> figure.mentions().getFirst()));
         }
-        Figure latest = Collections.max(before, Comparator.comparing(figure -> figure.latest(at)));
+        Figure latest = Collections.max(before, Comparator.comparingInt(figure -> figure.latest(at)));
         if (text.lastIndexOf('\n', at) < latest.latest(at)) {
             return latest;
         }
-        Figure main = Collections.max(before, Comparator.comparing(figure -> figure.count(at)));
+        Figure main = Collections.max(before, Comparator.comparingInt(figure -> figure.count(at)));
         boolean clear = before.stream().allMatch(other -> other == main || 2 * other.count(at) <= main.count(at));
         return clear ? main : latest;
     }
