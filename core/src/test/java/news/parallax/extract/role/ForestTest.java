@@ -88,7 +88,7 @@ class ForestTest {
         List<Node> nodes = new ArrayList<>(List.of(leaf(random)));
         List<Integer> open = new ArrayList<>(List.of(0));
         while (open.size() < leaves) {
-            int split = open.remove(random.nextInt(open.size()));
+            int split = open.remove(/* index */ random.nextInt(open.size()));
             open.add(nodes.size());
             open.add(nodes.size() + 1);
             nodes.set(split, new Node(random.nextInt(COLUMNS), threshold(random), nodes.size()));
