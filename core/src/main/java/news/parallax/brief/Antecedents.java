@@ -35,7 +35,8 @@ final class Antecedents {
     private static final Set<String> SAYS_WHICH =
             Set.of("of", "in", "between", "for", "that", "who", "which", "whose", "to", "on", "at", "from", "behind");
     private static final Set<String> BACKWARD = Set.of("this", "these", "those", "that", "such");
-    private static final Set<String> COUNTS = Set.of("all", "few", "many", "most", "none", "several", "some", "two");
+    private static final Set<String> COUNTS =
+            Set.of("all", "both", "few", "many", "most", "none", "several", "some", "two");
     private static final int MOST_GUESSED = 2;
     private static final int MAX_PHRASE = 6;
 

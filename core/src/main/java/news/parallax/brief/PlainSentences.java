@@ -10,6 +10,7 @@ import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.PartOfSpeech;
 
 /** The sentences of a story's articles that can be printed as they stand, with nobody's name in front. */
 final class PlainSentences {
@@ -40,6 +41,7 @@ final class PlainSentences {
         }
         Lines lines = library.lines(citation);
         return lines.alone(sentence)
+                .filter(words -> lines.line(words).parts().stream().anyMatch(PartOfSpeech::isFinite))
                 .filter(words -> !antecedents.missing(words, lines).isFatal())
                 .map(words -> dating.dated(words, new Citation(article.id(), sentence)));
     }
@@ -55,7 +57,8 @@ final class PlainSentences {
         return library.lines(new Citation(article.id(), sentence)).isReport(sentence)
                 && !library.isQuoted(article.id(), sentence)
                 && !owned.announces(article.id(), sentence)
-                && owned.in(article.id(), sentence).stream().noneMatch(statement -> Voices.isHidden(statement, words))
+                && owned.in(article.id(), sentence).stream()
+                        .noneMatch(statement -> Voices.isHidden(statement, words) || Voices.speaksOfUnnamed(statement))
                 && owned.owner(article.id(), sentence).isEmpty();
     }
 

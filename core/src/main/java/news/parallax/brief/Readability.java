@@ -28,6 +28,7 @@ final class Readability {
     private static final double LEANING = 0.25;
     private static final double OPINION = 0.35;
     private static final double SPEECH = 0.7;
+    private static final double QUESTION = 0.35;
     private static final double ADDRESS = 0.7;
     private static final double EMPTY = 1;
     private static final double SCENE = 0.6;
@@ -50,6 +51,7 @@ final class Readability {
         double cost = PRONOUN * Standing.personalPronouns(sentence) + (free.size() > LONG_WORDS ? LONG : 0);
         cost += (saysNothing(sentence) ? EMPTY : 0) + (isScene(free) ? SCENE : 0) + (isAddress(free) ? ADDRESS : 0);
         cost += sentence.endsWith("!") ? SPEECH : 0;
+        cost += quotations.stream().anyMatch(span -> asks(span.of(sentence))) ? QUESTION : 0;
         for (int at = 0; at < free.size(); at++) {
             cost += wordCost(sentence, free, at);
         }
@@ -76,6 +78,10 @@ final class Readability {
         return (form.equals("worst") || form.equals("best"))
                 && words.subList(at, Math.min(words.size(), at + RANK_REACH)).stream()
                         .anyMatch(word -> SPANS.contains(word.folded()));
+    }
+
+    private static boolean asks(String quotation) {
+        return quotation.endsWith("?") || quotation.length() > 1 && quotation.charAt(quotation.length() - 2) == '?';
     }
 
     /** "Imagine that you took your car to a shop": words to the reader. */

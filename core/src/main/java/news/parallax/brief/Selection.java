@@ -165,11 +165,19 @@ final class Selection {
         boolean repeats = contents.stream()
                 .anyMatch(other -> ContentWords.containment(content, other) > MAX_OVERLAP
                         || ContentWords.containment(other, content) > MAX_OVERLAP);
+        repeats |= sentences.stream().anyMatch(told -> repeats(told, candidate));
         boolean reopens = isOpening(candidate)
                 && !opened.isEmpty()
                 && Math.max(accounts.repetition(keys(candidate), opened), accounts.repetition(opened, keys(candidate)))
                         > MAX_REPETITION;
         return !repeats && !reopens && turnsOf(candidate.voice()) < TURNS_OF_A_VOICE;
+    }
+
+    /** Two reports of one figure, or the same words in quotation marks whoever reports them. */
+    private static boolean repeats(Brief.Sentence told, Candidate candidate) {
+        boolean reports = told.section() == Section.WHAT_HAPPENED && candidate.section() == Section.WHAT_HAPPENED;
+        return reports && Repetition.ofFigure(told.text(), candidate.text())
+                || Repetition.ofQuotation(told.text(), candidate.text());
     }
 
     private boolean isOpening(Candidate candidate) {

@@ -31,6 +31,7 @@ final class Spoken {
     private static final double FRAMED = 0.15;
     private static final double COMMENT = 0.3;
     private static final double GROUP = 0.2;
+    private static final double GUESSED = 0.35;
     private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being", "is", "are", "be");
     private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
     private static final int REACH = 12;
@@ -91,7 +92,20 @@ final class Spoken {
                 + (statement.cueClass() == CueClass.DENIAL ? DENIAL : 0)
                 - (Frames.isFramed(words) ? FRAMED : 0)
                 - (statement.holderKind() == HolderKind.GROUP ? GROUP : 0)
+                - GUESSED * guessed(statement)
                 - (comments.contains(statement.article()) ? COMMENT : 0);
+    }
+
+    /** Phrases of somebody's own words that mean what was said before them: "I think the answer is obvious". */
+    private int guessed(Statement statement) {
+        if (statement.quotation() != Quotation.DIRECT) {
+            return 0;
+        }
+        String words = Standing.closed(statement.content().get(0).strip());
+        Lines lines = library.lines(statement.citations().get(0));
+        return words.isEmpty()
+                ? 0
+                : plain.missing(PlainSentences.capitalised(words), lines).definite();
     }
 
     /** True where the name of a body goes on to the left: "York Post" of "the New York Post". */

@@ -266,8 +266,9 @@ final class Standing {
         boolean named = false;
         boolean noun = false;
         for (PassageWords.Word word : free) {
-            boolean known = named || noun && !isPerson(word.folded());
-            if (PRONOUNS.contains(word.folded()) && !known) {
+            String form = withoutContraction(word.folded());
+            boolean known = named || noun && !isPerson(form);
+            if (PRONOUNS.contains(form) && !known) {
                 return false;
             }
             boolean content = !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
@@ -275,6 +276,12 @@ final class Standing {
             noun |= content && word.span().start() > 0;
         }
         return true;
+    }
+
+    /** "He" of "he's" and "he'd". */
+    private static String withoutContraction(String form) {
+        int mark = form.indexOf('\'');
+        return mark > 0 ? form.substring(0, mark) : form;
     }
 
     /** A capital; the first word of a sentence has one anyway, and needs another place where it has. */

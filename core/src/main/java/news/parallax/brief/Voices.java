@@ -19,9 +19,13 @@ final class Voices {
     private static final Set<String> PARTICLES = WordList.words("en/name-particles");
     private static final Set<String> HOLDERS = WordList.words("en/holder-nouns");
     private static final Set<String> GROUPS = WordList.words("en/group-holders");
+    private static final Set<String> LABELS = WordList.words("en/page-labels");
     private static final Set<String> UNIQUE = WordList.words("en/unique-things");
 
     private static final Set<String> CUES = cues();
+    /** Behind these an "it" may mean nothing: "it was clear that". */
+    private static final Set<String> EXISTING = Set.of("is", "was", "seems", "seemed", "takes", "took");
+
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
 
     private Voices() {}
@@ -53,6 +57,9 @@ final class Voices {
     /** A person by a name that is nothing but a name, an institution or document by a name or by what it is. */
     private static boolean isNamed(Statement statement) {
         List<String> words = List.of(statement.source().strip().split("\\s+"));
+        if (LABELS.contains(statement.source())) {
+            return false;
+        }
         if (statement.holderKind() == HolderKind.PERSON) {
             return words.stream().allMatch(Voices::isNamePart);
         }
@@ -89,6 +96,17 @@ final class Voices {
     static boolean isHidden(Statement statement, String sentence) {
         String said = Words.form(statement.sourceText());
         return PRONOUNS.contains(said) && !isNamedIn(statement, sentence);
+    }
+
+    /** "West said that it would": a person is no "it", so that what is meant was named in another sentence. */
+    static boolean speaksOfUnnamed(Statement statement) {
+        List<String> forms = Words.of(statement.content().get(0)).forms();
+        int at = !forms.isEmpty() && forms.get(0).equals("that") ? 1 : 0;
+        return statement.holderKind() == HolderKind.PERSON
+                && statement.quotation() == Quotation.INDIRECT
+                && at + 1 < forms.size()
+                && (forms.get(at).equals("it") || forms.get(at).equals("they"))
+                && !EXISTING.contains(forms.get(at + 1));
     }
 
     private static boolean isNamePart(String word) {

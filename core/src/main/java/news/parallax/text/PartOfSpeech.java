@@ -79,6 +79,14 @@ public enum PartOfSpeech {
         return ordinal() >= MODAL.ordinal() && ordinal() <= ING.ordinal();
     }
 
+    /** True for verbs a main clause can have: "The mayor at the bridge on Monday" has none. */
+    public boolean isFinite() {
+        return switch (this) {
+            case MODAL, PRESENT, THIRD, PAST -> true;
+            default -> false;
+        };
+    }
+
     /** True for nouns and names. */
     public boolean isNoun() {
         return ordinal() <= NAME.ordinal();

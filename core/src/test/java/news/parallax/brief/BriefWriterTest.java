@@ -264,4 +264,33 @@ class BriefWriterTest {
                 .extracting(Brief.Sentence::text)
                 .doesNotContain(said);
     }
+
+    @Test
+    void leavesOutWhatHasNoVerbAndWhatMeansAnUnnamedThing() {
+        String caption = "Mayor Ana Dorn of Lakeside speaking at the old bridge on Tuesday in Lakeside.";
+        String unnamed = "Ana Dorn said that it would be built by the council of Lakeside.";
+        Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + caption + " " + unnamed);
+        Finding said = new Finding.Statement(
+                "Ana Dorn",
+                "Ana Dorn",
+                null,
+                Finding.HolderKind.PERSON,
+                null,
+                null,
+                "said",
+                null,
+                Finding.CueClass.ASSERTION,
+                List.of("that it would be built by the council of Lakeside"),
+                List.of(coverage.citation("a", "that it would be built by the council of Lakeside")
+                        .span()),
+                Finding.Quotation.INDIRECT,
+                List.of(),
+                List.of(coverage.citation("a", unnamed)));
+        Finding fact = coverage.fact(caption, List.of("a"), coverage.citation("a", caption));
+        assertThat(new BriefWriter()
+                        .write(coverage.story(), List.of(fact, said))
+                        .sentences())
+                .extracting(Brief.Sentence::text)
+                .doesNotContain(caption, unnamed);
+    }
 }

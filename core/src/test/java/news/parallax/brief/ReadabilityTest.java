@@ -17,6 +17,7 @@ class ReadabilityTest {
                 "The council closed the bridge. | The council shamefully closed the bridge, a terrible idea.",
                 "The council did not close the bridge. | The council didn't close the bridge.",
                 "Ana Dorn closed the bridge in Lakeside. | Ana Dorn was closing the bridge when the lorry hit it.",
+                "“It is safe,” Ana Dorn said of the bridge. | “Is it safe?” Ana Dorn said of the bridge.",
                 "The council closed the bridge. | Imagine if the council closed the bridge.",
                 "The council closed the bridge. | The council closed your bridge.",
                 "The council closed the bridge. | The council closed the bridge!",

@@ -35,6 +35,8 @@ class StandingTest {
     @ValueSource(
             strings = {
                 "He said the old bridge was closed for good.",
+                "A mayor who favours closing, he's told the council so.",
+                "Probably not, for the council closed the old bridge.",
                 "The latter would close the old bridge for good.",
                 "After the storm his brother closed the old bridge.",
                 "\u201CThe bridge is closed for good and all.",

@@ -1,0 +1,65 @@
+package news.parallax.brief;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import news.parallax.model.Span;
+import news.parallax.text.ContentWords;
+import news.parallax.text.Quotations;
+
+/** Tells that two sentences say one thing by signs that few words carry: a figure, words in quotation marks. */
+final class Repetition {
+    private static final int MIN_FIGURE = 3;
+    private static final int YEAR_DIGITS = 4;
+    private static final int MIN_SHARED = 4;
+    private static final int RUN = 3;
+
+    private Repetition() {}
+
+    /** True where both give one figure and share some words: "arrested 680 people", "some 680 workers were arrested". */
+    static boolean ofFigure(String one, String other) {
+        Set<String> figures = figures(one);
+        figures.retainAll(figures(other));
+        if (figures.isEmpty()) {
+            return false;
+        }
+        Set<String> shared = new TreeSet<>(ContentWords.stems(one));
+        shared.retainAll(ContentWords.stems(other));
+        return shared.size() >= MIN_SHARED;
+    }
+
+    /** Figures of three characters or more that are no year: "680", "5-4", "1.3". */
+    private static Set<String> figures(String text) {
+        return PassageWords.words(Frames.withoutBrackets(text)).stream()
+                .filter(PassageWords.Word::hasDigit)
+                .map(PassageWords.Word::folded)
+                .filter(form -> form.length() >= MIN_FIGURE && !isYear(form))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isYear(String form) {
+        return form.length() == YEAR_DIGITS && (form.startsWith("19") || form.startsWith("20"));
+    }
+
+    /** True where both have three words in a row inside quotation marks. */
+    static boolean ofQuotation(String one, String other) {
+        Set<String> runs = quoted(one);
+        runs.retainAll(quoted(other));
+        return !runs.isEmpty();
+    }
+
+    private static Set<String> quoted(String text) {
+        Set<String> runs = new HashSet<>();
+        for (Span quotation : Quotations.quotations(text)) {
+            List<String> words = PassageWords.words(quotation.of(text)).stream()
+                    .map(PassageWords.Word::folded)
+                    .toList();
+            for (int at = 0; at + RUN <= words.size(); at++) {
+                runs.add(String.join(" ", words.subList(at, at + RUN)));
+            }
+        }
+        return runs;
+    }
+}
