@@ -129,9 +129,10 @@ final class Neighbours {
                 if (other == member || !one.isComparable(members.get(other), horizon)) {
                     continue;
                 }
+                float product = weight * weights[at];
                 touched[found] = other;
-                found += products[other] == 0 ? 1 : 0;
-                products[other] += weight * weights[at];
+                found += products[other] == 0 && product > 0 ? 1 : 0;
+                products[other] += product;
             }
         }
         return found;

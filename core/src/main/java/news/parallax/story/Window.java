@@ -151,7 +151,7 @@ final class Window {
 
     private void note(int number, float product) {
         int slot = number & ring.length - 1;
-        if (products[slot] == 0) {
+        if (products[slot] == 0 && product > 0) {
             touched[touchedSize++] = number;
         }
         products[slot] += product;

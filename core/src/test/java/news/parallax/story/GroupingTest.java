@@ -49,6 +49,13 @@ class GroupingTest {
     }
 
     @Test
+    void readsArticlesOfNothingButCommonWords() {
+        Article one = article("one", null, "What it was", "And it was that this is what they had and the were of it to be.");
+        Article two = article("two", null, "That it is", "It is what it was and they had that to be the of this were.");
+        assertThat(stories(List.of(one, two))).isNotEmpty();
+    }
+
+    @Test
     void keepsWhatFollowsWeeksLaterInTheStorylineOnly() {
         Article inquiry = article(
                 "inquiry",
