@@ -17,6 +17,13 @@ final class Density {
      */
     private static final double MOST = 1.2;
 
+    /**
+     * Density from which less tells nothing: among thirty articles nothing else is on the matter of any, and words they
+     * happen to share must not pass for an event. Of small batches without this bound 28 % join two events, with .3 18 %,
+     * .4 14 %, .5 10 %, which splits as many more; F1 .969, .980, .983 and .982. Large batches hardly notice.
+     */
+    private static final double LEAST = .4;
+
     /** Days from which an article counts. */
     private static final double APART = 1;
 
@@ -45,9 +52,9 @@ final class Density {
         }
     }
 
-    /** The density of two members together, at most {@link #MOST}. */
+    /** The density of two members together, {@link #LEAST} to {@link #MOST}. */
     static double of(Density one, Density two) {
-        return Math.min(MOST, one.mean + two.mean);
+        return Math.clamp(one.mean + two.mean, LEAST, MOST);
     }
 
     private double readMean() {

@@ -50,7 +50,8 @@ class GroupingTest {
 
     @Test
     void readsArticlesOfNothingButCommonWords() {
-        Article one = article("one", null, "What it was", "And it was that this is what they had and the were of it to be.");
+        Article one =
+                article("one", null, "What it was", "And it was that this is what they had and the were of it to be.");
         Article two = article("two", null, "That it is", "It is what it was and they had that to be the of this were.");
         assertThat(stories(List.of(one, two))).isNotEmpty();
     }
@@ -61,8 +62,9 @@ class GroupingTest {
                 "inquiry",
                 "2021-06-20",
                 "Inquiry blames tired officer for grounding of ferry Aurelia off Tornvik",
-                "The inquiry of the coast guard into the grounding of the ferry Aurelia off Tornvik blames an officer who"
-                        + " had slept two hours. The Aurelia left its course near Tornvik with ninety passengers aboard.");
+                "The inquiry of the coast guard into the grounding of the ferry Aurelia off Tornvik blames an officer"
+                        + " who had slept two hours. The Aurelia left its course near Tornvik with ninety passengers"
+                        + " aboard.");
         List<Story> stories = stories(List.of(inquiry, BUDGET, FERRY_LATER, FERRY));
         assertThat(stories).hasSize(3);
         List<String> ofFerry = stories.stream()

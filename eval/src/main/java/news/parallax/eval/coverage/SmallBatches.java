@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import news.parallax.eval.Report;
+import news.parallax.model.Published;
 import news.parallax.story.Comparisons;
 import news.parallax.story.Grouping;
 import news.parallax.story.Similarity;
@@ -20,11 +21,16 @@ import news.parallax.story.Similarity;
  * other batch has no dates. A batch is right when each event in it is one story and no two are joined.
  */
 final class SmallBatches {
-    private static final int DRAWS = 400;
+    private static final int DRAWS = 800;
     private static final int MOST_EVENTS = 8;
     private static final int MOST_OTHERS = 12;
     private static final int MOST = 40;
     private static final int FEWEST = 5;
+
+    /** May 2016, when the data begin, and how many days they go on. */
+    private static final long FIRST_DAY = 16_950;
+
+    private static final int DAYS = 1_500;
 
     private final Folds folds;
     private final List<List<Coverage>> events = new ArrayList<>();
@@ -61,21 +67,26 @@ final class SmallBatches {
             int fold = draw / 2 % 2;
             List<Coverage> batch = batches.batch(fold, draw / 4 % 2 == 0);
             batches.score(
-                    draw % 2 == 0 ? batch : batch.stream().map(Coverage::undated).toList(), fitted.get(fold));
+                    draw % 2 == 0
+                            ? batch
+                            : batch.stream().map(Coverage::undated).toList(),
+                    fitted.get(fold));
         }
-        double p = batches.precision / DRAWS;
-        double r = batches.recall / DRAWS;
-        report.metric("small-precision", p);
-        report.metric("small-recall", r);
-        report.metric("small-f1", 2 * p * r / (p + r));
+        double precision = batches.precision / DRAWS;
+        double recall = batches.recall / DRAWS;
+        report.metric("small-precision", precision);
+        report.metric("small-recall", recall);
+        report.metric("small-f1", 2 * precision * recall / (precision + recall));
         report.metric("small-right", (double) batches.right / DRAWS);
         report.detail(batches.together + " of " + DRAWS + " small batches join events");
     }
 
+    /** Day of publication; of an undated article a day that its id decides, among those of the data. */
     private static long day(Coverage one) {
-        return one.article().published() == null
-                ? Math.floorMod(one.article().id().hashCode(), 1_500) + 16_950L
-                : one.article().published().day().toEpochDay();
+        Published published = one.article().published();
+        return published == null
+                ? FIRST_DAY + Math.floorMod(one.article().id().hashCode(), DAYS)
+                : published.day().toEpochDay();
     }
 
     /** Events of one half, with other articles between them, in no order. */
@@ -91,7 +102,11 @@ final class SmallBatches {
             batch.addAll(from.get(place));
         }
         int extra = random.nextInt(MOST_OTHERS + 1);
-        int day = Math.max(0, Math.min(others.size() - 2 * MOST_OTHERS, place(day(from.get(first).getFirst()))));
+        int day = Math.max(
+                0,
+                Math.min(
+                        others.size() - 2 * MOST_OTHERS,
+                        place(day(from.get(first).getFirst()))));
         for (int at = 0; at < extra || batch.size() < FEWEST; at++) {
             batch.add(others.get(near ? day + at : random.nextInt(others.size())));
         }

@@ -21,7 +21,8 @@ import news.parallax.story.Similarity;
  *
  * <p>Weights are fitted on the earlier half of the events and tested on the later, and the other way round. Labels are
  * incomplete, so only labelled articles are scored; what a story holds besides is not known to be wrong. The same
- * articles are also added one by one, and generated streams show whether large stories stay whole and keep to themselves.
+ * articles are also added one by one, and generated streams show whether large stories stay whole and keep to themselves. Small batches, drawn from
+ * the same events, show what a reader sees who hands over a few dozen articles.
  */
 public final class StoryEvaluation implements Evaluation {
     @Override
@@ -57,6 +58,7 @@ public final class StoryEvaluation implements Evaluation {
         score(new Compared("", all, dated), folds, fitted, report);
         score(new Compared("undated-", withoutDates, undated), folds, fitted, report);
         online(all, derivations, dated, report);
+        SmallBatches.score(all, folds, fitted, report);
         StreamScores.score(all, report);
         return report.build();
     }
