@@ -24,10 +24,7 @@ public final class Forest {
     private final short[] features;
     private final float[] values;
     private final int[] lefts;
-    /** The same nodes for walking: threshold, feature and the way to the left child; a leaf leads to itself. */
-    private final long[] steps;
-
-    /** The same trees for many rows at once; null where some tree is too large. */
+    /** The same trees as they answer fastest; null where some tree is too large. */
     private final @Nullable LeafSets leafSets;
 
     private Forest(int[] roots, short[] features, float[] values, int[] lefts) {
@@ -35,13 +32,6 @@ public final class Forest {
         this.features = features;
         this.values = values;
         this.lefts = lefts;
-        this.steps = new long[features.length];
-        for (int i = 0; i < steps.length; i++) {
-            boolean leaf = features[i] < 0;
-            long threshold = Float.floatToRawIntBits(leaf ? Float.POSITIVE_INFINITY : values[i]) & 0xFFFFFFFFL;
-            long left = leaf ? 0 : lefts[i] - i;
-            steps[i] = threshold << 32 | left << 16 | (leaf ? 0 : features[i]);
-        }
         this.leafSets = LeafSets.of(roots, features, values, lefts);
     }
 
@@ -76,15 +66,7 @@ public final class Forest {
 
     /** The score of a row: above 0 for yes, below for no; the logarithm of the odds. */
     public double score(float[] row) {
-        double score = 0;
-        int tree = 0;
-        for (; tree + 4 <= roots.length; tree += 4) {
-            score = four(tree, row, score);
-        }
-        for (; tree < roots.length; tree++) {
-            score += one(roots[tree], row);
-        }
-        return score;
+        return leafSets != null ? leafSets.score(row) : walk(row);
     }
 
     /**
@@ -100,43 +82,21 @@ public final class Forest {
             return;
         }
         for (int row = 0; row < size; row++) {
-            scores[row] = score(rows[row]);
+            scores[row] = walk(rows[row]);
         }
     }
 
-    private float one(int root, float[] row) {
-        int at = root;
-        for (int next = next(row, at); next != at; next = next(row, at)) {
-            at = next;
+    /** The score of a row by the leaf that it comes to in each tree. */
+    private double walk(float[] row) {
+        double score = 0;
+        for (int root : roots) {
+            int at = root;
+            while (features[at] >= 0) {
+                at = row[features[at]] > values[at] ? lefts[at] + 1 : lefts[at];
+            }
+            score += values[at];
         }
-        return values[at];
-    }
-
-    /** Adds up four trees, walked abreast so that a step in one does not wait for the step in another. */
-    private double four(int first, float[] row, double before) {
-        int a = roots[first];
-        int b = roots[first + 1];
-        int c = roots[first + 2];
-        int d = roots[first + 3];
-        boolean moved = true;
-        while (moved) {
-            int nextA = next(row, a);
-            int nextB = next(row, b);
-            int nextC = next(row, c);
-            int nextD = next(row, d);
-            moved = (nextA ^ a | nextB ^ b | nextC ^ c | nextD ^ d) != 0;
-            a = nextA;
-            b = nextB;
-            c = nextC;
-            d = nextD;
-        }
-        return before + values[a] + values[b] + values[c] + values[d];
-    }
-
-    private int next(float[] row, int at) {
-        long step = steps[at];
-        float threshold = Float.intBitsToFloat((int) (step >>> 32));
-        return at + ((int) step >>> 16) + (row[(int) step & 0xFFFF] > threshold ? 1 : 0);
+        return score;
     }
 
     /** Number of trees. */

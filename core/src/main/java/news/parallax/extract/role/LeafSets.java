@@ -55,8 +55,26 @@ final class LeafSets {
         return fits ? new LeafSets(builder) : null;
     }
 
+    /** The score of one row, the same as a walk through the trees gives. */
+    double score(float[] row) {
+        int[] keys = new int[row.length];
+        for (int column : columns) {
+            keys[column] = Columns.key(row[column]);
+        }
+        double score = 0;
+        int node = 0;
+        for (int tree = 0; tree < ends.length; tree++) {
+            int gone = 0;
+            for (; node < ends[tree]; node++) {
+                gone |= above(keys[features[node]], thresholds[node]) & lefts[node];
+            }
+            score += values[tree * MAX_LEAVES + Integer.numberOfTrailingZeros(~gone)];
+        }
+        return score;
+    }
+
     /**
-     * The scores of several rows, each the same as {@link Forest#score} gives.
+     * The scores of several rows, each the same as {@link #score} gives.
      *
      * @param size number of rows
      * @param scores takes the score of each row
@@ -92,9 +110,14 @@ final class LeafSets {
     /** Takes leaves away from the rows above a threshold; without a branch, so that it is done for many rows at once. */
     private static void take(int leaves, int[] column, int threshold, int[] gone, int size) {
         for (int row = 0; row < size; row++) {
-            int above = Math.max(column[row], threshold) - threshold;
-            gone[row] |= (above | -above) >> 31 & leaves;
+            gone[row] |= above(column[row], threshold) & leaves;
         }
+    }
+
+    /** All bits where a key is above a threshold, none where it is not. */
+    private static int above(int key, int threshold) {
+        int by = Math.max(key, threshold) - threshold;
+        return (by | -by) >> 31;
     }
 
     private void add(int first, int[] gone, double[] scores, int size) {
