@@ -5,9 +5,9 @@ final class Columns {
     /** The numbers of each column, by row, as {@link #key} gives them. */
     final int[][] keys;
     /** The least key of each column. */
-    private final int[] least;
+    final int[] least;
     /** The greatest key of each column. */
-    private final int[] most;
+    final int[] most;
     /** Room for a set of leaves for each row. */
     final int[] sets;
 
@@ -42,15 +42,5 @@ final class Columns {
             least[column] = min;
             most[column] = max;
         }
-    }
-
-    /** True where every row is above a threshold. */
-    boolean allAbove(int column, int threshold) {
-        return least[column] > threshold;
-    }
-
-    /** True where some rows are above a threshold and some are not. */
-    boolean part(int column, int threshold) {
-        return most[column] > threshold && least[column] <= threshold;
     }
 }

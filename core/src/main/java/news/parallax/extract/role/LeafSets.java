@@ -89,9 +89,9 @@ final class LeafSets {
             int goneForAll = goneForAll(room, node, ends[tree]);
             Arrays.fill(gone, 0, size, goneForAll);
             for (; node < ends[tree]; node++) {
-                boolean matters = (lefts[node] & ~goneForAll) != 0;
-                if (matters && room.part(features[node], thresholds[node])) {
-                    take(lefts[node], room.keys[features[node]], thresholds[node], gone, size);
+                int taken = lefts[node] & ~goneForAll & above(room.most[features[node]], thresholds[node]);
+                if (taken != 0) {
+                    take(taken, room.keys[features[node]], thresholds[node], gone, size);
                 }
             }
             add(tree * MAX_LEAVES, gone, scores, size);
@@ -102,7 +102,7 @@ final class LeafSets {
     private int goneForAll(Columns room, int from, int to) {
         int gone = 0;
         for (int node = from; node < to; node++) {
-            gone |= room.allAbove(features[node], thresholds[node]) ? lefts[node] : 0;
+            gone |= above(room.least[features[node]], thresholds[node]) & lefts[node];
         }
         return gone;
     }
