@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** Words as 64-bit hashes, so that blocks are compared without cutting strings. */
 final class Hashes {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-    private static final int MAX_WORDS = 400;
+    /** Words of a text that are looked at. */
+    static final int MAX_WORDS = 400;
     private static final int SHINGLE = 4;
 
     private Hashes() {}
@@ -31,16 +32,6 @@ final class Hashes {
         return hashes(text, true);
     }
 
-    /** True where terms and words of a text differ. */
-    static boolean hasIdeograph(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Shape.isIdeograph(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static long[] hashes(String text, boolean split) {
         long[] words = new long[Math.min(MAX_WORDS, text.length() / 5 + 4)];
         int size = 0;
@@ -56,7 +47,7 @@ final class Hashes {
                 hash = 0;
             }
             afterAlone = alone;
-            hash = fold == 0 ? hash : (hash ^ fold) * MULTIPLIER;
+            hash = fold == 0 ? hash : next(hash, fold);
         }
         return Arrays.copyOf(words, size);
     }
@@ -65,6 +56,11 @@ final class Hashes {
         long[] room = size == words.length ? Arrays.copyOf(words, size * 2) : words;
         room[size] = hash;
         return room;
+    }
+
+    /** The hash of a word so far and its next letter in lower case; start with 0. */
+    static long next(long word, char folded) {
+        return (word ^ folded) * MULTIPLIER;
     }
 
     private static char fold(char letter) {

@@ -79,11 +79,13 @@ final class Survey {
         this.chars = new int[size + 1];
         this.linked = new int[size + 1];
         this.counted = new int[size + 1];
+        WordReader reader = new WordReader();
         for (int i = 0; i < size; i++) {
             TextBlock block = blocks.get(i);
-            shapes[i] = Shape.of(block.text());
-            words[i] = Hashes.terms(block.text());
-            cues[i] = Cue.of(Hashes.hasIdeograph(block.text()) ? Hashes.words(block.text()) : words[i]);
+            reader.read(block.text());
+            shapes[i] = reader.shape();
+            words[i] = reader.terms();
+            cues[i] = Cue.of(reader.hasIdeograph() ? Hashes.words(block.text()) : words[i]);
             counted[i + 1] = counted[i] + shapes[i].words();
             chars[i + 1] = chars[i] + block.text().length();
             linked[i + 1] = linked[i] + Math.min(block.linkChars(), block.text().length());
