@@ -1,11 +1,8 @@
 package news.parallax.extract.role;
 
-import news.parallax.extract.html.Outline;
-
 /** How much text is expected in the blocks that are made like a block, and stand in regions made alike. */
 final class AlikeText {
     private final Expectation expectation;
-    private final boolean withParent;
     private final int[] groups;
     private final double[] text;
     private final double[] chances;
@@ -13,39 +10,25 @@ final class AlikeText {
     private final int[] sizes;
 
     /**
-     * Groups the blocks.
+     * Sums up groups of blocks.
      *
-     * @param withParent true where blocks must also have parents made alike
+     * @param groups the group of each block, from 1
      */
-    AlikeText(Expectation expectation, boolean withParent) {
+    AlikeText(Expectation expectation, int[] groups) {
         this.expectation = expectation;
-        this.withParent = withParent;
         int size = expectation.size();
-        this.groups = new int[size];
+        this.groups = groups;
         this.text = new double[size + 1];
         this.chances = new double[size + 1];
         this.words = new int[size + 1];
         this.sizes = new int[size + 1];
-        LongTable numbers = new LongTable(64);
-        int known = 0;
         for (int i = 0; i < size; i++) {
-            long key = key(expectation.region(i));
-            if (numbers.of(key) == 0) {
-                numbers.add(key, ++known);
-            }
-            int group = numbers.of(key);
-            groups[i] = group;
+            int group = groups[i];
             sizes[group]++;
             words[group] += expectation.words(i);
             text[group] += expectation.text(i, i + 1);
             chances[group] += expectation.chance(i);
         }
-    }
-
-    private long key(int region) {
-        Outline outline = expectation.outline;
-        long parent = withParent ? outline.kind(Math.max(0, outline.parent(region))) : 0;
-        return Hashes.join(parent + 1, outline.kind(region));
     }
 
     /** Share of the words of the other blocks that is expected to be text, -1 if there are none. */

@@ -69,7 +69,7 @@ public final class BlockFeatures {
         BlockFeatures features = new BlockFeatures(Comparison.of(survey, clues), null);
         List<float @Nullable []> rows = new ArrayList<>(survey.blocks.size());
         for (int i = 0; i < survey.blocks.size(); i++) {
-            rows.add(isCandidate(survey, i) ? features.row(i, new float[names().size()]) : null);
+            rows.add(survey.candidates[i] ? features.row(i, new float[names().size()]) : null);
         }
         return rows;
     }
@@ -82,7 +82,7 @@ public final class BlockFeatures {
         Batch batch = new Batch(forest, scores.length, names().size());
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Body.NO_CANDIDATE;
-            if (isCandidate(survey, i)) {
+            if (survey.candidates[i]) {
                 features.row(i, batch.next(i));
                 batch.answer(false, (block, answer) -> scores[block] = answer);
             }
@@ -106,14 +106,6 @@ public final class BlockFeatures {
             new BlockFeatures(Comparison.of(survey, none), names).row(0, new float[1000]);
             return Collections.unmodifiableList(names);
         }
-    }
-
-    /** False for bare links and the like, which are never text: most blocks of a page, told apart at no cost. */
-    static boolean isCandidate(Survey survey, int block) {
-        TextBlock text = survey.blocks.get(block);
-        String tag = survey.outline.tag(text.region());
-        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
-        return text.linkDensity() < 0.9 || survey.shapes[block].words() > 8 || heading && text.links() == 1;
     }
 
     private float[] row(int block, float[] target) {

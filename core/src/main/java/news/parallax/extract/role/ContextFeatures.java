@@ -36,8 +36,8 @@ public final class ContextFeatures {
     private ContextFeatures(Expectation expectation, @Nullable List<String> names) {
         this.expectation = expectation;
         this.outline = expectation.outline;
-        this.alike = new AlikeText(expectation, false);
-        this.alikeInAlike = new AlikeText(expectation, true);
+        this.alike = new AlikeText(expectation, expectation.kinds());
+        this.alikeInAlike = new AlikeText(expectation, expectation.kindsInKinds());
         int size = expectation.size();
         this.first = size > 0 && expectation.chance(0) <= 0.5 ? expectation.behind(0) : 0;
         this.last = size > 0 && expectation.chance(size - 1) <= 0.5 ? expectation.before(size - 1) : size - 1;

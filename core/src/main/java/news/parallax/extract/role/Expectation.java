@@ -69,6 +69,23 @@ final class Expectation {
         return scores.length;
     }
 
+    /** The group of each block by what its region is made like, from 1. */
+    int[] kinds() {
+        return survey.kinds;
+    }
+
+    /** The same by what its region and the one around are made like. */
+    int[] kindsInKinds() {
+        LongTable numbers = new LongTable(64);
+        int[] groups = new int[scores.length];
+        for (int i = 0; i < groups.length; i++) {
+            int region = region(i);
+            long parent = outline.kind(Math.max(0, outline.parent(region)));
+            groups[i] = numbers.number(Hashes.join(parent + 1, outline.kind(region)));
+        }
+        return groups;
+    }
+
     /** How likely a block is text, 0..1. */
     double chance(int block) {
         return chances[block];

@@ -5,6 +5,7 @@ final class LongTable {
     private long[] keys;
     private int[] values;
     private int size;
+    private int numbers;
 
     /** An empty table with room for about so many keys. */
     LongTable(int expected) {
@@ -17,6 +18,15 @@ final class LongTable {
     int of(long key) {
         int slot = slot(key);
         return keys[slot] == key ? values[slot] : 0;
+    }
+
+    /** The number of a key: 1 for the first that is asked for, 2 for the next other one, and so on. */
+    int number(long key) {
+        int slot = claim(key);
+        if (values[slot] == 0) {
+            values[slot] = ++numbers;
+        }
+        return values[slot];
     }
 
     /** Sets the bits of a number for a key. */

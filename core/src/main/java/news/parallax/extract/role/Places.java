@@ -67,22 +67,22 @@ final class Places {
 
     /** Regions of the same element under the same parent, counted at the parent by tag, and the prose they hold. */
     private void countSiblings() {
-        LongTable counts = new LongTable(outline.regions());
-        LongTable proses = new LongTable(outline.regions());
-        for (int region = 1; region < outline.regions(); region++) {
-            counts.count(kind(region));
-            if (outline.end(region) - outline.first(region) == 1 && isProse(outline.first(region))) {
-                proses.count(kind(region));
-            }
+        LongTable numbers = new LongTable(outline.regions());
+        int[] groups = new int[outline.regions()];
+        int[] counts = new int[groups.length];
+        int[] proses = new int[groups.length];
+        for (int region = 1; region < groups.length; region++) {
+            int group = numbers.number(Hashes.join(
+                    outline.parent(region) + 1L, outline.tag(region).hashCode()));
+            groups[region] = group;
+            counts[group]++;
+            boolean paragraph = outline.end(region) - outline.first(region) == 1 && isProse(outline.first(region));
+            proses[group] += paragraph ? 1 : 0;
         }
-        for (int region = 1; region < outline.regions(); region++) {
-            siblings[region] = counts.of(kind(region));
-            siblingProse[region] = proses.of(kind(region));
+        for (int region = 1; region < groups.length; region++) {
+            siblings[region] = counts[groups[region]];
+            siblingProse[region] = proses[groups[region]];
         }
-    }
-
-    private long kind(int region) {
-        return Hashes.join(outline.parent(region) + 1L, outline.tag(region).hashCode());
     }
 
     /** The region with most prose among those with a mark or of an element. */

@@ -20,18 +20,18 @@ final class Repetition {
         this.first = new boolean[size];
         int all = 0;
         for (int i = 0; i < size; i++) {
-            all += BlockFeatures.isCandidate(survey, i) ? runs(i) : 0;
+            all += survey.candidates[i] ? runs(i) : 0;
         }
         this.slots = new int[all];
         this.seen = new LongTable(all);
         this.before = new boolean[seen.capacity()];
         int counted = 0;
         for (int i = 0; i < size; i++) {
-            counted = BlockFeatures.isCandidate(survey, i) ? count(survey.words[i], counted) : counted;
+            counted = survey.candidates[i] ? count(survey.words[i], counted) : counted;
         }
         int measured = 0;
         for (int i = 0; i < size; i++) {
-            measured = BlockFeatures.isCandidate(survey, i) ? measure(i, measured) : measured;
+            measured = survey.candidates[i] ? measure(i, measured) : measured;
         }
     }
 

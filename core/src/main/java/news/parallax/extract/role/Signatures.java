@@ -14,21 +14,14 @@ final class Signatures {
     Signatures(Survey survey) {
         this.survey = survey;
         int size = survey.blocks.size();
-        this.groups = new int[size];
+        this.groups = survey.kinds;
         this.sizes = new int[size + 1];
         this.words = new int[size + 1];
         this.pictures = new int[size + 1];
         this.links = new double[size + 1];
-        LongTable numbers = new LongTable(64);
-        int known = 0;
         for (int i = 0; i < size; i++) {
             TextBlock block = survey.blocks.get(i);
-            long key = Hashes.join(1, survey.outline.kind(block.region()));
-            if (numbers.of(key) == 0) {
-                numbers.add(key, ++known);
-            }
-            int group = numbers.of(key);
-            groups[i] = group;
+            int group = groups[i];
             sizes[group]++;
             words[group] += survey.shapes[i].words();
             pictures[group] += block.pictures();

@@ -62,6 +62,10 @@ final class Survey {
     final int root;
     /** How often the words of a block stand on the page, by {@link Shape#hash()}. */
     final LongTable repeats;
+    /** The group of each block by what its region is made like, from 1. */
+    final int[] kinds;
+    /** True for each block that may be text. */
+    final boolean[] candidates;
     /** The words of each block. */
     final long[][] words;
     /** The cues of each block, as {@link Cue#of} packs them. */
@@ -75,6 +79,8 @@ final class Survey {
         this.repeats = new LongTable(size);
         this.words = new long[size][];
         this.cues = new long[size];
+        this.kinds = new int[size];
+        this.candidates = new boolean[size];
         this.prose = new int[size + 1];
         this.chars = new int[size + 1];
         this.linked = new int[size + 1];
@@ -90,6 +96,7 @@ final class Survey {
             chars[i + 1] = chars[i] + block.text().length();
             linked[i + 1] = linked[i] + Math.min(block.linkChars(), block.text().length());
         }
+        group();
         this.own = new long[outline.regions()];
         this.around = new long[outline.regions()];
         this.elements = new byte[outline.regions()];
@@ -99,6 +106,22 @@ final class Survey {
         inherit();
         countProse();
         this.root = root();
+    }
+
+    private void group() {
+        LongTable numbers = new LongTable(64);
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = numbers.number(Hashes.join(1, outline.kind(blocks.get(i).region())));
+            candidates[i] = isCandidate(i);
+        }
+    }
+
+    /** False for bare links and the like, which are never text: most blocks of a page, told apart at no cost. */
+    private boolean isCandidate(int block) {
+        TextBlock text = blocks.get(block);
+        String tag = outline.tag(text.region());
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
+        return text.linkDensity() < 0.9 || shapes[block].words() > 8 || heading && text.links() == 1;
     }
 
     /** The element of a region among those that features tell apart, -1 for any other. */

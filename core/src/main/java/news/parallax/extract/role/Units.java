@@ -44,13 +44,9 @@ final class Units {
         this.linked = new int[regions];
         this.heads = new int[regions];
         LongTable numbers = new LongTable(regions);
-        int known = 0;
         for (int region = 1; region < regions; region++) {
             long key = Hashes.join(outline.parent(region) + 1L, outline.kind(region));
-            if (numbers.of(key) == 0) {
-                numbers.add(key, ++known);
-            }
-            groups[region] = numbers.of(key);
+            groups[region] = numbers.number(key);
             count(region, groups[region]);
         }
     }
