@@ -21,11 +21,12 @@ record Comparison(
         Articles articles) {
     /** Compares. */
     static Comparison of(Survey survey, Clues clues) {
-        int headline = Headline.of(survey, clues);
+        Likeness likeness = new Likeness(survey, clues);
+        int headline = Headline.of(survey, likeness);
         return new Comparison(
                 survey,
                 clues,
-                new Likeness(survey, clues),
+                likeness,
                 new Repetition(survey),
                 headline,
                 new Units(survey),

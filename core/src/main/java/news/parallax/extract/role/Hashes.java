@@ -85,24 +85,6 @@ final class Hashes {
         return hash;
     }
 
-    /** All words of a text. */
-    static LongTable set(long[] words) {
-        LongTable set = new LongTable(words.length);
-        for (long word : words) {
-            set.mark(word, 1);
-        }
-        return set;
-    }
-
-    /** Share of words that stand in a set, 0..1; 0 for no words. */
-    static double share(long[] words, LongTable set) {
-        int common = 0;
-        for (long word : words) {
-            common += set.of(word) > 0 ? 1 : 0;
-        }
-        return words.length == 0 ? 0 : (double) common / words.length;
-    }
-
     /** Runs of four words of a long text, the whole of it. */
     static LongTable shingles(String text) {
         LongTable shingles = new LongTable(text.length() / 6);

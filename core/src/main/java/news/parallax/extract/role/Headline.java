@@ -18,21 +18,16 @@ final class Headline {
     /** A better one further down must be better by so much. */
     private static final double BETTER = 0.02;
 
-    /** Longer blocks are no headlines. */
-    private static final int MAX_WORDS = 80;
-
     private Headline() {}
 
     /** The block that says the title best, headings first; where none does, the first h1; -1 for none. */
-    static int of(Survey survey, Clues clues) {
-        long[] title = clues.title() == null ? new long[0] : Hashes.terms(clues.title());
-        LongTable titleWords = Hashes.set(title);
+    static int of(Survey survey, Likeness likeness) {
         int best = -1;
         double bestScore = LEAST;
         for (int i = 0; i < survey.blocks.size(); i++) {
             TextBlock block = survey.blocks.get(i);
             String tag = survey.outline.tag(block.region());
-            double score = likeness(survey.words[i], title, titleWords);
+            double score = likeness.saysTitle(i);
             boolean says = score >= LEAST && (survey.shapes[i].words() > 2 || score > 0.99);
             score += heading(tag);
             if (says && score > bestScore + BETTER) {
@@ -63,13 +58,5 @@ final class Headline {
             }
         }
         return first;
-    }
-
-    private static double likeness(long[] words, long[] title, LongTable titleWords) {
-        if (title.length == 0 || words.length > MAX_WORDS) {
-            return 0;
-        }
-        double common = Hashes.share(words, titleWords) * words.length;
-        return 2 * common / (words.length + title.length);
     }
 }
