@@ -1,6 +1,5 @@
 package news.parallax.extract.role;
 
-import java.util.Arrays;
 import java.util.List;
 import news.parallax.extract.html.Outline;
 import news.parallax.extract.metadata.Metadata;
@@ -33,7 +32,9 @@ public final class PageWords {
         AROUND
     }
 
-    private final int[][] places = new int[Part.values().length][16];
+    /** The places of each part as bits. */
+    private final long[][] places = new long[Part.values().length][SIZE / Long.SIZE];
+
     private final int[] sizes = new int[places.length];
 
     private PageWords() {}
@@ -144,22 +145,31 @@ public final class PageWords {
 
     private void add(Part part, long word) {
         int at = part.ordinal();
-        if (sizes[at] == places[at].length) {
-            places[at] = Arrays.copyOf(places[at], 2 * sizes[at]);
-        }
         long mixed = (word + at + 1) * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
-        places[at][sizes[at]++] = 1 + (int) ((mixed >>> 33) % (SIZE - 1));
+        int place = 1 + (int) ((mixed >>> 33) % (SIZE - 1));
+        long bit = 1L << place;
+        long before = places[at][place / Long.SIZE];
+        sizes[at] += (before & bit) == 0 ? 1 : 0;
+        places[at][place / Long.SIZE] = before | bit;
     }
 
     private int[][] distinct() {
         int[][] distinct = new int[places.length][];
         for (int part = 0; part < places.length; part++) {
-            distinct[part] = Arrays.stream(places[part], 0, sizes[part])
-                    .sorted()
-                    .distinct()
-                    .toArray();
+            distinct[part] = listed(places[part], sizes[part]);
         }
         return distinct;
+    }
+
+    private static int[] listed(long[] bits, int size) {
+        int[] listed = new int[size];
+        int at = 0;
+        for (int word = 0; word < bits.length; word++) {
+            for (long left = bits[word]; left != 0; left &= left - 1) {
+                listed[at++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return listed;
     }
 }
