@@ -21,14 +21,18 @@ final class Address {
     }
 
     private final String[] segments;
-    private final String host;
     private final String query;
+    /** The kinds of page that the host hints at, as bits. */
+    private final int hostKinds;
+    /** The same of the path. */
+    private final int pathKinds;
 
     private Address(String host, String path, String query) {
-        this.host = host;
         this.query = query;
         String trimmed = path.startsWith("/") ? path.substring(1) : path;
         this.segments = trimmed.isEmpty() ? new String[0] : trimmed.split("/+", 40);
+        this.hostKinds = kindsOfHost(host);
+        this.pathKinds = kindsOfPath();
     }
 
     /** The kinds of page an address can point to. */
@@ -106,18 +110,33 @@ final class Address {
     /** 2 where a label of the host points to a kind of page, 1 where a part of the path before the last does, else 0. */
     int hints(Kind kind) {
         int bit = 1 << kind.ordinal();
+        return (hostKinds & bit) != 0 ? 2 : (pathKinds & bit) != 0 ? 1 : 0;
+    }
+
+    private static int kindsOfHost(String host) {
+        int kinds = 0;
         for (String label : host.split("\\.", 10)) {
-            if ((WORDS.getOrDefault(label, 0) & bit) != 0) {
-                return 2;
-            }
+            kinds |= WORDS.getOrDefault(label, 0);
         }
+        return kinds;
+    }
+
+    /** A last part of several words is the name of a page. */
+    private int kindsOfPath() {
+        int kinds = 0;
         for (int i = 0; i < segments.length; i++) {
-            boolean whole = i + 1 < segments.length || slugWords() <= 2;
-            String word = segments[i].split("[-_.]", 3)[0];
-            if (whole && (WORDS.getOrDefault(word, 0) & bit) != 0) {
-                return 1;
+            if (i + 1 < segments.length || slugWords() <= 2) {
+                kinds |= WORDS.getOrDefault(firstWord(segments[i]), 0);
             }
         }
-        return 0;
+        return kinds;
+    }
+
+    private static String firstWord(String segment) {
+        int end = 0;
+        while (end < segment.length() && "-_.".indexOf(segment.charAt(end)) < 0) {
+            end++;
+        }
+        return segment.substring(0, end);
     }
 }
