@@ -119,7 +119,7 @@ final class CharacterReferences {
 
     /** Old names need no semicolon, except where an address may hold what looks like one. */
     private int prefix(String name, int from) {
-        String known = Entities.findPrefix(name);
+        String known = knownPrefix(name);
         int next = from + known.length();
         boolean address = attribute && next < end && (chars[next] == '=' || isLetterOrDigit(chars[next]));
         if (known.isEmpty() || address) {
@@ -127,6 +127,11 @@ final class CharacterReferences {
         }
         text.append(Entities.getByName(known));
         return next < end && chars[next] == ';' ? next + 1 : next;
+    }
+
+    /** The table of old names is empty until some name has been asked for. */
+    private static String knownPrefix(String name) {
+        return Entities.isBaseNamedEntity("amp") ? Entities.findPrefix(name) : "";
     }
 
     private static boolean isLetterOrDigit(char letter) {
