@@ -11,6 +11,7 @@ final class MarkerCache {
 
     private final @Nullable String[] values = new String[PLACES];
     private final long[] marks = new long[PLACES];
+    private final char[] room = new char[Markers.MAX_CHARS];
 
     /** The marks of all names in an attribute value, as {@link Markers#marks} finds them. */
     long marks(String value) {
@@ -18,7 +19,7 @@ final class MarkerCache {
         int place = (hash ^ hash >>> 15) & PLACES - 1;
         if (!value.equals(values[place])) {
             values[place] = value;
-            marks[place] = Markers.marks(value);
+            marks[place] = Markers.marks(value, room);
         }
         return marks[place];
     }

@@ -12,7 +12,7 @@ import java.util.List;
 /** What the words of class names and identifiers say about an element, after the table {@code markers.tsv}. */
 final class Markers {
     /** Attributes longer than this are generated styles; their tail says nothing about the page. */
-    private static final int MAX_CHARS = 400;
+    static final int MAX_CHARS = 400;
 
     private static final int SIZE = 8192;
     private static final String[] KEYS = new String[SIZE];
@@ -31,41 +31,48 @@ final class Markers {
 
     /** The marks of all names in an attribute value, as bits. */
     static long marks(String value) {
+        return marks(value, new char[MAX_CHARS]);
+    }
+
+    /** The same with room for the characters that are read, {@link #MAX_CHARS} of them. */
+    static long marks(String value, char[] room) {
         long marks = 0;
         int limit = Math.min(value.length(), MAX_CHARS);
+        value.getChars(0, limit, room, 0);
         int at = 0;
         while (at < limit) {
-            while (at < limit && value.charAt(at) <= ' ') {
+            while (at < limit && room[at] <= ' ') {
                 at++;
             }
             int start = at;
-            while (at < limit && value.charAt(at) > ' ') {
+            while (at < limit && room[at] > ' ') {
                 at++;
             }
             if (at - start > 1) {
-                marks |= name(value, start, at);
+                marks |= name(room, start, at);
             }
         }
         return marks;
     }
 
     /** The marks of one name: of its words and of the name as a whole. */
-    private static long name(String value, int start, int end) {
+    private static long name(char[] value, int start, int end) {
         long marks = 0;
         int joined = 0;
         int letters = 0;
         int hash = 0;
         int wordStart = start;
-        int before = 0;
+        boolean afterLower = false;
         for (int at = start; at < end; at++) {
-            int letter = value.charAt(at);
-            int folded = letter < FOLDED.length ? FOLDED[letter] : letter;
-            if (folded == 0 || isUpper(letter) && isLower(before)) {
+            int letter = value[at];
+            int folded = folded(letter);
+            boolean upper = folded != letter && folded != 0;
+            if (folded == 0 || upper && afterLower) {
                 marks |= lookUp(hash, value, wordStart, at);
                 hash = 0;
                 wordStart = folded == 0 ? at + 1 : at;
             }
-            before = letter;
+            afterLower = folded != 0 && !upper;
             if (folded != 0) {
                 hash = hash * 31 + folded;
                 joined = joined * 31 + folded;
@@ -99,10 +106,6 @@ final class Markers {
         return letter >= 'A' && letter <= 'Z';
     }
 
-    private static boolean isLower(int letter) {
-        return isLetter(letter) && !isUpper(letter);
-    }
-
     private static void put(String word, long marks) {
         int hash = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -120,13 +123,13 @@ final class Markers {
         return (hash ^ hash >>> 13) & SIZE - 1;
     }
 
-    private static long lookUp(int hash, String value, int start, int end) {
+    private static long lookUp(int hash, char[] value, int start, int end) {
         if (start >= end) {
             return 0;
         }
         int slot = slot(hash);
         for (String key = KEYS[slot]; key != null; key = KEYS[slot]) {
-            if (key.length() == end - start && key.regionMatches(true, 0, value, start, end - start)) {
+            if (key.length() == end - start && isSame(key, value, start)) {
                 return MARKS[slot];
             }
             slot = slot + 1 & SIZE - 1;
@@ -134,7 +137,21 @@ final class Markers {
         return 0;
     }
 
-    private static long lookUpJoined(int hash, int letters, String value, int start, int end) {
+    /** True where a key stands in a value, whatever the case of its letters. */
+    private static boolean isSame(String key, char[] value, int start) {
+        for (int i = 0; i < key.length(); i++) {
+            if (folded(value[start + i]) != key.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int folded(int letter) {
+        return letter < FOLDED.length ? FOLDED[letter] : letter;
+    }
+
+    private static long lookUpJoined(int hash, int letters, char[] value, int start, int end) {
         int slot = slot(hash);
         for (String key = KEYS[slot]; key != null; key = KEYS[slot]) {
             if (key.length() == letters && sameLetters(key, value, start, end)) {
@@ -145,10 +162,10 @@ final class Markers {
         return 0;
     }
 
-    private static boolean sameLetters(String key, String value, int start, int end) {
+    private static boolean sameLetters(String key, char[] value, int start, int end) {
         int k = 0;
         for (int at = start; at < end; at++) {
-            char letter = value.charAt(at);
+            char letter = value[at];
             if (Character.isLetter(letter)) {
                 if (k == key.length() || Character.toLowerCase(letter) != key.charAt(k)) {
                     return false;
