@@ -17,6 +17,8 @@ final class Source {
     final char[] chars;
 
     private final @Nullable String[] shared = new String[PLACES];
+    private final int[] sharedStarts = new int[PLACES];
+    private final int[] sharedEnds = new int[PLACES];
     private int attributes;
     private byte[] names;
     private int[] starts;
@@ -92,35 +94,37 @@ final class Source {
         if (to - from > MAX_SHARED) {
             return CharacterReferences.resolved(chars, from, to, true);
         }
-        int hash = 0;
-        boolean plain = true;
-        for (int at = from; at < to; at++) {
-            hash = hash * 31 + chars[at];
-            plain &= chars[at] != '&';
-        }
-        return plain ? shared(hash, from, to) : CharacterReferences.resolved(chars, from, to, true);
-    }
-
-    private String shared(int hash, int from, int to) {
-        int place = (hash ^ hash >>> 15) & PLACES - 1;
+        int place = place(from, to);
         String before = shared[place];
-        if (before == null || !isSame(before, from, to)) {
-            before = new String(chars, from, to - from);
-            shared[place] = before;
+        if (before != null && Arrays.equals(chars, from, to, chars, sharedStarts[place], sharedEnds[place])) {
+            return before;
         }
-        return before;
+        String value = hasReference(from, to)
+                ? CharacterReferences.resolved(chars, from, to, true)
+                : new String(chars, from, to - from);
+        shared[place] = value;
+        sharedStarts[place] = from;
+        sharedEnds[place] = to;
+        return value;
     }
 
-    private boolean isSame(String value, int from, int to) {
-        if (value.length() != to - from) {
-            return false;
+    /** A place by some of the characters of a value, at most sixteen. */
+    private int place(int from, int to) {
+        int step = 1 + (to - from >> 4);
+        int hash = to - from;
+        for (int at = to - 1; at >= from; at -= step) {
+            hash = hash * 31 + chars[at];
         }
+        return (hash ^ hash >>> 15) & PLACES - 1;
+    }
+
+    private boolean hasReference(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (value.charAt(at - from) != chars[at]) {
-                return false;
+            if (chars[at] == '&') {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     boolean sameChars(Element one, Element other) {
