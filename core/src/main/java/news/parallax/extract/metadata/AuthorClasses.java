@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class AuthorClasses {
     private static final Map<String, String> WORDS = WordList.map("mul/author-classes");
     private static final int MAX_CHARS = 300;
+
+    /** Every mark of the table holds one of these: a cheap first look. */
     private static final int AUT = 'a' << 16 | 'u' << 8 | 't';
     private static final int BYL = 'b' << 16 | 'y' << 8 | 'l';
     private static final int WRI = 'w' << 16 | 'r' << 8 | 'i';
@@ -42,30 +44,29 @@ final class AuthorClasses {
 
     private static @Nullable MarkKind read(String classes) {
         int limit = Math.min(classes.length(), MAX_CHARS);
-        if (!mayMark(classes, limit)) {
-            return null;
-        }
-        for (String token : classes.substring(0, limit).split("\\s+")) {
-            MarkKind kind = kindOf(token);
+        int start = 0;
+        int window = 0;
+        boolean mayMark = false;
+        for (int at = 0; at <= limit; at++) {
+            char letter = at < limit ? classes.charAt(at) : ' ';
+            if (!isSpace(letter)) {
+                window = (window << 8 | (letter | 0x20) & 0xFF) & 0xFFFFFF;
+                mayMark |= window == AUT || window == BYL || window == WRI;
+                continue;
+            }
+            MarkKind kind = mayMark ? kindOf(classes.substring(start, at)) : null;
             if (kind != null) {
                 return kind;
             }
+            start = at + 1;
+            window = 0;
+            mayMark = false;
         }
         return null;
     }
 
-    /** A cheap first look: every mark of the table holds "aut", "byl" or "wri". */
-    private static boolean mayMark(String classes, int limit) {
-        for (int i = 0; i + 2 < limit; i++) {
-            int start = (classes.charAt(i) | 0x20) << 16
-                    | (classes.charAt(i + 1) | 0x20) << 8
-                    | classes.charAt(i + 2)
-                    | 0x20;
-            if (start == AUT || start == BYL || start == WRI) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || letter >= '\t' && letter <= '\r';
     }
 
     private static @Nullable MarkKind kindOf(String token) {
