@@ -100,6 +100,15 @@ class HostilePagesTest {
                 .doesNotThrowAnyException();
     }
 
+    /** Each number may be a date, whose label stands in the element before: it is looked for across all that lies between. */
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void survivesNumbersWhoseLabelIsFarAway() {
+        String far = "<i>Published:</i>" + "<!-- -->".repeat(100_000);
+        assertThatCode(() -> extract(far + "<p>" + "2024 05 06<br>".repeat(100_000) + "</p>"))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void givesTheSameResultTwice() {
         assertThat(extract(PAGE)).isEqualTo(extract(PAGE));

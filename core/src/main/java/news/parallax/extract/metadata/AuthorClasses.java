@@ -19,6 +19,7 @@ final class AuthorClasses {
 
     /** Every mark of the table holds one of these: a cheap first look. */
     private static final int AUT = 'a' << 16 | 'u' << 8 | 't';
+
     private static final int BYL = 'b' << 16 | 'y' << 8 | 'l';
     private static final int WRI = 'w' << 16 | 'r' << 8 | 'i';
 

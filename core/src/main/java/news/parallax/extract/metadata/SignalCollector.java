@@ -31,6 +31,7 @@ final class SignalCollector {
 
     private final Signals signals = new Signals();
     private final AuthorClasses authors = new AuthorClasses();
+    private final TextGlance glance = new TextGlance();
     private int asideDepth;
     private int articleDepth;
     private boolean afterHeading;
@@ -111,6 +112,11 @@ final class SignalCollector {
         if (node.isBlank()) {
             return;
         }
+        if (saysNothing(node)) {
+            textsSinceHeading++;
+            texts++;
+            return;
+        }
         String text = node.text();
         if (text.length() > MAX_TEXT) {
             text = opening(text);
@@ -127,9 +133,22 @@ final class SignalCollector {
         if (head && asideDepth == 0) {
             signals.addHeadLine(oneLine(text));
         }
-        if (hasDateDigits(text)) {
+        if (signals.wantsDates() && hasDateDigits(text)) {
             date(text, node.parent(), head);
         }
+    }
+
+    /** True for a short text that can be neither headline, line of the head, date nor notice of rights. */
+    private boolean saysNothing(Text node) {
+        boolean head = afterHeading && textsSinceHeading < HEAD_TEXTS && asideDepth == 0;
+        if (head || node.to() - node.from() > MAX_TEXT) {
+            return false;
+        }
+        glance.look(node);
+        return glance.isPlain()
+                && !glance.mayBeDate()
+                && !glance.mayNameHolder()
+                && (afterHeading || !glance.mayBeIn(signals.title()));
     }
 
     private static String opening(String text) {
@@ -158,11 +177,11 @@ final class SignalCollector {
     /** True for a text with at least three digits. */
     private static boolean hasDateDigits(String text) {
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < 3; i++) {
+        for (int i = 0; i < text.length() && digits < TextGlance.DATE_DIGITS; i++) {
             char letter = text.charAt(i);
             digits += letter <= '9' ? (letter >= '0' ? 1 : 0) : letter >= 0x80 && Character.isDigit(letter) ? 1 : 0;
         }
-        return digits == 3;
+        return digits == TextGlance.DATE_DIGITS;
     }
 
     private void meta(Element element) {
@@ -307,8 +326,7 @@ final class SignalCollector {
         int limit = Math.min(text.length(), 4 * MAX_CHARS);
         for (int i = 0; i < limit && words.length() < MAX_CHARS; i++) {
             char character = text.charAt(i);
-            boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
-            if (!space) {
+            if (!TextGlance.isSpace(character)) {
                 words.append(character);
             } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');

@@ -104,8 +104,13 @@ final class Signals {
         }
     }
 
+    /** False once there are so many dates that no more are kept. */
+    boolean wantsDates() {
+        return dates.size() < MAX_DATES;
+    }
+
     void addDate(DateMark mark) {
-        if (dates.size() < MAX_DATES) {
+        if (wantsDates()) {
             dates.add(mark);
         }
     }

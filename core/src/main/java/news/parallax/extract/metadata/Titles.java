@@ -23,7 +23,8 @@ final class Titles {
     private static final List<String> BESIDE =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "｜", " / ", ": ");
 
-    private static final int MIN_HEADING = 15;
+    /** Shorter texts are no headings. */
+    static final int MIN_HEADING = 15;
 
     private static final double WEIGHT_JSON_LD = 3;
     private static final double WEIGHT_HEADING = 1.1;

@@ -7,6 +7,7 @@ final class Hashes {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     /** Words of a text that are looked at. */
     static final int MAX_WORDS = 400;
+
     private static final int SHINGLE = 4;
 
     private Hashes() {}

@@ -72,8 +72,8 @@ final class Places {
         int[] counts = new int[groups.length];
         int[] proses = new int[groups.length];
         for (int region = 1; region < groups.length; region++) {
-            int group = numbers.number(Hashes.join(
-                    outline.parent(region) + 1L, outline.tag(region).hashCode()));
+            int group = numbers.number(
+                    Hashes.join(outline.parent(region) + 1L, outline.tag(region).hashCode()));
             groups[region] = group;
             counts[group]++;
             boolean paragraph = outline.end(region) - outline.first(region) == 1 && isProse(outline.first(region));

@@ -9,18 +9,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordReaderTest {
     private static final String[] PIECES = {
-        "a", "word", "Word", "WORD", "7", "1,234.5", " ", "\n", "\u00A0", ".", "...", "!\"", "? ", ",", ";", "-", "'",
-        "\u2019", "\u00C9t\u00E9", "\u0130", "\u01C5", "\u4E2D\u6587", "\u3001", "\u3002", "\u304B", "\uF900", "\u0664",
-        "\uD83D\uDE00", "\uD835\uDC00", "\u007F", "\u0000", "(", ")", "\u201C", "\u201D", "\u0939\u093F", "\u0964", "\u200B"
+        "a",
+        "word",
+        "Word",
+        "WORD",
+        "7",
+        "1,234.5",
+        " ",
+        "\n",
+        "\u00A0",
+        ".",
+        "...",
+        "!\"",
+        "? ",
+        ",",
+        ";",
+        "-",
+        "'",
+        "\u2019",
+        "\u00C9t\u00E9",
+        "\u0130",
+        "\u01C5",
+        "\u4E2D\u6587",
+        "\u3001",
+        "\u3002",
+        "\u304B",
+        "\uF900",
+        "\u0664",
+        "\uD83D\uDE00",
+        "\uD835\uDC00",
+        "\u007F",
+        "\u0000",
+        "(",
+        ")",
+        "\u201C",
+        "\u201D",
+        "\u0939\u093F",
+        "\u0964",
+        "\u200B"
     };
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Two words.              | 2 | 1 | 0 | 0 | 1
-            One, 2, three! Four     | 4 | 1 | 2 | 1 | 2
-            "It's well-known," said | 3 | 0 | 1 | 0 | 1
-            中文字                    | 2 | 0 | 0 | 0 | 0
-            """)
+        Two words.              | 2 | 1 | 0 | 0 | 1
+        One, 2, three! Four     | 4 | 1 | 2 | 1 | 2
+        "It's well-known," said | 3 | 0 | 1 | 0 | 1
+        中文字                    | 2 | 0 | 0 | 0 | 0
+        """)
     void countsWhatStandsInABlock(String text, int words, int sentences, int commas, int digits, int capitals) {
         Shape shape = Shape.of(text);
 
@@ -41,7 +76,9 @@ class WordReaderTest {
             reader.read(text);
 
             assertThat(reader.terms()).as(text).isEqualTo(Hashes.terms(text));
-            assertThat(reader.hasIdeograph()).as(text).isEqualTo(text.chars().anyMatch(c -> Shape.isIdeograph((char) c)));
+            assertThat(reader.hasIdeograph())
+                    .as(text)
+                    .isEqualTo(text.chars().anyMatch(c -> Shape.isIdeograph((char) c)));
         }
     }
 

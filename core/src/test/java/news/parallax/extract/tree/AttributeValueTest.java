@@ -8,7 +8,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AttributeValueTest {
-    private static final String[] PIECES = {"a", "b", "card", "card__", "--wide", " ", "7", "\u00E9", "&amp;", "&lt", "&"};
+    private static final String[] PIECES = {
+        "a", "b", "card", "card__", "--wide", " ", "7", "\u00E9", "&amp;", "&lt", "&"
+    };
 
     /** Values that differ in one character anywhere must not be taken for each other. */
     @Test
@@ -16,7 +18,8 @@ class AttributeValueTest {
         Random random = new Random(11);
         List<String> written = new ArrayList<>();
         for (int i = 0; i < 6000; i++) {
-            written.add(i % 3 == 0 || written.isEmpty() ? fresh(random) : changed(random, written.get(random.nextInt(i))));
+            written.add(
+                    i % 3 == 0 || written.isEmpty() ? fresh(random) : changed(random, written.get(random.nextInt(i))));
         }
         StringBuilder page = new StringBuilder("<body>");
         written.forEach(value -> page.append("<i class=\"").append(value).append("\"></i>"));
@@ -27,7 +30,8 @@ class AttributeValueTest {
             read.add(((Element) node).attr(Attribute.CLASS));
         }
 
-        assertThat(read).isEqualTo(written.stream().map(AttributeValueTest::resolved).toList());
+        assertThat(read)
+                .isEqualTo(written.stream().map(AttributeValueTest::resolved).toList());
     }
 
     private static String fresh(Random random) {
@@ -41,7 +45,9 @@ class AttributeValueTest {
     private static String changed(Random random, String value) {
         int at = random.nextInt(value.length());
         char letter = value.charAt(at);
-        return Character.isLetter(letter) ? value.substring(0, at) + (letter == 'x' ? 'y' : 'x') + value.substring(at + 1) : value;
+        return Character.isLetter(letter)
+                ? value.substring(0, at) + (letter == 'x' ? 'y' : 'x') + value.substring(at + 1)
+                : value;
     }
 
     private static String resolved(String value) {
