@@ -13,6 +13,7 @@ import news.parallax.model.Finding;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Story;
+import news.parallax.text.Texts;
 import news.parallax.text.WordList;
 
 /** Tells sentences that explain the present by what was before it, and articles that argue more than they report. */
@@ -53,9 +54,11 @@ final class Background {
 
     /**
      * Ids of the articles that argue more than they report: by title, address or name of their section, or because their
-     * authors say what they hold likely. What they say is a view.
+     * authors say "I" or what they hold likely. What they say is a view.
+     *
+     * @param texts the texts of the story's articles
      */
-    static Set<String> comments(Story story, List<Finding> findings) {
+    static Set<String> comments(Story story, List<Finding> findings, Texts texts) {
         Map<String, Integer> judgements = new TreeMap<>();
         for (Finding finding : findings) {
             if (finding instanceof Forecast forecast
@@ -65,7 +68,9 @@ final class Background {
             }
         }
         return story.articles().stream()
-                .filter(article -> isLabelled(article) || judgements.getOrDefault(article.id(), 0) >= JUDGEMENTS)
+                .filter(article -> isLabelled(article)
+                        || judgements.getOrDefault(article.id(), 0) >= JUDGEMENTS
+                        || texts.of(article).kept(Writer.class, Writer::of).speaksAsOneself())
                 .map(Article::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

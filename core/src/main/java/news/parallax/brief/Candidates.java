@@ -48,12 +48,12 @@ final class Candidates {
         this.story = story;
         this.findings = findings;
         this.accounts = accounts;
-        this.comments = Background.comments(story, findings);
+        this.comments = Background.comments(story, findings, library.texts());
         this.library = library;
         this.owned = owned;
         this.plain = new PlainSentences(story, findings, library, owned);
         this.worth = new Worth(story, findings, library, accounts, plain);
-        this.outlook = new Outlook(story, library, plain, worth);
+        this.outlook = new Outlook(story, findings, library, plain, worth, comments);
         this.spoken = new Spoken(library, owned, plain, worth, comments);
         this.sources = new NamedSources(library, owned);
         this.claims = findings.stream()
@@ -197,9 +197,12 @@ final class Candidates {
                 clarity(fact, text) + worth.of(text, citation, fact.citations()));
     }
 
-    /** A comment is a view; what it reports of the event counts where others report it too. */
+    /** A comment is a view; what it reports of the event counts where a report has it too and not as somebody's words. */
     private boolean isReport(Citation citation, List<Citation> support) {
-        return !comments.contains(citation.article()) || library.origins(support) > 1;
+        return !comments.contains(citation.article())
+                || support.stream()
+                        .filter(other -> !comments.contains(other.article()))
+                        .anyMatch(other -> !owned.isSaid(other.article(), library.sentence(other)));
     }
 
     private Optional<Candidate> event(Event event) {

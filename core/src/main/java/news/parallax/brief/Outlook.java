@@ -2,17 +2,24 @@ package news.parallax.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import news.parallax.model.Article;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Citation;
+import news.parallax.model.Finding;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Published;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.ContentWords;
 
 /**
  * The sentences that look ahead: what is expected, and what to watch for.
@@ -24,18 +31,29 @@ import news.parallax.model.Story;
 final class Outlook {
     private static final double LIKELIHOOD = 0.8;
     private static final double DATED = 0.3;
+    private static final double ON_QUESTION = 0.4;
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 40;
 
     private final Library library;
     private final PlainSentences plain;
     private final Worth worth;
+    private final Set<String> comments;
     private final String latest;
+    private final String question;
 
-    Outlook(Story story, Library library, PlainSentences plain, Worth worth) {
+    Outlook(
+            Story story,
+            List<Finding> findings,
+            Library library,
+            PlainSentences plain,
+            Worth worth,
+            Set<String> comments) {
         this.library = library;
         this.plain = plain;
         this.worth = worth;
+        this.comments = comments;
+        this.question = question(findings);
         this.latest = story.articles().stream()
                 .map(Article::published)
                 .filter(java.util.Objects::nonNull)
@@ -45,11 +63,28 @@ final class Outlook {
                 .orElse("");
     }
 
+    /** The question on which most holders have a forecast, if two have one; else an empty string. */
+    private static String question(List<Finding> findings) {
+        Map<String, Set<String>> holders = new TreeMap<>();
+        for (Finding finding : findings) {
+            if (finding instanceof Forecast forecast) {
+                holders.computeIfAbsent(forecast.question(), key -> new TreeSet<>())
+                        .add(forecast.holder());
+            }
+        }
+        return holders.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
     /** What a forecast gives: what is expected, and the sentences that say on what it depends. */
     List<Candidate> forecast(Forecast forecast) {
         List<Candidate> candidates = new ArrayList<>();
         Citation citation = forecast.citations().get(0);
-        double likelihood = forecast.likelihood() == null ? 0 : LIKELIHOOD;
+        double likelihood = (forecast.likelihood() == null ? 0 : LIKELIHOOD)
+                + (forecast.question().equals(question) ? ON_QUESTION : 0);
         if (Prospects.tellsWhatIsExpected(forecast)) {
             expected(forecast, citation)
                     .filter(words -> Prospects.isToCome(words, forecast))
@@ -76,8 +111,12 @@ final class Outlook {
     }
 
     private Candidate candidate(Section section, String words, Forecast forecast, Citation place, double likelihood) {
+        Set<String> content = ContentWords.stems(words);
         List<Citation> citations = new ArrayList<>(List.of(place));
-        citations.addAll(forecast.citations());
+        forecast.citations().stream()
+                .filter(citation ->
+                        ContentWords.stems(library.words(citation)).stream().anyMatch(content::contains))
+                .forEach(citations::add);
         boolean author = forecast.holderKind() == HolderKind.AUTHOR;
         return new Candidate(
                 section,
@@ -108,12 +147,19 @@ final class Outlook {
                         DATED + worth.of(words, citation, event.citations())));
     }
 
-    /** The sentence of a forecast, behind the author's name where an author signed it. */
+    /**
+     * The sentence of a forecast, behind the author's name where an author signed it; none of a comment that is
+     * not signed and names no likelihood, for a view without its owner reads as a report.
+     */
     private Optional<String> expected(Forecast forecast, Citation citation) {
         Article article = library.article(citation);
-        boolean signed = forecast.holderKind() == HolderKind.AUTHOR
-                && article.bylines().stream().anyMatch(forecast.holder()::contains)
-                && forecast.likelihood() != null;
+        boolean own = forecast.holderKind() == HolderKind.AUTHOR;
+        boolean view = own && comments.contains(article.id());
+        boolean byName = own && article.bylines().stream().anyMatch(forecast.holder()::contains);
+        if (view && !byName && forecast.likelihood() == null) {
+            return Optional.empty();
+        }
+        boolean signed = byName && (view || forecast.likelihood() != null);
         return signed ? signed(forecast, citation, article) : plain.of(citation);
     }
 

@@ -206,10 +206,24 @@ final class Standing {
     /** True when a phrase inside the sentence means something said before it: "for that purpose". */
     private static boolean pointsBack(String words) {
         String lower = Words.form(words);
-        return BACKWARD.stream().anyMatch(lower::contains)
+        return BACKWARD.stream().anyMatch(phrase -> lower.contains(phrase) && !isExplained(words, lower, phrase))
                 || speaksItself(words)
                 || pointsToSome(PassageWords.words(words))
                 || pointsToAPlace(PassageWords.words(words));
+    }
+
+    /** "Ana Dorn met Ivo Kern as the latter left": two names stand before the phrase that chooses between them. */
+    private static boolean isExplained(String words, String lower, String phrase) {
+        if (!phrase.equals("the latter") && !phrase.equals("the former")) {
+            return false;
+        }
+        List<PassageWords.Word> before = PassageWords.words(words.substring(0, lower.indexOf(phrase)));
+        int names = 0;
+        for (int at = 0; at < before.size(); at++) {
+            boolean begins = at == 0 || !before.get(at - 1).isCapitalised();
+            names += before.get(at).isCapitalised() && begins ? 1 : 0;
+        }
+        return names >= 2;
     }
 
     /** True when the writer says "I" or "we" outside quotation marks: whose words these are, the sentence does not say. */

@@ -24,7 +24,7 @@ final class Worth {
     private static final double DATED = 0.15;
     private static final double DEFINITE = 0.5;
     private static final double NAME = 0.45;
-    private static final double BACKGROUND = 0.4;
+    private static final double BACKGROUND = 0.7;
 
     private final Library library;
     private final int year;

@@ -8,6 +8,7 @@ import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Polarity;
 import news.parallax.model.Likelihood;
+import news.parallax.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +35,26 @@ class BackgroundTest {
                 .article("b", "Hill Radio", "The bridge is closed.");
         Finding first = forecast(coverage, "The bridge will probably fall.");
         Finding second = forecast(coverage, "It is unlikely to be rebuilt.");
-        assertThat(Background.comments(coverage.story(), List.of(first, second)))
+        assertThat(Background.comments(coverage.story(), List.of(first, second), Texts.ofStory()))
                 .containsExactly("a");
-        assertThat(Background.comments(coverage.story(), List.of(first))).isEmpty();
+        assertThat(Background.comments(coverage.story(), List.of(first), Texts.ofStory()))
+                .isEmpty();
+    }
+
+    @Test
+    void anArticleWhoseWriterSaysIIsAComment() {
+        Coverage coverage = new Coverage()
+                .article(
+                        "a",
+                        "Lake Post",
+                        "I warned of the bridge. We all knew it, and I said so to my council. I was right.")
+                .article(
+                        "b",
+                        "Hill Radio",
+                        "\u201CI warned of the bridge. We all knew it, and I said so to my council,\u201D Ana said.")
+                .article("c", "Dam Gazette", "The US closed the bridge, the US says, as the US and the US agreed.");
+        assertThat(Background.comments(coverage.story(), List.of(), Texts.ofStory()))
+                .containsExactly("a");
     }
 
     private static Finding forecast(Coverage coverage, String words) {
