@@ -20,8 +20,11 @@ final class Probe {
     /** By place: the number of a term, counted from 1; 0 marks a free place. */
     private final short[] places;
 
-    /** Of the runs it quotes. */
-    private final long[] sieve;
+    /** The runs it quotes. */
+    private final int[] quoted;
+
+    /** For each term of the body of the article compared: its number here, 0 where there is none. */
+    private final short[] met = new short[Terms.BODY];
 
     private int size;
 
@@ -35,7 +38,7 @@ final class Probe {
         this.body = new float[most];
         this.names = new float[most];
         this.places = new short[Integer.highestOneBit(most) * SPARSE];
-        this.sieve = member.quoted().sieve();
+        this.quoted = member.quoted().table();
         fill(vectors.title(), title);
         fill(vectors.body(), body);
         fill(vectors.lead(), lead);
@@ -92,7 +95,7 @@ final class Probe {
             named ? member.weekdays().cosine(other.weekdays()) : 0,
             named ? 0 : 1,
             Math.min(cosines.titleInBody, cosines.bodyInTitle),
-            member.quoted().shared(sieve, other.quoted()),
+            member.quoted().shared(quoted, other.quoted()),
             member.quoted().amount() + other.quoted().amount(),
             Math.log(1 + cosines.bodies * lengths),
             member.isOfOutletOf(other) ? 1 : 0
@@ -114,9 +117,9 @@ final class Probe {
 
         Cosines(Vectors theirs) {
             readBody(theirs.body());
-            readLead(theirs.lead());
+            readLead(theirs.lead(), theirs.leadPlaces());
             readTitle(theirs.title());
-            names = cosine(theirs.names(), Probe.this.names);
+            names = ofNames(theirs.names(), theirs.namePlaces());
             titles = Math.min(1, titles);
             leads = Math.min(1, leads);
             bodies = Math.min(1, bodies);
@@ -124,15 +127,18 @@ final class Probe {
 
         private void readBody(TermVector theirs) {
             for (int at = 0; at < theirs.terms().length; at++) {
-                int number = places[place(theirs.terms()[at])];
-                bodies += body[number] * theirs.weights()[at];
-                titleInBody += title[number] * title[number];
+                short number = places[place(theirs.terms()[at])];
+                met[at] = number;
+                if (number != 0) {
+                    bodies += body[number] * theirs.weights()[at];
+                    titleInBody += title[number] * title[number];
+                }
             }
         }
 
-        private void readLead(TermVector theirs) {
-            for (int at = 0; at < theirs.terms().length; at++) {
-                int number = places[place(theirs.terms()[at])];
+        private void readLead(TermVector theirs, short[] inBody) {
+            for (int at = 0; at < inBody.length; at++) {
+                int number = met[inBody[at]];
                 leads += lead[number] * theirs.weights()[at];
                 titleInLead += title[number] * theirs.weights()[at];
             }
@@ -148,10 +154,10 @@ final class Probe {
             }
         }
 
-        private double cosine(TermVector theirs, float[] own) {
+        private double ofNames(TermVector theirs, short[] inBody) {
             double sum = 0;
-            for (int at = 0; at < theirs.terms().length; at++) {
-                sum += own[places[place(theirs.terms()[at])]] * theirs.weights()[at];
+            for (int at = 0; at < inBody.length; at++) {
+                sum += Probe.this.names[met[inBody[at]]] * theirs.weights()[at];
             }
             return Math.min(1, sum);
         }

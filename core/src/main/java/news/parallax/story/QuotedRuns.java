@@ -27,9 +27,6 @@ record QuotedRuns(int[] hashes) {
     /** Shared runs beyond which one more tells nothing. */
     private static final int ENOUGH = 50;
 
-    /** Bits of a sieve: ten for each run that is kept. */
-    private static final int SIEVE = 1 << 12;
-
     private static final QuotedRuns NONE = new QuotedRuns(new int[0]);
 
     static QuotedRuns of(Article article) {
@@ -61,37 +58,53 @@ record QuotedRuns(int[] hashes) {
                 for (int at = read - WORDS; at < read; at++) {
                     hash = hash * 0x01000193 ^ last[at % WORDS];
                 }
-                runs[size++] = hash;
+                // 0 marks a free place of a table.
+                runs[size++] = hash == 0 ? 1 : hash;
             }
         }
 
         int[] runs() {
-            return Arrays.stream(runs, 0, size).sorted().distinct().toArray();
+            Arrays.sort(runs, 0, size);
+            int distinct = 0;
+            for (int at = 0; at < size; at++) {
+                if (distinct == 0 || runs[at] != runs[distinct - 1]) {
+                    runs[distinct++] = runs[at];
+                }
+            }
+            return Arrays.copyOf(runs, distinct);
         }
     }
 
-    /**
-     * Which of the lowest bits of a run some of these runs have: most runs of another article are not among them, and one
-     * look tells so.
-     */
-    long[] sieve() {
-        long[] sieve = new long[SIEVE / Long.SIZE];
+    /** These runs by open addressing, 0 where a place is free, to be looked up by {@link #shared}. */
+    int[] table() {
+        int[] table = new int[Math.max(2, 8 * Integer.highestOneBit(hashes.length))];
         for (int hash : hashes) {
-            sieve[(hash & SIEVE - 1) / Long.SIZE] |= 1L << hash;
+            table[place(table, hash)] = hash;
         }
-        return sieve;
+        return table;
+    }
+
+    /** Where a run stands, or would. */
+    private static int place(int[] table, int hash) {
+        int place = hash & table.length - 1;
+        while (table[place] != 0 && table[place] != hash) {
+            place = place + 1 & table.length - 1;
+        }
+        return place;
     }
 
     /**
      * Logarithm of one and the number of runs in both.
      *
-     * @param sieve that of these runs
+     * @param table that of these runs
      */
-    double shared(long[] sieve, QuotedRuns other) {
+    double shared(int[] table, QuotedRuns other) {
+        if (hashes.length == 0) {
+            return 0;
+        }
         int shared = 0;
         for (int hash : other.hashes) {
-            boolean mayBe = (sieve[(hash & SIEVE - 1) / Long.SIZE] & 1L << hash) != 0;
-            shared += mayBe && Arrays.binarySearch(hashes, hash) >= 0 ? 1 : 0;
+            shared += table[place(table, hash)] == hash ? 1 : 0;
         }
         return Math.log(1 + Math.min(ENOUGH, shared));
     }
