@@ -19,13 +19,16 @@ final class TermStatistics implements TermWeights {
     private static final Shares SHIPPED = Shares.shipped();
 
     private final double articles;
+
+    /** Terms and how many of the articles hold each, by open addressing: 0 where a place is free. */
     private final int[] terms;
+
     private final int[] counts;
 
-    private TermStatistics(int articles, int[] terms, int[] counts) {
+    private TermStatistics(int articles, int distinct) {
         this.articles = PRIOR + articles;
-        this.terms = terms;
-        this.counts = counts;
+        this.terms = new int[Integer.highestOneBit(Math.max(1, distinct)) * 4];
+        this.counts = new int[terms.length];
     }
 
     /** The shipped table refined by some articles; give copies once. */
@@ -43,7 +46,23 @@ final class TermStatistics implements TermWeights {
         TermCounts.Builder builder = new TermCounts.Builder();
         Arrays.stream(all).forEach(builder::add);
         TermCounts counts = builder.counts();
-        return new TermStatistics(articles.size(), counts.terms(), counts.counts());
+        TermStatistics statistics = new TermStatistics(articles.size(), counts.terms().length);
+        for (int term = 0; term < counts.terms().length; term++) {
+            int slot = statistics.slot(counts.terms()[term]);
+            statistics.terms[slot] = counts.terms()[term];
+            statistics.counts[slot] = counts.counts()[term];
+        }
+        return statistics;
+    }
+
+    /** Where a term stands, or would. */
+    private int slot(int term) {
+        int mask = terms.length - 1;
+        int slot = term * 0x9E3779B1 >>> 7 & mask;
+        while (counts[slot] != 0 && terms[slot] != term) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     @Override
@@ -54,8 +73,7 @@ final class TermStatistics implements TermWeights {
 
     /** How many of the articles at hand hold a term. */
     int seen(int term) {
-        int seen = Arrays.binarySearch(terms, term);
-        return seen < 0 ? 0 : counts[seen];
+        return counts[slot(term)];
     }
 
     /** Share of articles that hold a term according to the shipped table, 0..1. */
