@@ -48,7 +48,7 @@ final class Circles {
                     .thenComparingInt(Close::member));
             size = introduce(circle.subList(0, Math.min(CLOSEST, circle.size())), members, all, size);
         }
-        return Arrays.stream(all, 0, size).sorted().distinct().toArray();
+        return Neighbours.distinct(all, size);
     }
 
     private record Close(int member, double likeness) {}

@@ -61,12 +61,11 @@ final class Neighbours {
         this.members = members;
         this.kept = kept;
         this.horizon = horizon;
-        this.postings = IntStream.range(0, members.size())
+        this.postings = joined(IntStream.range(0, members.size())
                 .parallel()
                 .mapToObj(member -> postings(member, statistics))
-                .flatMapToLong(Arrays::stream)
-                .sorted()
-                .toArray();
+                .toList());
+        Arrays.parallelSort(postings);
         this.weights = new float[postings.length];
         this.starts = new int[postings.length];
         this.own = new int[KEYS * members.size()];
@@ -89,13 +88,34 @@ final class Neighbours {
     /** The pairs of neighbours, each as the smaller number above the larger, ascending. */
     long[] pairs() {
         int size = members.size() / BLOCKS + 1;
-        return IntStream.rangeClosed(0, members.size() / size)
+        List<long[]> blocks = IntStream.rangeClosed(0, members.size() / size)
                 .parallel()
                 .mapToObj(block -> pairs(block * size, Math.min(members.size(), (block + 1) * size)))
-                .flatMapToLong(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray();
+                .toList();
+        long[] all = joined(blocks);
+        return distinct(all, all.length);
+    }
+
+    private static long[] joined(List<long[]> parts) {
+        long[] all = new long[parts.stream().mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
+    }
+
+    /** The first of some numbers, each once, ascending; sorts them in place. */
+    static long[] distinct(long[] numbers, int size) {
+        Arrays.parallelSort(numbers, 0, size);
+        int distinct = 0;
+        for (int at = 0; at < size; at++) {
+            if (distinct == 0 || numbers[at] != numbers[distinct - 1]) {
+                numbers[distinct++] = numbers[at];
+            }
+        }
+        return Arrays.copyOf(numbers, distinct);
     }
 
     private long[] pairs(int from, int to) {
@@ -140,15 +160,25 @@ final class Neighbours {
 
     /** The members with the largest products, of equal ones the smaller numbers; sets all products back. */
     private int[] best(int[] touched, int found, float[] products) {
-        long[] order = new long[found];
+        long[] order = new long[Math.min(kept, found)];
+        int size = 0;
         for (int at = 0; at < found; at++) {
-            order[at] = (long) Float.floatToIntBits(products[touched[at]]) << 32 | Integer.MAX_VALUE - touched[at];
+            long candidate = (long) Float.floatToIntBits(products[touched[at]]) << 32 | Integer.MAX_VALUE - touched[at];
             products[touched[at]] = 0;
+            if (size == order.length && candidate < order[size - 1]) {
+                continue;
+            }
+            size = Math.min(order.length, size + 1);
+            int place = size - 1;
+            while (place > 0 && order[place - 1] < candidate) {
+                order[place] = order[place - 1];
+                place--;
+            }
+            order[place] = candidate;
         }
-        Arrays.sort(order);
-        int[] best = new int[Math.min(kept, found)];
-        for (int at = 0; at < best.length; at++) {
-            best[at] = Integer.MAX_VALUE - (int) order[found - 1 - at];
+        int[] best = new int[size];
+        for (int at = 0; at < size; at++) {
+            best[at] = Integer.MAX_VALUE - (int) order[at];
         }
         return best;
     }
