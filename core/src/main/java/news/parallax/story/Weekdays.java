@@ -26,6 +26,9 @@ record Weekdays(int counts) {
     private static final int[] HASHES =
             NUMBERS.keySet().stream().mapToInt(Terms::hash).sorted().distinct().toArray();
 
+    /** Which of the lowest six bits some of them have. */
+    private static final long SIEVE = sieve();
+
     static final Weekdays NONE = new Weekdays(0);
 
     private static Map<String, Integer> numbers() {
@@ -38,7 +41,15 @@ record Weekdays(int counts) {
 
     /** False for a term that is no weekday. */
     static boolean mayBe(int term) {
-        return Arrays.binarySearch(HASHES, term) >= 0;
+        return (SIEVE >>> (term & 63) & 1) != 0 && Arrays.binarySearch(HASHES, term) >= 0;
+    }
+
+    private static long sieve() {
+        long sieve = 0;
+        for (int hash : HASHES) {
+            sieve |= 1L << (hash & 63);
+        }
+        return sieve;
     }
 
     /** These and one more when the word is the name of a weekday. */

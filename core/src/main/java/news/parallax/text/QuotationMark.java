@@ -68,6 +68,9 @@ record QuotationMark(int at, int length, Family family, boolean opens, boolean c
     }
 
     private static @Nullable Family family(char character) {
+        if (character >= 'a' && character <= 'z' || character == ' ') {
+            return null;
+        }
         return switch (character) {
             case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\uFF02' -> Family.DOUBLE;
             case '\u00AB', '\u00BB' -> Family.ANGLE;

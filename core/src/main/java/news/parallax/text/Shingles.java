@@ -219,7 +219,8 @@ public final class Shingles {
 
     /** True for letters of scripts that are written without spaces between words. */
     public static boolean standsAlone(int point) {
-        if (point < 0x0E00) {
+        // Punctuation, curly quotation marks among it, stands in the second range.
+        if (point < 0x0E00 || point >= 0x2000 && point < 0x2E80) {
             return false;
         }
         return switch (Character.UnicodeScript.of(point)) {

@@ -52,6 +52,9 @@ public final class Tokens {
 
     /** True for letters, digits and marks that combine with them. */
     public static boolean isWordPart(int point) {
+        if (point < 0x80) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        }
         if (Character.isLetterOrDigit(point)) {
             return true;
         }
