@@ -2,9 +2,11 @@ package news.parallax.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import news.parallax.model.Article;
 import news.parallax.model.Span;
 import news.parallax.model.Story.Join;
@@ -57,32 +59,43 @@ final class Joins {
         }
         Member mine = comparisons.member(own);
         Member theirs = comparisons.member(member(closest));
-        List<String> terms =
-                shared(article, mine.vectors().body(), theirs.vectors().body());
-        List<String> names =
-                shared(article, mine.vectors().names(), theirs.vectors().names());
+        int[] terms = heaviest(mine.vectors().body(), theirs.vectors().body());
+        int[] names = heaviest(mine.vectors().names(), theirs.vectors().names());
+        Map<Integer, String> words = words(article, terms, names);
         String other = articles.get(closest).id();
-        return new Join(article.id(), Math.max(0, best), terms, gap, other, names);
+        return new Join(article.id(), Math.max(0, best), written(terms, words), gap, other, written(names, words));
     }
 
     private int member(int index) {
         return Objects.requireNonNull(memberOf.get(articles.get(index).id()));
     }
 
-    /** The terms that weigh most in both, as the article writes them; heaviest first, of equal ones the smaller number. */
-    private static List<String> shared(Article article, TermVector own, TermVector other) {
-        int[] heaviest = own.shared(other).heaviest(TERMS, term -> true);
-        String[] words = new String[heaviest.length];
-        int[] missing = {heaviest.length};
+    /** The terms that weigh most in both; heaviest first, of equal ones the smaller number. */
+    private static int[] heaviest(TermVector own, TermVector other) {
+        return own.shared(other).heaviest(TERMS, term -> true);
+    }
+
+    /** Some terms as the article writes them where they stand first, by number. */
+    private static Map<Integer, String> words(Article article, int[] terms, int[] names) {
+        int[] wanted = IntStream.concat(Arrays.stream(terms), Arrays.stream(names))
+                .distinct()
+                .toArray();
+        Map<Integer, String> words = new HashMap<>();
         Span whole = new Span(0, article.text().length());
-        Terms.read(article.text(), whole, missing[0] == 0 ? 0 : 2 * Terms.BODY, term -> {
-            for (int at = 0; missing[0] > 0 && at < heaviest.length; at++) {
-                if (words[at] == null && heaviest[at] == term.hash()) {
-                    words[at] = term.word();
-                    missing[0]--;
+        Terms.read(article.text(), whole, wanted.length == 0 ? 0 : 2 * Terms.BODY, term -> {
+            for (int at = 0; words.size() < wanted.length && at < wanted.length; at++) {
+                if (wanted[at] == term.hash()) {
+                    words.putIfAbsent(wanted[at], term.word());
                 }
             }
         });
-        return Arrays.stream(words).filter(Objects::nonNull).toList();
+        return words;
+    }
+
+    private static List<String> written(int[] terms, Map<Integer, String> words) {
+        return Arrays.stream(terms)
+                .mapToObj(words::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -92,8 +92,9 @@ final class StoryWriter {
     private static String id(Article founder) {
         Shingles shingles = Shingles.of(founder.text());
         long smallest = shingles.sequence();
-        for (int at = 0; at < shingles.size(); at++) {
-            smallest = at == 0 ? shingles.hash(at) : Math.min(smallest, shingles.hash(at));
+        long[] hashes = shingles.hashes();
+        for (int at = 0; at < hashes.length; at++) {
+            smallest = at == 0 ? hashes[at] : Math.min(smallest, hashes[at]);
         }
         return "s" + HexFormat.of().toHexDigits(smallest * 0x9E3779B97F4A7C15L);
     }

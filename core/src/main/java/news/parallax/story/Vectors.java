@@ -11,12 +11,7 @@ package news.parallax.story;
  * @param namePlaces where each name stands among the terms of the body
  */
 record Vectors(
-        TermVector title,
-        TermVector lead,
-        TermVector body,
-        TermVector names,
-        short[] leadPlaces,
-        short[] namePlaces) {
+        TermVector title, TermVector lead, TermVector body, TermVector names, short[] leadPlaces, short[] namePlaces) {
     static Vectors of(Terms terms, TermWeights weights) {
         TermCounts body = terms.body();
         float[] rarity = new float[body.terms().length];
