@@ -105,7 +105,8 @@ class WordReaderTest {
 
     private static int count(String text, Kind kind) {
         int count = 0;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             count += kind.holds(letter) && !Shape.isIdeograph(letter) ? 1 : 0;
         }
         return count;
@@ -117,7 +118,8 @@ class WordReaderTest {
 
     private static long hash(String text) {
         long hash = Shape.EMPTY_HASH;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             boolean ideograph = Shape.isIdeograph(letter);
             if (ideograph || Character.isLetterOrDigit(letter)) {
                 hash = hash * 31 + (ideograph ? letter : Character.toLowerCase(letter));
