@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.model.Answer;
+import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
@@ -20,6 +21,12 @@ import news.parallax.model.Story;
  */
 public final class Answerer {
     private static final double BEARS = 0.5;
+
+    /** The same for the reason of the story's own event, at the top of a report. */
+    private static final double BEARS_ON_EVENT = 0.2;
+
+    /** Characters at the top of a report in which it says what happened and why. */
+    private static final int LEAD = 1_500;
 
     private final Story story;
     private final Passages passages;
@@ -52,15 +59,29 @@ public final class Answerer {
                     reply.add(finding, score, relevance.isTurned(said(finding, text)));
                 }
             }
+            boolean event = asksWhyOfTheEvent(inquiry, relevance);
             passages.sentences().forEach((citation, text) -> {
                 double score = relevance.of(text);
-                if (score > BEARS) {
+                boolean lead = event && isLead(citation);
+                if (score > (lead ? BEARS_ON_EVENT : BEARS)) {
                     reply.add(citation, text, score);
+                }
+                if (lead && score > BEARS) {
+                    reply.addEvent(citation, text, score);
                 }
             });
         }
         Answer answer = reply.answer(List.of());
         return reply.answer(unanswered(inquiry, relevance, answer));
+    }
+
+    /** Why the event of the story came about: its reports give the reason without saying again of what. */
+    private boolean asksWhyOfTheEvent(Inquiry inquiry, Relevance relevance) {
+        return inquiry.kind() == Inquiry.Kind.WHY && relevance.of(story.title()) >= BEARS;
+    }
+
+    private boolean isLead(Citation citation) {
+        return citation.span().start() < LEAD;
     }
 
     private Set<String> groups(Relevance relevance) {

@@ -23,6 +23,8 @@ import news.parallax.text.Words;
 record Inquiry(String text, Kind kind, boolean negated, boolean denial, boolean reported, Map<String, String> words) {
     private static final Set<String> NEGATIONS = WordList.words("en/negations");
     private static final Set<String> ASKING = WordList.words("en/question-words");
+    private static final Set<String> FEMALE = WordList.words("en/female-names");
+    private static final Set<String> MALE = WordList.words("en/male-names");
     private static final Set<String> FUTURE =
             Set.of("will", "would", "could", "can", "may", "might", "shall", "is", "are");
     private static final Set<String> DENIALS = Set.of("deny", "denied", "denies", "rejected", "disputes", "disputed");
@@ -96,12 +98,21 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, boolean 
                                 .contains(form));
     }
 
-    /** The words of what is asked about, without those that only ask. */
+    /** "Ana" of "Ana Dorn": reports go on with the surname alone. */
+    private static boolean isFirstName(Words words, int at) {
+        String form = words.form(at);
+        return (FEMALE.contains(form) || MALE.contains(form))
+                && words.isCapital(at)
+                && at + 1 < words.size()
+                && words.isCapital(at + 1);
+    }
+
+    /** The words of what is asked about, without those that only ask and first names before a surname. */
     private static Map<String, String> subject(Words words) {
         Map<String, String> subject = new TreeMap<>();
         for (int at = 1; at < Math.min(words.size(), MAX_WORDS); at++) {
             String form = words.form(at);
-            if (words.isWord(at) && ContentWords.isContent(form) && !ASKING.contains(form)) {
+            if (words.isWord(at) && ContentWords.isContent(form) && !ASKING.contains(form) && !isFirstName(words, at)) {
                 subject.putIfAbsent(Concepts.key(form), words.word(at));
             }
         }

@@ -2,6 +2,7 @@ package news.parallax.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.model.Answer;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding;
@@ -16,20 +17,29 @@ import news.parallax.model.Story;
 import news.parallax.text.Figure;
 import news.parallax.text.Figures;
 import news.parallax.text.WordList;
+import news.parallax.text.Words;
 
 /** An answer while it is laid out: what bears on the question goes to the column it speaks for. */
 final class Reply {
     /** Taken off the score of a sentence that no finding rests on, so that the finding stands first. */
     private static final double PLAIN = 0.01;
 
-    private static final List<String> REASONS = WordList.entries("en/reasons").stream()
-            .map(reason -> " " + reason + " ")
-            .toList();
+    /** Taken off the score of a report that tells of an event and what it came from, without calling that a reason. */
+    private static final double ORIGIN = 0.5;
+
+    private static final List<String> REASONS = phrases("en/reasons");
+    private static final List<String> EVENT_REASONS = phrases("en/event-reasons");
+
+    private static final Set<String> REQUIREMENTS = WordList.words("en/requirements");
 
     private final Story story;
     private final Passages passages;
     private final Inquiry inquiry;
     private final Columns columns = new Columns();
+
+    private static List<String> phrases(String list) {
+        return WordList.entries(list).stream().map(phrase -> " " + phrase + " ").toList();
+    }
 
     /** An empty answer. */
     Reply(Story story, Passages passages, Inquiry inquiry) {
@@ -60,7 +70,10 @@ final class Reply {
         }
     }
 
-    /** Adds a sentence where it has what an answer must have, a figure or a reason, or tells who did something. */
+    /**
+     * Adds a sentence where it has what an answer must have, a figure or a reason, or tells who did something; where it is
+     * asked what will be, one that says on what it depends.
+     */
     void add(Citation citation, String text, double score) {
         boolean answers = switch (inquiry.kind()) {
             case WHY, HOW_MANY -> isAnswer(text);
@@ -70,7 +83,22 @@ final class Reply {
         };
         if (answers) {
             columns.pro(score - PLAIN, line("", text, "", List.of(citation)));
+        } else if (inquiry.kind() == Inquiry.Kind.WILL && requires(text)) {
+            columns.condition(score - PLAIN, line("", text, "", List.of(citation)));
         }
+    }
+
+    /** Adds the report of the event itself, where it is asked why and the report says what the event came from. */
+    void addEvent(Citation citation, String text, double score) {
+        String folded = folded(text);
+        if (!isAnswer(text) && EVENT_REASONS.stream().anyMatch(folded::contains)) {
+            columns.pro(score - ORIGIN, line("", text, "", List.of(citation)));
+        }
+    }
+
+    /** True for a sentence that says on what something depends: "would need to be confirmed", "if the steel arrives". */
+    private static boolean requires(String text) {
+        return Words.of(text).forms().stream().anyMatch(REQUIREMENTS::contains);
     }
 
     private void forecast(Forecast forecast, double score, boolean turned) {
@@ -193,11 +221,16 @@ final class Reply {
         return switch (inquiry.kind()) {
             case HOW_MANY -> Figures.figures(text).stream().anyMatch(figure -> isAmount(figure.kind()));
             case WHY -> {
-                String folded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+                String folded = folded(text);
                 yield REASONS.stream().anyMatch(folded::contains);
             }
             case WILL, DID, WHO, WHEN, WHAT -> true;
         };
+    }
+
+    /** The words of a text with single spaces around them, lower case. */
+    private static String folded(String text) {
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
     }
 
     private static boolean isAmount(Figure.Kind kind) {

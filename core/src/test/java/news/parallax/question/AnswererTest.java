@@ -147,6 +147,37 @@ class AnswererTest {
     }
 
     @Test
+    void saysOnWhatItDependsWhereNobodyExpectsAnything() {
+        assertThat(new Answerer(story, List.of())
+                        .answer("Will the bridge reopen?")
+                        .conditions())
+                .extracting(Answer.Line::text)
+                .containsExactly(OPENS);
+    }
+
+    @Test
+    void findsTheReasonOfTheEventThatItsReportDoesNotNameAgain() {
+        String report = "Citing old age, the mayor of Lakeside resigned on Monday and left the hall.";
+        String fall = "Protesters filled the square after the mayor fell.";
+        assertThat(why("Why did Dorn resign?", "Mayor Dorn resigns in Lakeside", report))
+                .containsExactly(report);
+        assertThat(why("Why did protesters fill the square?", "Protesters fill square of Lakeside", fall))
+                .containsExactly(fall);
+        assertThat(why("Why did Dorn resign?", "Lakeside in spring", report)).isEmpty();
+    }
+
+    private static List<String> why(String question, String title, String report) {
+        String text = report + " Rain fell. The council meets again soon. Nobody was hurt. Shops stayed open.";
+        Block block = new Block(Block.Role.PARAGRAPH, new Span(0, text.length()));
+        Article article = new Article(
+                "a", "a.html", null, "Lake Post", title, List.of(), null, "en", text, List.of(block), List.of());
+        Origin origin = new Origin("a", "Lake Post", null, List.of("a"));
+        Story one = new Story("s", title, List.of(article), List.of(origin), List.of(), List.of());
+        return new Answerer(one, List.of())
+                .answer(question).pro().stream().map(Answer.Line::text).toList();
+    }
+
+    @Test
     void citesEveryLine() {
         Answer answer = ask("Will the bridge reopen?");
         assertThat(answer.contra().get(0).citations()).containsExactly(citation(DOUBT));

@@ -33,6 +33,14 @@ class InquiryTest {
     }
 
     @Test
+    void asksForASurnameAndNotForTheFirstNameBeforeIt() {
+        assertThat(Inquiry.of("Will Heather Dorn cross the bridge?").words().values())
+                .containsExactlyInAnyOrder("Dorn", "cross", "bridge");
+        assertThat(Inquiry.of("Will Heather cross the bridge?").words().values())
+                .contains("Heather");
+    }
+
+    @Test
     void seesThatTheOppositeIsAsked() {
         assertThat(Inquiry.of("Will the bridge not open?").negated()).isTrue();
         assertThat(Inquiry.of("Won't the bridge open?").negated()).isTrue();
