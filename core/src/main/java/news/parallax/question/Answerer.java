@@ -50,29 +50,36 @@ public final class Answerer {
         Relevance relevance = new Relevance(passages.texts(), inquiry);
         Reply reply = new Reply(story, passages, inquiry);
         if (relevance.isAbout()) {
-            Set<String> grouped = groups(relevance);
-            for (Finding finding : findings) {
-                String text = text(finding);
-                double score = relevance.of(text);
-                boolean together = finding instanceof Forecast forecast && grouped.contains(forecast.question());
-                if (score > BEARS || together) {
-                    reply.add(finding, score, relevance.isTurned(said(finding, text)));
-                }
-            }
-            boolean event = asksWhyOfTheEvent(inquiry, relevance);
-            passages.sentences().forEach((citation, text) -> {
-                double score = relevance.of(text);
-                boolean lead = event && isLead(citation);
-                if (score > (lead ? BEARS_ON_EVENT : BEARS)) {
-                    reply.add(citation, text, score);
-                }
-                if (lead && score > BEARS) {
-                    reply.addEvent(citation, text, score);
-                }
-            });
+            addFindings(reply, relevance);
+            addSentences(reply, relevance, asksWhyOfTheEvent(inquiry, relevance));
         }
         Answer answer = reply.answer(List.of());
         return reply.answer(unanswered(inquiry, relevance, answer));
+    }
+
+    private void addFindings(Reply reply, Relevance relevance) {
+        Set<String> grouped = groups(relevance);
+        for (Finding finding : findings) {
+            String text = text(finding);
+            double score = relevance.of(text);
+            boolean together = finding instanceof Forecast forecast && grouped.contains(forecast.question());
+            if (score > BEARS || together) {
+                reply.add(finding, score, relevance.isTurned(said(finding, text)));
+            }
+        }
+    }
+
+    private void addSentences(Reply reply, Relevance relevance, boolean event) {
+        passages.sentences().forEach((citation, text) -> {
+            double score = relevance.of(text);
+            boolean lead = event && isLead(citation);
+            if (score > (lead ? BEARS_ON_EVENT : BEARS)) {
+                reply.add(citation, text, score);
+            }
+            if (lead && score > BEARS) {
+                reply.addEvent(citation, text, score);
+            }
+        });
     }
 
     /** Why the event of the story came about: its reports give the reason without saying again of what. */
