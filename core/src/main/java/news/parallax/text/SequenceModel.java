@@ -4,6 +4,9 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -19,17 +22,38 @@ import java.util.Arrays;
  */
 public final class SequenceModel {
     private static final int MAGIC = 0x50534D31;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Every other byte of eight, each with a byte of room above it. */
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
+
+    /** What is added to a weight, so that none is negative and sums of eight can stand side by side. */
+    private static final int BIAS = 128;
+
+    /** So many biased weights add up to less than two bytes hold. */
+    private static final int MOST_ADDED = 256;
 
     private final int tags;
     private final int mask;
+    /** Steps by the tag they lead to, then by the tag before; its last is the start. */
+    private final int[][] into;
+    /** Steps by the tag they come from, then by the tag they lead to. */
     private final int[] steps;
+    /** Biased weights by row and tag, and room to read eight from the last on. */
     private final byte[] weights;
 
     private SequenceModel(int tags, int bits, int[] steps, byte[] weights) {
         this.tags = tags;
         this.mask = (1 << bits) - 1;
         this.steps = steps;
-        this.weights = weights;
+        this.into = new int[tags][tags + 1];
+        for (int step = 0; step < steps.length; step++) {
+            into[step % tags][step / tags] = steps[step];
+        }
+        this.weights = Arrays.copyOf(weights, weights.length + 2 * Long.BYTES);
+        for (int at = 0; at < weights.length; at++) {
+            this.weights[at] += BIAS;
+        }
     }
 
     /**
@@ -100,47 +124,42 @@ public final class SequenceModel {
      * @return one tag for each token, 0 to the number of tags
      */
     public int[] best(int[][] scores) {
-        int length = scores.length;
-        int[][] from = new int[length][tags];
-        int[] before = new int[tags];
-        int[] now = new int[tags];
-        for (int at = 0; at < length; at++) {
+        int[][] sums = new int[scores.length][tags];
+        for (int at = 0; at < scores.length; at++) {
             for (int tag = 0; tag < tags; tag++) {
-                int best = at == 0 ? tags : bestBefore(before, tag);
-                from[at][tag] = best;
-                now[tag] = scores[at][tag] + steps[best * tags + tag] + (at == 0 ? 0 : before[best]);
+                sums[at][tag] = scores[at][tag] + (at == 0 ? into[tag][tags] : arriving(sums[at - 1], tag));
             }
-            int[] free = before;
-            before = now;
-            now = free;
         }
-        return path(from, before);
+        return path(sums);
     }
 
-    private int bestBefore(int[] before, int tag) {
+    /** Where the best path to each token came from is asked along the best of all only. */
+    private int[] path(int[][] sums) {
+        int[] path = new int[sums.length];
+        int[] none = new int[tags];
+        for (int at = sums.length - 1; at >= 0; at--) {
+            path[at] = first(sums[at], at + 1 == sums.length ? none : into[path[at + 1]]);
+        }
+        return path;
+    }
+
+    /** The first tag with the highest sum and step. */
+    private int first(int[] sums, int[] step) {
         int best = 0;
-        int highest = before[0] + steps[tag];
-        for (int other = 1, step = tags + tag; other < tags; other++, step += tags) {
-            int value = before[other] + steps[step];
-            if (value > highest) {
-                highest = value;
-                best = other;
-            }
+        for (int tag = 1; tag < tags; tag++) {
+            best = sums[tag] + step[tag] > sums[best] + step[best] ? tag : best;
         }
         return best;
     }
 
-    private int[] path(int[][] from, int[] last) {
-        int[] path = new int[from.length];
-        int tag = 0;
-        for (int other = 1; other < tags; other++) {
-            tag = last[other] > last[tag] ? other : tag;
+    /** Best sum of a value and the step to a tag. */
+    private int arriving(int[] values, int tag) {
+        int[] step = into[tag];
+        int best = Integer.MIN_VALUE;
+        for (int other = 0; other < tags; other++) {
+            best = Math.max(best, values[other] + step[other]);
         }
-        for (int at = from.length - 1; at >= 0; at--) {
-            path[at] = tag;
-            tag = from[at][tag];
-        }
-        return path;
+        return best;
     }
 
     /**
@@ -155,7 +174,7 @@ public final class SequenceModel {
         int[][] costs = new int[length][tags];
         for (int at = 0; at < length; at++) {
             for (int tag = 0; tag < tags; tag++) {
-                int before = at == 0 ? steps[tags * tags + tag] : best(costs[at - 1], tag, true);
+                int before = at == 0 ? steps[tags * tags + tag] : arriving(costs[at - 1], tag);
                 costs[at][tag] = scores[at][tag] + before;
             }
         }
@@ -167,19 +186,17 @@ public final class SequenceModel {
                 costs[at][tag] += behind[tag];
             }
             for (int tag = 0; tag < tags; tag++) {
-                behind[tag] = best(next, tag, false);
+                behind[tag] = leaving(next, tag);
             }
         }
         return belowBest(costs);
     }
 
-    /** Best sum of a value and a step: to a tag from each other, or from it to each other. */
-    private int best(int[] values, int tag, boolean arriving) {
+    /** Best sum of a value and the step from a tag. */
+    private int leaving(int[] values, int tag) {
         int best = Integer.MIN_VALUE;
-        int step = arriving ? tag : tag * tags;
-        for (int other = 0; other < tags; other++) {
+        for (int other = 0, step = tag * tags; other < tags; other++, step++) {
             best = Math.max(best, values[other] + steps[step]);
-            step += arriving ? tags : 1;
         }
         return best;
     }
@@ -194,13 +211,31 @@ public final class SequenceModel {
         return scores;
     }
 
+    /** Eight tags at a time: their weights are added side by side in two words of four sums. */
     private void score(int[] features, int[] scores) {
-        Arrays.fill(scores, 0);
-        for (int feature : features) {
-            int row = (feature & mask) * tags;
-            for (int tag = 0; tag < tags; tag++) {
-                scores[tag] += weights[row + tag];
+        Arrays.fill(scores, -BIAS * features.length);
+        for (int from = 0; from < features.length; from += MOST_ADDED) {
+            int to = Math.min(features.length, from + MOST_ADDED);
+            for (int tag = 0; tag < tags; tag += Long.BYTES) {
+                long even = 0;
+                long odd = 0;
+                for (int at = from; at < to; at++) {
+                    long eight = (long) EIGHT_BYTES.get(weights, (features[at] & mask) * tags + tag);
+                    even += eight & EVEN;
+                    odd += eight >>> Byte.SIZE & EVEN;
+                }
+                spread(even, scores, tag);
+                spread(odd, scores, tag + 1);
             }
+        }
+    }
+
+    /** Adds four sums to every other score from a tag on, as far as there are any. */
+    private static void spread(long sums, int[] scores, int from) {
+        long left = sums;
+        for (int tag = from; tag < Math.min(scores.length, from + Long.BYTES); tag += 2) {
+            scores[tag] += (int) (left & 0xFFFF);
+            left >>>= Short.SIZE;
         }
     }
 }
