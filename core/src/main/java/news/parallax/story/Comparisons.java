@@ -36,8 +36,16 @@ public final class Comparisons {
             Density.add(densities.get(first(pair)), densities.get(second(pair)), days, likeness(features[pair]));
         }
         for (int pair = 0; pair < pairs.length; pair++) {
-            features[pair][DENSITY] = Similarity.density(density(first(pair), second(pair)));
+            features[pair] = adapted(features[pair], first(pair), second(pair));
         }
+    }
+
+    /** The features with density, and without dates where so much is written on a day that they tell nothing. */
+    private double[] adapted(double[] looked, int one, int two) {
+        boolean isCrowded = Density.isCrowded(densities.get(one), densities.get(two));
+        double[] adapted = isCrowded ? Similarity.undated(looked) : looked;
+        adapted[DENSITY] = Similarity.density(density(one, two));
+        return adapted;
     }
 
     /** Likeness of lead and body together, 0..2. */
@@ -181,6 +189,6 @@ public final class Comparisons {
 
     /** Probability that two members are about one event; the first as a probe as well. */
     double probability(Probe probe, int one, int two) {
-        return Similarity.shipped().probability(probe.features(members.get(two), density(one, two)));
+        return Similarity.shipped().probability(adapted(probe.features(members.get(two), 0), one, two));
     }
 }

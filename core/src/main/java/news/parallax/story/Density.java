@@ -24,44 +24,77 @@ final class Density {
      */
     private static final double LEAST = .4;
 
-    /** Days from which an article counts. */
+    /** Days from which an article counts as of another day. */
     private static final double APART = 1;
 
-    private final float[] closest = new float[CLOSEST];
-    private int size;
-    private double mean = USUAL;
+    /**
+     * Share of the compared articles that are of one day from which this tells nothing. Of the development articles one
+     * in ten is; where all are, the model for dated pairs takes everything for one event.
+     */
+    private static final double CROWDED = .5;
 
-    /** Counts a pair in for both, unless they are of one day; undated ones count. */
+    /** Articles of other days that are assumed besides those compared: two reports of one day are no crowd. */
+    private static final int ASSUMED = 2;
+
+    private final Closest ofOtherDays = new Closest();
+    private final Closest ofAnyDay = new Closest();
+    private int compared;
+    private int ofOneDay;
+
+    /** The similarities of the articles most like one. */
+    private static final class Closest {
+        private final float[] similarities = new float[CLOSEST];
+        private int size;
+        private double mean = USUAL;
+
+        void add(float similarity) {
+            int at = 0;
+            while (at < size && similarities[at] >= similarity) {
+                at++;
+            }
+            if (at < CLOSEST) {
+                size = Math.min(CLOSEST, size + 1);
+                System.arraycopy(similarities, at, similarities, at + 1, size - at - 1);
+                similarities[at] = similarity;
+                mean = readMean();
+            }
+        }
+
+        private double readMean() {
+            double sum = USUAL * (CLOSEST - size);
+            for (int at = 0; at < size; at++) {
+                sum += similarities[at];
+            }
+            return sum / CLOSEST;
+        }
+    }
+
+    /** Counts a compared pair in for both; a pair without dates counts as of different days. */
     static void add(Density one, Density two, double days, double similarity) {
-        if (!(days < APART)) {
-            one.add((float) similarity);
-            two.add((float) similarity);
+        one.add(days, (float) similarity);
+        two.add(days, (float) similarity);
+    }
+
+    private void add(double days, float similarity) {
+        compared++;
+        ofAnyDay.add(similarity);
+        if (days < APART) {
+            ofOneDay++;
+        } else {
+            ofOtherDays.add(similarity);
         }
     }
 
-    private void add(float similarity) {
-        int at = 0;
-        while (at < size && closest[at] >= similarity) {
-            at++;
-        }
-        if (at < CLOSEST) {
-            size = Math.min(CLOSEST, size + 1);
-            System.arraycopy(closest, at, closest, at + 1, size - at - 1);
-            closest[at] = similarity;
-            mean = readMean();
-        }
+    /** True when so many of the articles compared with two are of their days that a common day tells nothing of them. */
+    static boolean isCrowded(Density one, Density two) {
+        return one.ofOneDay + two.ofOneDay >= CROWDED * (one.compared + two.compared + 2 * ASSUMED);
     }
 
-    /** The density of two members together, {@link #LEAST} to {@link #MOST}. */
+    /** The density of two members together, {@link #LEAST} to {@link #MOST}; in a crowd articles of their day count too. */
     static double of(Density one, Density two) {
-        return Math.clamp(one.mean + two.mean, LEAST, MOST);
-    }
-
-    private double readMean() {
-        double sum = USUAL * (CLOSEST - size);
-        for (int at = 0; at < size; at++) {
-            sum += closest[at];
-        }
-        return sum / CLOSEST;
+        double density = isCrowded(one, two)
+                ? one.ofAnyDay.mean + two.ofAnyDay.mean
+                : one.ofOtherDays.mean + two.ofOtherDays.mean;
+        return Math.clamp(density, LEAST, MOST);
     }
 }

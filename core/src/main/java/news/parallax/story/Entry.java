@@ -6,6 +6,9 @@ import java.util.List;
 
 /** An article in {@link Stories}: what it is compared by, and what was compared. */
 final class Entry {
+    /** Scores kept of a comparison. */
+    private static final int KINDS = 3;
+
     /** Number in order of arrival. */
     final int number;
 
@@ -28,7 +31,7 @@ final class Entry {
     int place = -1;
 
     private int[] others = new int[4];
-    private float[] scores = new float[8];
+    private float[] scores = new float[KINDS * 4];
     private int pairs;
 
     Entry(int number, String id, Member member, double stamp) {
@@ -38,15 +41,16 @@ final class Entry {
         this.stamp = stamp;
     }
 
-    /** Notes a comparison: the fixed parts of the score, with and without regard to time. */
-    void compared(int other, double score, double timeless) {
+    /** Notes a comparison: the fixed parts of the score, as if no date were known, and as if time did not matter. */
+    void compared(int other, double score, double undated, double timeless) {
         if (pairs == others.length) {
             others = Arrays.copyOf(others, 2 * pairs);
-            scores = Arrays.copyOf(scores, 4 * pairs);
+            scores = Arrays.copyOf(scores, 2 * KINDS * pairs);
         }
         others[pairs] = other;
-        scores[2 * pairs] = (float) score;
-        scores[2 * pairs + 1] = (float) timeless;
+        scores[KINDS * pairs] = (float) score;
+        scores[KINDS * pairs + 1] = (float) undated;
+        scores[KINDS * pairs + 2] = (float) timeless;
         pairs++;
     }
 
@@ -60,12 +64,13 @@ final class Entry {
 
     /** Probability that it is about one event with the other of a pair. */
     double probability(int pair, Entry other) {
-        boolean isDated = !Double.isNaN(member.days(other.member));
-        return Similarity.shipped().probability(scores[2 * pair], isDated, Density.of(density, other.density));
+        boolean isDated = !Double.isNaN(member.days(other.member)) && !Density.isCrowded(density, other.density);
+        float score = scores[KINDS * pair + (isDated ? 0 : 1)];
+        return Similarity.shipped().probability(score, isDated, Density.of(density, other.density));
     }
 
     /** The same whatever the time between them. */
     double timeless(int pair, Entry other) {
-        return Similarity.shipped().probability(scores[2 * pair + 1], true, Density.of(density, other.density));
+        return Similarity.shipped().probability(scores[KINDS * pair + 2], true, Density.of(density, other.density));
     }
 }

@@ -111,6 +111,14 @@ public final class Similarity {
         return Math.log(density + .05);
     }
 
+    /** The same features as if no date were known. */
+    static double[] undated(double[] features) {
+        double[] undated = features.clone();
+        undated[NEAR] = 0;
+        undated[DAYS] = 0;
+        return undated;
+    }
+
     /**
      * The same features as if both had been published a day apart and named no weekday: what is left tells whether they
      * are of one storyline, however long it runs.

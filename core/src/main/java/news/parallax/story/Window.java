@@ -160,9 +160,10 @@ final class Window {
     private static void compare(Entry one, Entry two, Probe probe) {
         double[] features = probe.features(two.member, 0);
         double score = Similarity.shipped().fixedScore(features);
+        double undated = Similarity.shipped().fixedScore(Similarity.undated(features));
         double timeless = Similarity.shipped().fixedScore(Similarity.timeless(features));
-        one.compared(two.number, score, timeless);
-        two.compared(one.number, score, timeless);
+        one.compared(two.number, score, undated, timeless);
+        two.compared(one.number, score, undated, timeless);
         Density.add(one.density, two.density, one.member.days(two.member), features[LEAD] + features[BODY]);
     }
 }

@@ -33,4 +33,19 @@ class DensityTest {
         Density.add(one, new Density(), .5, 1.5);
         assertThat(Density.of(one, one)).isEqualTo(Density.of(new Density(), new Density()));
     }
+
+    @Test
+    void countsTheSameDayWhereMostIsOfIt() {
+        Density one = new Density();
+        for (int other = 0; other < 12; other++) {
+            Density.add(one, new Density(), .5, .5);
+        }
+        assertThat(Density.isCrowded(one, one)).isTrue();
+        assertThat(Density.of(one, one)).isEqualTo(1);
+        for (int other = 0; other < 12; other++) {
+            Density.add(one, new Density(), 4, .1);
+        }
+        assertThat(Density.isCrowded(one, one)).isFalse();
+        assertThat(Density.of(one, one)).isLessThan(.5);
+    }
 }

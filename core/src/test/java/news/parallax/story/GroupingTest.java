@@ -49,6 +49,40 @@ class GroupingTest {
     }
 
     @Test
+    void keepsTheNewsOfOneDayApart() {
+        List<Article> articles = new ArrayList<>();
+        List<String> matters = List.of(
+                "ferry",
+                "harvest",
+                "museum",
+                "bridge",
+                "budget",
+                "strike",
+                "reservoir",
+                "hospital",
+                "tariff",
+                "railway");
+        for (String matter : matters) {
+            String place = "T" + matter.substring(1).repeat(2);
+            articles.add(article(
+                    matter,
+                    "2021-03-02",
+                    "Minister visits " + place + " over " + matter,
+                    "The minister went to " + place + " on Tuesday to speak about the " + matter + " there. People in "
+                            + place + " said the " + matter
+                            + " had troubled the country for years and asked for money."));
+            articles.add(article(
+                    matter + "-again",
+                    "2021-03-02",
+                    "In " + place + ", minister promises money for " + matter,
+                    "Money will come for the " + matter + " at " + place + ", the minister promised on Tuesday."
+                            + " The country had waited years for it, people who came to hear about the " + matter
+                            + " said."));
+        }
+        assertThat(stories(articles)).hasSize(matters.size());
+    }
+
+    @Test
     void readsArticlesOfNothingButCommonWords() {
         Article one =
                 article("one", null, "What it was", "And it was that this is what they had and the were of it to be.");

@@ -88,6 +88,11 @@ record Coverage(Article article, @Nullable String event) {
 
     /** The same article without its date. */
     Coverage undated() {
-        return new Coverage(article(article.id(), article.outlet(), article.title(), null, article.text()), event);
+        return published(null);
+    }
+
+    /** The same article as if published at another time. */
+    Coverage published(@Nullable Published time) {
+        return new Coverage(article(article.id(), article.outlet(), article.title(), time, article.text()), event);
     }
 }

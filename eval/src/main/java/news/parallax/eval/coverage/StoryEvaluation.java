@@ -11,6 +11,7 @@ import news.parallax.eval.Evaluation;
 import news.parallax.eval.Report;
 import news.parallax.model.Article;
 import news.parallax.model.Derivation;
+import news.parallax.model.Published;
 import news.parallax.provenance.Provenance;
 import news.parallax.story.Comparisons;
 import news.parallax.story.Grouping;
@@ -21,10 +22,12 @@ import news.parallax.story.Similarity;
  *
  * <p>Weights are fitted on the earlier half of the events and tested on the later, and the other way round. Labels are
  * incomplete, so only labelled articles are scored; what a story holds besides is not known to be wrong. The same
- * articles are also added one by one, and generated streams show whether large stories stay whole and keep to themselves. Small batches, drawn from
+ * articles are also grouped as if all were of one day, and added one by one, and generated streams show whether large stories stay whole and keep to themselves. Small batches, drawn from
  * the same events, show what a reader sees who hands over a few dozen articles.
  */
 public final class StoryEvaluation implements Evaluation {
+    private static final Published ONE_DAY = new Published("2018-05-07", Published.Basis.DECLARED);
+
     @Override
     public String task() {
         return "stories";
@@ -57,6 +60,10 @@ public final class StoryEvaluation implements Evaluation {
         }
         score(new Compared("", all, dated), folds, fitted, report);
         score(new Compared("undated-", withoutDates, undated), folds, fitted, report);
+        List<Coverage> ofOneDay =
+                all.stream().map(one -> one.published(ONE_DAY)).toList();
+        Comparisons ofDay = Comparisons.of(articles(ofOneDay), derivations);
+        score(new Compared("one-day-", ofOneDay, ofDay), folds, fitted, report);
         online(all, derivations, dated, report);
         SmallBatches.score(all, folds, fitted, report);
         StreamScores.score(all, report);
