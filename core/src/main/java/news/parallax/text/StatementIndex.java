@@ -90,12 +90,15 @@ public final class StatementIndex {
     public List<Statement> touching(Span span) {
         List<Piece> pieces = new ArrayList<>(at(contents, span));
         pieces.addAll(at(cues, span));
-        return pieces.stream()
-                .filter(piece -> piece.span().overlaps(span))
-                .sorted(Comparator.comparing(Piece::span))
-                .map(Piece::statement)
-                .distinct()
-                .toList();
+        pieces.removeIf(piece -> !piece.span().overlaps(span));
+        pieces.sort(Comparator.comparing(Piece::span));
+        List<Statement> touching = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (!touching.contains(piece.statement())) {
+                touching.add(piece.statement());
+            }
+        }
+        return List.copyOf(touching);
     }
 
     private List<Piece> covering(Span span) {
@@ -110,11 +113,17 @@ public final class StatementIndex {
         }
     }
 
+    /** The pieces near a span, each once: in the first bucket that both reach. */
     private static List<Piece> at(Map<Integer, List<Piece>> map, Span span) {
         List<Piece> pieces = new ArrayList<>();
-        for (int bucket = span.start() / BUCKET; bucket <= span.end() / BUCKET; bucket++) {
-            pieces.addAll(map.getOrDefault(bucket, List.of()));
+        int first = span.start() / BUCKET;
+        for (int bucket = first; bucket <= span.end() / BUCKET; bucket++) {
+            for (Piece piece : map.getOrDefault(bucket, List.of())) {
+                if (bucket == Math.max(first, piece.span().start() / BUCKET)) {
+                    pieces.add(piece);
+                }
+            }
         }
-        return pieces.stream().distinct().toList();
+        return pieces;
     }
 }
