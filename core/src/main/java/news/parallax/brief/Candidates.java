@@ -1,11 +1,13 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import news.parallax.model.Article;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Citation;
@@ -91,13 +93,14 @@ final class Candidates {
      * @param strictness 1 for what a brief should tell, less for what it may tell when it has told little
      */
     List<Candidate> central(List<Candidate> candidates, double strictness) {
-        double best = candidates.stream()
+        double[] centrality = candidates.stream()
                 .mapToDouble(candidate -> worth.centrality(candidate.text()))
-                .max()
-                .orElse(0);
-        return candidates.stream()
-                .filter(candidate ->
-                        worth.centrality(candidate.text()) >= strictness * best * least(candidate.section()))
+                .toArray();
+        double best = Arrays.stream(centrality).max().orElse(0);
+        return IntStream.range(0, centrality.length)
+                .filter(at -> centrality[at]
+                        >= strictness * best * least(candidates.get(at).section()))
+                .mapToObj(candidates::get)
                 .toList();
     }
 

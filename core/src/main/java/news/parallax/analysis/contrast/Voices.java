@@ -27,16 +27,22 @@ final class Voices {
     static List<Disagreement> disagreements(List<Statement> statements, Map<String, String> origins) {
         Map<String, List<Quoted>> byWords = new TreeMap<>();
         for (Statement statement : statements) {
-            boolean person = statement.holderKind() == HolderKind.PERSON && isNamed(statement) && !isOutlet(statement);
-            String key = key(statement.content().get(0));
             String origin = origins.get(statement.article());
-            if (person && statement.quotation() == Quotation.DIRECT && !key.isEmpty() && origin != null) {
+            if (origin == null || statement.quotation() != Quotation.DIRECT || !isPerson(statement)) {
+                continue;
+            }
+            String key = key(statement.content().get(0));
+            if (!key.isEmpty()) {
                 byWords.computeIfAbsent(key, none -> new ArrayList<>()).add(new Quoted(statement, origin));
             }
         }
         List<Disagreement> found = new ArrayList<>();
         byWords.values().forEach(group -> compare(group, found));
         return found;
+    }
+
+    private static boolean isPerson(Statement statement) {
+        return statement.holderKind() == HolderKind.PERSON && isNamed(statement) && !isOutlet(statement);
     }
 
     /** Named where they speak: a pronoun can be resolved wrongly, and then there is no difference. */
