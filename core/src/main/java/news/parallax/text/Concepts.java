@@ -84,9 +84,14 @@ public final class Concepts {
 
     /** The keys of a text without those of a part of it, as a set that cannot be changed; to be kept. */
     public static Set<String> keptKeys(String text, String without) {
-        Set<String> keys = keys(text);
-        keys.removeAll(keys(without));
-        return Keys.of(keys);
+        return without(keys(text), without);
+    }
+
+    /** Keys without those of a text, as a set that cannot be changed; to be kept. */
+    public static Set<String> without(Set<String> keys, String text) {
+        Set<String> left = new TreeSet<>(keys);
+        left.removeAll(keys(text));
+        return Keys.of(left);
     }
 
     /** The key of a word in its {@link Words#form(String) form}. */
@@ -124,6 +129,16 @@ public final class Concepts {
             }
         }
         return shared;
+    }
+
+    /**
+     * False when two sets share fewer keys than so many; nearly always true when they share as many. Fast for sets that
+     * were made to be kept, so that {@link #shared} need be asked of few.
+     */
+    public static boolean canShare(Set<String> some, Set<String> others, int least) {
+        return some.size() >= least
+                && others.size() >= least
+                && (!(some instanceof Keys mine) || !(others instanceof Keys theirs) || mine.canShare(theirs, least));
     }
 
     /** Weight of what two sets share, as a share of the lighter one, 0..1. */

@@ -4,11 +4,14 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /** A sorted set of keys that does not change, in one array: most of what is asked of keys is what two sets share. */
 final class Keys extends AbstractSet<String> {
     private final String[] sorted;
     private final int size;
+    /** Hashes of the keys, ascending; null until they are asked for. */
+    private int @Nullable [] hashes;
 
     private Keys(String[] sorted, int size) {
         this.sorted = sorted;
@@ -40,6 +43,37 @@ final class Keys extends AbstractSet<String> {
             theirs += order >= 0 ? 1 : 0;
         }
         return new Keys(shared, found);
+    }
+
+    /** False when both surely hold fewer keys in common than so many: found by their hashes alone. */
+    boolean canShare(Keys other, int least) {
+        int[] some = hashes();
+        int[] others = other.hashes();
+        int left = least;
+        int mine = 0;
+        int theirs = 0;
+        while (left > 0 && mine < some.length && theirs < others.length) {
+            int one = some[mine];
+            int two = others[theirs];
+            left -= one == two ? 1 : 0;
+            mine += one <= two ? 1 : 0;
+            theirs += one >= two ? 1 : 0;
+        }
+        return left <= 0;
+    }
+
+    /** Worked out twice when two threads ask at once, to the same. */
+    private int[] hashes() {
+        int[] known = hashes;
+        if (known == null) {
+            known = new int[size];
+            for (int at = 0; at < size; at++) {
+                known[at] = sorted[at].hashCode();
+            }
+            Arrays.sort(known);
+            hashes = known;
+        }
+        return known;
     }
 
     private static int compared(String some, String other) {

@@ -60,7 +60,9 @@ final class Days {
     }
 
     private static boolean isOne(Concepts concepts, Set<String> mine, Set<String> theirs) {
-        return Concepts.shared(mine, theirs).size() >= MIN_SHARED && concepts.overlap(mine, theirs) >= SAME;
+        return Concepts.canShare(mine, theirs, MIN_SHARED)
+                && Concepts.shared(mine, theirs).size() >= MIN_SHARED
+                && concepts.overlap(mine, theirs) >= SAME;
     }
 
     private static Set<String> origins(Event event, Map<String, String> origins) {

@@ -33,12 +33,15 @@ final class Odds {
                 .filter(forecast -> forecast.likelihood() != null)
                 .limit(MAX_FORECASTS)
                 .toList();
+        List<Set<String>> keys = numbered.stream().map(Odds::keys).toList();
         List<Disagreement> found = new ArrayList<>();
         Set<Integer> used = new TreeSet<>();
         for (int at = 0; at < numbered.size(); at++) {
             Positions positions = new Positions();
             for (int other = at + 1; other < numbered.size() && !used.contains(at); other++) {
-                if (!used.contains(other) && differ(passages.concepts(), numbered.get(at), numbered.get(other))) {
+                if (!used.contains(other)
+                        && isOne(passages.concepts(), keys.get(at), keys.get(other))
+                        && differ(numbered.get(at), numbered.get(other))) {
                     used.add(other);
                     add(positions, numbered.get(at), origins);
                     add(positions, numbered.get(other), origins);
@@ -52,7 +55,13 @@ final class Odds {
         return found;
     }
 
-    private static boolean differ(Concepts concepts, Forecast some, Forecast other) {
+    private static boolean isOne(Concepts concepts, Set<String> mine, Set<String> theirs) {
+        return Concepts.canShare(mine, theirs, MIN_SHARED)
+                && Concepts.shared(mine, theirs).size() >= MIN_SHARED
+                && concepts.overlap(mine, theirs) >= SAME;
+    }
+
+    private static boolean differ(Forecast some, Forecast other) {
         Likelihood first = some.likelihood();
         Likelihood second = other.likelihood();
         boolean together = some.citations().get(0).equals(other.citations().get(0));
@@ -61,12 +70,7 @@ final class Odds {
         }
         boolean apart = first.icd().high() <= second.icd().low()
                 || second.icd().high() <= first.icd().low();
-        Set<String> mine = keys(some);
-        Set<String> theirs = keys(other);
-        return apart
-                && negated(some) == negated(other)
-                && Concepts.shared(mine, theirs).size() >= MIN_SHARED
-                && concepts.overlap(mine, theirs) >= SAME;
+        return apart && negated(some) == negated(other);
     }
 
     private static Set<String> keys(Forecast forecast) {

@@ -33,11 +33,14 @@ record Agreement(Concepts concepts) {
 
     /** True when both report the same thing. */
     boolean same(Unit some, Unit other) {
-        if (some.negated() != other.negated() || conflict(some, other)) {
+        boolean act = some.acts().stream().anyMatch(other.acts()::contains);
+        if (some.negated() != other.negated()
+                || !Concepts.canShare(some.keys(), other.keys(), act ? 1 : MIN_SHARED)
+                || conflict(some, other)) {
             return false;
         }
         Set<String> shared = Concepts.shared(some.keys(), other.keys());
-        return sameAct(some, other, shared) || sameWords(some, other, shared);
+        return act && sameAct(some, other, shared) || sameWords(some, other, shared);
     }
 
     private boolean sameWords(Unit some, Unit other, Set<String> shared) {
@@ -61,8 +64,7 @@ record Agreement(Concepts concepts) {
 
     /** The same kind of act by the same source about the same thing: three reports of one promise. */
     private boolean sameAct(Unit some, Unit other, Set<String> shared) {
-        boolean act = some.acts().stream().anyMatch(other.acts()::contains);
-        if (!act || !PrimarySources.share(some.sources(), other.sources())) {
+        if (!PrimarySources.share(some.sources(), other.sources())) {
             return false;
         }
         boolean telling = shared.stream().anyMatch(key -> !isActOrName(key, some, other) && isTelling(key));

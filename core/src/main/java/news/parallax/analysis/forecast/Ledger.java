@@ -2,6 +2,7 @@ package news.parallax.analysis.forecast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,13 +47,15 @@ public final class Ledger {
     private final Concepts concepts;
     private final List<Question> questions = new ArrayList<>();
     private final KeyIndex index = new KeyIndex();
+    /** What each proposition is about. */
+    private final Map<String, Set<String>> told = new HashMap<>();
 
     private Ledger(Story story, List<Forecast> forecasts) {
         this.story = story;
         this.origins = story.originOfArticle();
-        this.concepts = Concepts.of(Stream.concat(
-                        forecasts.stream().map(Forecast::proposition),
-                        story.articles().stream().map(Article::title))
+        forecasts.forEach(forecast -> told.computeIfAbsent(forecast.proposition(), Concepts::keptKeys));
+        this.concepts = Concepts.ofKeys(Stream.concat(
+                        forecasts.stream().map(this::told), story.articles().stream().map(Article::title).map(Concepts::keys))
                 .toList());
     }
 
@@ -70,7 +73,7 @@ public final class Ledger {
         forecasts.forEach(ledger::place);
         List<List<Forecast>> questions =
                 ledger.questions.stream().map(ledger::labelled).toList();
-        return new Prominence(story)
+        return new Prominence(story, ledger.told)
                 .ranked(questions).stream().flatMap(List::stream).toList();
     }
 
@@ -158,10 +161,13 @@ public final class Ledger {
                 citations);
     }
 
-    private static Set<String> keys(Forecast forecast) {
-        Set<String> keys = Concepts.keys(forecast.proposition());
-        keys.removeAll(Concepts.keys(forecast.term()));
-        return keys;
+    private Set<String> told(Forecast forecast) {
+        return told.getOrDefault(forecast.proposition(), Set.of());
+    }
+
+    /** What a forecast is about, its words of likelihood left aside. */
+    private Set<String> keys(Forecast forecast) {
+        return Concepts.without(told(forecast), forecast.term());
     }
 
     private List<Forecast> labelled(Question question) {

@@ -29,8 +29,11 @@ final class Prominence {
 
     private final Map<String, String> origins;
     private final Set<String> subjects;
+    private final Map<String, Set<String>> told;
 
-    Prominence(Story story) {
+    /** With what each proposition is about. */
+    Prominence(Story story, Map<String, Set<String>> told) {
+        this.told = told;
         this.origins = story.originOfArticle();
         this.subjects = new HashSet<>();
         story.articles().stream().map(Article::title).map(Concepts::keys).forEach(subjects::addAll);
@@ -87,6 +90,7 @@ final class Prominence {
 
     /** How many words of the titles the proposition holds, and whether it names a condition or a time. */
     private int bearing(Forecast forecast) {
-        return Concepts.shared(Concepts.keys(forecast.proposition()), subjects).size() + strength(forecast);
+        Set<String> keys = told.getOrDefault(forecast.proposition(), Set.of());
+        return Concepts.shared(keys, subjects).size() + strength(forecast);
     }
 }

@@ -1,6 +1,7 @@
 package news.parallax.analysis.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,10 +46,10 @@ record Gist(Set<String> names, List<String> acts) {
 
     /** The same first act, or two acts, by somebody of one name. */
     boolean isSame(Gist other) {
-        if (Concepts.shared(names, other.names).isEmpty() || acts.isEmpty() || other.acts.isEmpty()) {
-            return false;
-        }
-        boolean first = acts.get(0).equals(other.acts.get(0));
-        return first || acts.stream().filter(other.acts::contains).distinct().count() > 1;
+        return !acts.isEmpty()
+                && !other.acts.isEmpty()
+                && !Collections.disjoint(names, other.names)
+                && (acts.get(0).equals(other.acts.get(0))
+                        || acts.stream().filter(other.acts::contains).distinct().count() > 1);
     }
 }

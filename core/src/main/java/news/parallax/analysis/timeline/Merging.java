@@ -58,9 +58,10 @@ final class Merging {
         if (some.citation().equals(other.citation())) {
             return some.text().equals(other.text());
         }
-        Set<String> shared = Concepts.shared(some.keys(), other.keys());
         double enough = some.time().granularity() == Event.Granularity.YEAR ? SAME_YEAR : SAME;
-        boolean alike = shared.size() >= MIN_SHARED && concepts.overlap(some.keys(), other.keys()) >= enough;
+        boolean alike = Concepts.canShare(some.keys(), other.keys(), MIN_SHARED)
+                && Concepts.shared(some.keys(), other.keys()).size() >= MIN_SHARED
+                && concepts.overlap(some.keys(), other.keys()) >= enough;
         return alike || some.gist().isSame(other.gist());
     }
 
