@@ -55,7 +55,8 @@ public final class Ledger {
         this.origins = story.originOfArticle();
         forecasts.forEach(forecast -> told.computeIfAbsent(forecast.proposition(), Concepts::keptKeys));
         this.concepts = Concepts.ofKeys(Stream.concat(
-                        forecasts.stream().map(this::told), story.articles().stream().map(Article::title).map(Concepts::keys))
+                        forecasts.stream().map(this::told),
+                        story.articles().stream().map(Article::title).map(Concepts::keys))
                 .toList());
     }
 
