@@ -21,13 +21,12 @@ final class FunctionWords {
     private static final int[][] LANGUAGES = new int[SIZE][];
     private static final int[] NONE = {};
 
-    /** Small letters and digits for what ASCII has of word characters, 0 for the rest of ASCII. */
-    private static final char[] FOLDED = new char[128];
+    /** {@link #fold} of the characters that most texts are written in: Latin, Greek, Cyrillic, Hebrew. */
+    private static final char[] FOLDED = new char[0x600];
 
     static {
         for (char letter = 0; letter < FOLDED.length; letter++) {
-            boolean part = Tokens.isWordPart(letter) || Tokens.isApostrophe(letter);
-            FOLDED[letter] = part ? Character.toLowerCase(letter) : 0;
+            FOLDED[letter] = fold(letter);
         }
         speakers().forEach(FunctionWords::put);
     }
@@ -67,9 +66,10 @@ final class FunctionWords {
 
     /** A word character in lower case with a straight apostrophe, 0 for a character that is in no word. */
     static char folded(char letter) {
-        if (letter < 128) {
-            return FOLDED[letter];
-        }
+        return letter < FOLDED.length ? FOLDED[letter] : fold(letter);
+    }
+
+    private static char fold(char letter) {
         if (Tokens.isApostrophe(letter)) {
             return '\'';
         }
@@ -82,7 +82,7 @@ final class FunctionWords {
      * @param hash of its folded characters, as a string's hash is made
      * @param text holds the word in the range {@code [start, end)}
      */
-    static int[] languages(int hash, String text, int start, int end) {
+    static int[] languages(int hash, char[] text, int start, int end) {
         int slot = slot(hash);
         for (String word = WORDS[slot]; word != null; word = WORDS[slot]) {
             if (word.length() == end - start && isWord(word, text, start)) {
@@ -93,9 +93,9 @@ final class FunctionWords {
         return NONE;
     }
 
-    private static boolean isWord(String word, String text, int start) {
+    private static boolean isWord(String word, char[] text, int start) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != folded(text.charAt(start + i))) {
+            if (word.charAt(i) != folded(text[start + i])) {
                 return false;
             }
         }

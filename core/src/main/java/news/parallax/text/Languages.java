@@ -2,6 +2,7 @@ package news.parallax.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public final class Languages {
     private static final int MAX_CHARS = 12_000;
     private static final double MIN_SHARE = 0.12;
     private static final int MIN_HITS = 4;
+
+    /** What a word counts for each of so many languages that use it. */
+    private static final double[] WEIGHTS = IntStream.rangeClosed(0, FunctionWords.CODES.size())
+            .mapToDouble(languages -> 1 / Math.sqrt(languages))
+            .toArray();
 
     private Languages() {}
 
@@ -46,9 +52,10 @@ public final class Languages {
     /** Number of words of a text that are function words in some language: running text has many, menus have none. */
     public static int functionWords(String text) {
         int[] count = new int[1];
-        words(text, (hash, start, end) -> {
+        char[] letters = text.toCharArray();
+        words(letters, (hash, start, end) -> {
             boolean isShort = end - start < 8;
-            count[0] += isShort && FunctionWords.languages(hash, text, start, end).length > 0 ? 1 : 0;
+            count[0] += isShort && FunctionWords.languages(hash, letters, start, end).length > 0 ? 1 : 0;
         });
         return count[0];
     }
@@ -59,11 +66,11 @@ public final class Languages {
         void word(int hash, int start, int end);
     }
 
-    private static void words(String text, WordSink sink) {
+    private static void words(char[] text, WordSink sink) {
         int hash = 0;
         int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            char letter = at < text.length() ? FunctionWords.folded(text.charAt(at)) : 0;
+        for (int at = 0; at <= text.length; at++) {
+            char letter = at < text.length ? FunctionWords.folded(text[at]) : 0;
             if (letter != 0) {
                 hash = hash * 31 + letter;
                 continue;
@@ -87,21 +94,21 @@ public final class Languages {
 
     /** The language of a text by its words alone, {@link #UNKNOWN} when unsure. */
     public static String detect(String text) {
-        String sample = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
+        char[] sample = new char[Math.min(text.length(), MAX_CHARS)];
+        text.getChars(0, sample.length, sample, 0);
         String script = Scripts.language(sample);
         return script != null ? script : byWords(sample);
     }
 
-    private static String byWords(String sample) {
+    private static String byWords(char[] sample) {
         double[] scores = new double[FunctionWords.CODES.size()];
         int[] counts = new int[2];
         words(sample, (hash, start, end) -> {
             int[] languages = FunctionWords.languages(hash, sample, start, end);
             counts[0]++;
             counts[1] += languages.length == 0 ? 0 : 1;
-            double weight = 1 / Math.sqrt(languages.length);
             for (int language : languages) {
-                scores[language] += weight;
+                scores[language] += WEIGHTS[languages.length];
             }
         });
         return counts[1] < MIN_HITS ? UNKNOWN : best(scores, FunctionWords.CODES, counts[0]);

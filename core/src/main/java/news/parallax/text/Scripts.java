@@ -45,21 +45,9 @@ final class Scripts {
     }
 
     /** The language whose script most letters of a text are in, or null where the script leaves it open. */
-    static @Nullable String language(String text) {
+    static @Nullable String language(char[] text) {
         int[] counts = new int[SCRIPTS.length];
-        int letters = 0;
-        int at = 0;
-        while (at < text.length() && at < SAMPLE) {
-            int point = text.codePointAt(at);
-            at += Character.charCount(point);
-            if (Character.isLetter(point)) {
-                counts[
-                        isLatin(point)
-                                ? UnicodeScript.LATIN.ordinal()
-                                : UnicodeScript.of(point).ordinal()]++;
-                letters++;
-            }
-        }
+        int letters = count(text, counts);
         if (count(counts, UnicodeScript.HIRAGANA) + count(counts, UnicodeScript.KATAKANA) > letters / 10) {
             return "ja";
         }
@@ -73,18 +61,40 @@ final class Scripts {
         return LANGUAGES.get(SCRIPTS[main]);
     }
 
-    /** True for the letters most texts are written with, which need no search: ASCII, and Latin-1 to Latin Extended-B. */
-    private static boolean isLatin(int letter) {
-        return letter < 0x80 || letter >= 0xC0 && letter < 0x250;
+    /** Counts the letters of each script; gives their number. */
+    private static int count(char[] text, int[] counts) {
+        int latin = 0;
+        int others = 0;
+        int at = 0;
+        while (at < text.length && at < SAMPLE) {
+            if (text[at] < 0x80) {
+                latin += isAsciiLetter(text[at++]) ? 1 : 0;
+                continue;
+            }
+            int point = Character.codePointAt(text, at);
+            at += Character.charCount(point);
+            if (Character.isLetter(point)) {
+                boolean extended = point >= 0xC0 && point < 0x250;
+                counts[(extended ? UnicodeScript.LATIN : UnicodeScript.of(point)).ordinal()]++;
+                others++;
+            }
+        }
+        counts[UnicodeScript.LATIN.ordinal()] += latin;
+        return latin + others;
+    }
+
+    private static boolean isAsciiLetter(char letter) {
+        char lower = (char) (letter | 0x20);
+        return lower >= 'a' && lower <= 'z';
     }
 
     /** Persian and Urdu write Arabic letters of their own. */
-    private static String arabic(String text) {
+    private static String arabic(char[] text) {
         int persian = 0;
         int urdu = 0;
-        for (int i = 0; i < text.length() && i < SAMPLE; i++) {
-            persian += PERSIAN.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-            urdu += URDU.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        for (int i = 0; i < text.length && i < SAMPLE; i++) {
+            persian += PERSIAN.indexOf(text[i]) >= 0 ? 1 : 0;
+            urdu += URDU.indexOf(text[i]) >= 0 ? 1 : 0;
         }
         if (urdu > 3 && urdu * 8 > persian) {
             return "ur";
