@@ -9,8 +9,8 @@ import java.util.Arrays;
 
 /** Reads a text once, for its {@link Shape} and its words as {@link Hashes#terms} gives them. Used again by one thread. */
 final class WordReader {
-    /** Letters and digits of ASCII in lower case, 0 for the rest of it. */
-    private static final char[] FOLDED = new char[128];
+    /** Letters and digits of Latin, Greek and Cyrillic in lower case, 0 for what is neither. */
+    private static final char[] FOLDED = new char[0x600];
 
     static {
         for (char letter = 0; letter < FOLDED.length; letter++) {
@@ -42,7 +42,7 @@ final class WordReader {
             char folded = letter < FOLDED.length ? FOLDED[letter] : 0;
             if (folded != 0) {
                 digits += folded <= '9' ? 1 : 0;
-                letter(folded, folded - letter == 'a' - 'A');
+                letter(letter, folded);
             } else if (letter <= ' ') {
                 inWord = false;
                 endWord();
@@ -72,10 +72,10 @@ final class WordReader {
         word = 0;
     }
 
-    private void letter(char folded, boolean capital) {
+    private void letter(char letter, char folded) {
         if (!inWord) {
             words2 += 2;
-            capitals += capital ? 1 : 0;
+            capitals += Character.isUpperCase(letter) ? 1 : 0;
             inWord = true;
         }
         hash = hash * 31 + folded;
@@ -95,7 +95,7 @@ final class WordReader {
             ideograph(letter, wordPart);
         } else if (wordPart) {
             digits += Character.isDigit(letter) ? 1 : 0;
-            letter(Character.toLowerCase(letter), Character.isUpperCase(letter));
+            letter(letter, Character.toLowerCase(letter));
         } else {
             endWord();
             if (Character.isSpaceChar(letter)) {

@@ -46,7 +46,7 @@ class WordReaderTest {
         "\u201D",
         "\u0939\u093F",
         "\u0964",
-        "\u200B"
+        "\u200B", "\u03D2"
     };
 
     @ParameterizedTest
