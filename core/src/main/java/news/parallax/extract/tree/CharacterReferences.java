@@ -48,12 +48,15 @@ final class CharacterReferences {
         return references.text.toString();
     }
 
+    /** Takes up what stands at a place: characters up to the next reference, or one reference; gives where it ends. */
     private int step(int at) {
         if (chars[at] != '&') {
-            if (chars[at] != 0) {
-                text.append(chars[at]);
+            int run = at;
+            while (run < end && chars[run] != '&' && chars[run] != 0) {
+                run++;
             }
-            return at + 1;
+            text.append(chars, at, run - at);
+            return run < end && chars[run] == 0 ? run + 1 : run;
         }
         int next = at + 1 < end && chars[at + 1] == '#' ? number(at + 2) : name(at + 1);
         if (next < 0) {
