@@ -40,26 +40,37 @@ final class BlockText {
     }
 
     private void append(char[] words, int from, int to, Runnable endBlock) {
+        reserve(to - from + 1);
         int before = length;
-        for (int i = from; i < to; i++) {
-            char letter = words[i];
-            if (isSpace(letter) || isInvisible(letter)) {
+        int at = from;
+        while (at < to) {
+            char letter = words[at];
+            if (!isShown(letter)) {
                 spacePending |= isSpace(letter);
+                at++;
                 continue;
             }
             if (breaksPending > 0 || spacePending) {
                 before = separate(before, endBlock);
             }
-            put(letter);
+            int start = at;
+            while (at < to && isShown(words[at])) {
+                at++;
+            }
+            System.arraycopy(words, start, text, length, at - start);
+            length += at - start;
         }
         count(length - before);
     }
 
-    private void put(char letter) {
-        if (length == text.length) {
-            text = Arrays.copyOf(text, length * 2);
+    private void reserve(int chars) {
+        if (chars > text.length - length) {
+            text = Arrays.copyOf(text, Math.max(length + chars, text.length * 2));
         }
-        text[length++] = letter;
+    }
+
+    private static boolean isShown(char letter) {
+        return letter > ' ' && (letter < 0x80 || !isSpace(letter) && !isInvisible(letter));
     }
 
     private int separate(int before, Runnable endBlock) {
@@ -69,7 +80,7 @@ final class BlockText {
             endBlock.run();
             start = 0;
         } else if (length > 0) {
-            put(breaksPending == 1 ? '\n' : ' ');
+            text[length++] = breaksPending == 1 ? '\n' : ' ';
         }
         breaksPending = 0;
         spacePending = false;
