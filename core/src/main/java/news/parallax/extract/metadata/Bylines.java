@@ -43,12 +43,16 @@ record Bylines(List<String> people, List<String> organizations) {
     private static final String[] CARD_LABELS = {"twitter:label1", "twitter:label2"};
     private static final String[] CARD_VALUES = {"twitter:data1", "twitter:data2"};
 
-    /** Reads the authors of a page. */
-    static Bylines read(Signals signals, JsonLd graph, Json article, List<String> outlets) {
+    /**
+     * Reads the authors of a page.
+     *
+     * @param outlets names of the outlet, folded
+     */
+    static Bylines read(Signals signals, JsonLd graph, Json article, Set<String> outlets) {
         Set<String> organizations = new LinkedHashSet<>();
-        List<String> folded = Names.folded(outlets);
+        List<String> compared = Names.compared(outlets);
         for (Consumer<Names> source : sources(signals, graph, article)) {
-            Names names = new Names(folded);
+            Names names = new Names(compared);
             source.accept(names);
             organizations.addAll(names.organizations());
             if (!names.people().isEmpty()) {

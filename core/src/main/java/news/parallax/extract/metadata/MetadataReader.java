@@ -2,6 +2,7 @@ package news.parallax.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import news.parallax.extract.tree.Document;
 import news.parallax.model.Page;
@@ -32,7 +33,7 @@ public final class MetadataReader {
         String social = Titles.clean(signals.meta("og:title", "twitter:title"));
         Json article = graph.article(social);
         String outlet = Outlets.outlet(signals, graph, article, page);
-        List<String> outlets = Outlets.names(signals, graph, article, page);
+        Set<String> outlets = Titles.folded(Outlets.names(signals, graph, article, page));
         Bylines bylines = Bylines.read(signals, graph, article, outlets);
         String language = language(signals, article, page);
         String title = page.declared().title();

@@ -1,6 +1,7 @@
 package news.parallax.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +34,14 @@ public final class Names {
     private final Map<String, String> people = new LinkedHashMap<>();
     private final Map<String, String> organizations = new LinkedHashMap<>();
 
-    /** An empty collection; the names of the outlet are {@link #folded}. */
+    /** An empty collection; the names of the outlet are {@link #compared}. */
     Names(List<String> foldedOutlets) {
         this.outlets = foldedOutlets;
     }
 
-    /** Names an outlet goes by as they are compared. */
-    static List<String> folded(List<String> outlets) {
-        return outlets.stream()
-                .map(Titles::folded)
-                .filter(name -> name.length() > 1)
-                .toList();
+    /** The names of an outlet, folded, that are long enough to be compared. */
+    static List<String> compared(Collection<String> folded) {
+        return folded.stream().filter(name -> name.length() > 1).toList();
     }
 
     /**
@@ -53,7 +51,7 @@ public final class Names {
      * @param outlets names the outlet goes by
      */
     public static List<String> people(String line, List<String> outlets) {
-        Names names = new Names(folded(outlets));
+        Names names = new Names(compared(Titles.folded(outlets)));
         names.addLine(line);
         return names.people();
     }

@@ -2,9 +2,11 @@ package news.parallax.extract.metadata;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +69,38 @@ final class Titles {
     private static String foldedAny(String title) {
         String normal = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(normal.length());
-        normal.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        int at = 0;
+        while (at < normal.length()) {
+            int point = normal.codePointAt(at);
+            at += Character.charCount(point);
+            if (Character.isLetterOrDigit(point)) {
+                folded.appendCodePoint(point);
+            }
+        }
         return folded.toString();
     }
 
-    /** The headline, or null if the page offers none. */
-    static @Nullable String headline(Signals signals, Json article, List<String> outlets) {
+    /** Names for comparison, each {@link #folded}. */
+    static Set<String> folded(List<String> names) {
+        Set<String> folded = new LinkedHashSet<>();
+        for (String name : names) {
+            folded.add(folded(name));
+        }
+        return folded;
+    }
+
+    /**
+     * The headline, or null if the page offers none.
+     *
+     * @param outlets names of the outlet, folded
+     */
+    static @Nullable String headline(Signals signals, Json article, Set<String> outlets) {
+        String heading = heading(signals, outlets);
         Map<String, Double> votes = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         vote(article.field("headline").text(), WEIGHT_JSON_LD, outlets, votes, titles);
         vote(signals.meta("og:title"), WEIGHT_SOCIAL, outlets, votes, titles);
-        vote(heading(signals, outlets), WEIGHT_HEADING, outlets, votes, titles);
+        vote(heading, WEIGHT_HEADING, outlets, votes, titles);
         vote(signals.title(), WEIGHT_DOCUMENT, outlets, votes, titles);
         vote(signals.meta("twitter:title"), WEIGHT_CARD, outlets, votes, titles);
         vote(signals.property("headline"), WEIGHT_CARD, outlets, votes, titles);
@@ -90,7 +113,7 @@ final class Titles {
         if (best == null) {
             return null;
         }
-        return asHeading(titles.getOrDefault(best.getKey(), best.getKey()), heading(signals, outlets));
+        return asHeading(titles.getOrDefault(best.getKey(), best.getKey()), heading);
     }
 
     /** The main heading where the title is that heading with something behind a separator, otherwise the title. */
@@ -106,7 +129,7 @@ final class Titles {
     private static void vote(
             @Nullable String raw,
             double weight,
-            List<String> outlets,
+            Set<String> outlets,
             Map<String, Double> votes,
             Map<String, String> titles) {
         String title = clean(raw);
@@ -122,7 +145,7 @@ final class Titles {
     }
 
     /** The first main heading that is not the outlet's name and looks like a title. */
-    private static @Nullable String heading(Signals signals, List<String> outlets) {
+    private static @Nullable String heading(Signals signals, Set<String> outlets) {
         for (String heading : signals.headings()) {
             if (!isOutlet(heading, outlets) && heading.length() > 9) {
                 return heading;
@@ -132,7 +155,7 @@ final class Titles {
     }
 
     /** A title without the outlet's name at its end or start. */
-    static String withoutOutlet(String title, List<String> outlets) {
+    static String withoutOutlet(String title, Set<String> outlets) {
         String cut = title;
         for (int round = 0; round < 3; round++) {
             String shorter = cutOnce(cut, outlets);
@@ -144,7 +167,7 @@ final class Titles {
         return cut;
     }
 
-    private static String cutOnce(String title, List<String> outlets) {
+    private static String cutOnce(String title, Set<String> outlets) {
         for (String separator : SEPARATORS) {
             int last = title.lastIndexOf(separator);
             if (last > 0 && isOutlet(title.substring(last + separator.length()), outlets)) {
@@ -158,10 +181,9 @@ final class Titles {
         return title;
     }
 
-    private static boolean isOutlet(String part, List<String> outlets) {
+    private static boolean isOutlet(String part, Set<String> outlets) {
         String folded = folded(part);
-        return !folded.isEmpty()
-                && outlets.stream().anyMatch(outlet -> folded(outlet).equals(folded));
+        return !folded.isEmpty() && outlets.contains(folded);
     }
 
     /** True for a text that is a whole part of a document's title: the rest is nothing, or a name behind a separator. */
