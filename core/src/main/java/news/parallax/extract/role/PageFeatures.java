@@ -39,7 +39,6 @@ public final class PageFeatures {
     private static final String[] CUE_NAMES = BlockFeatures.prefixed("cues-", Cue.values());
     private static final String[] ADDRESS_NAMES = BlockFeatures.prefixed("address-", Address.Kind.values());
     private static final String[] VOICE_NAMES = BlockFeatures.prefixed("voice-", Voice.values());
-    private static final Voice[] VOICES = Voice.values();
     private static final Address.Kind[] ADDRESS_KINDS = Address.Kind.values();
 
     private static final double MOSTLY = 0.5;
@@ -336,16 +335,14 @@ public final class PageFeatures {
 
     private void voice() {
         double words = 1;
-        int[] counts = new int[VOICES.length];
+        int[] counts = new int[VOICE_NAMES.length];
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > 0) {
                 words += survey.words[i].length;
-                for (int voice = 0; voice < VOICES.length; voice++) {
-                    counts[voice] += VOICES[voice].count(survey.words[i]);
-                }
+                Voice.count(survey.words[i], counts);
             }
         }
-        for (int voice = 0; voice < VOICES.length; voice++) {
+        for (int voice = 0; voice < VOICE_NAMES.length; voice++) {
             put(VOICE_NAMES[voice], counts[voice] / words);
         }
     }

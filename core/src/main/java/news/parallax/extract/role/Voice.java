@@ -12,21 +12,29 @@ enum Voice {
     /** Words that report what somebody said. */
     SAY("say-words");
 
-    @SuppressWarnings("ImmutableEnumChecker") // filled here and never changed after
-    private final LongTable words = new LongTable(128);
+    /** The words of all voices, with a bit for each voice. */
+    private static final LongTable WORDS = new LongTable(256);
 
-    Voice(String list) {
-        for (String word : WordList.entries("mul/" + list)) {
-            words.mark(Hashes.words(word.toLowerCase(Locale.ROOT))[0], 1);
+    static {
+        for (Voice voice : values()) {
+            for (String word : WordList.entries("mul/" + voice.list)) {
+                WORDS.mark(Hashes.words(word.toLowerCase(Locale.ROOT))[0], 1 << voice.ordinal());
+            }
         }
     }
 
-    /** How many of some words speak so. */
-    int count(long[] text) {
-        int count = 0;
+    private final String list;
+
+    Voice(String list) {
+        this.list = list;
+    }
+
+    /** Counts how many of some words speak so, for each voice. */
+    static void count(long[] text, int[] counts) {
         for (long word : text) {
-            count += words.of(word);
+            for (int left = WORDS.of(word); left != 0; left &= left - 1) {
+                counts[Integer.numberOfTrailingZeros(left)]++;
+            }
         }
-        return count;
     }
 }
