@@ -79,7 +79,7 @@ public final class BlockFeatures {
         Survey survey = comparison.survey();
         BlockFeatures features = new BlockFeatures(comparison, null);
         double[] scores = new double[survey.blocks.size()];
-        Batch batch = new Batch(forest, scores.length, names().size());
+        Batch batch = new Batch(forest, survey.countCandidates(), names().size());
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Body.NO_CANDIDATE;
             if (survey.candidates[i]) {

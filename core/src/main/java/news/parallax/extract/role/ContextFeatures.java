@@ -1,6 +1,7 @@
 package news.parallax.extract.role;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import news.parallax.extract.html.Outline;
@@ -66,7 +67,8 @@ public final class ContextFeatures {
     /** The mean of both forests' answers for each block, the first one's where there is no second look. */
     static double[] scores(Survey survey, double[] scores, Forest forest) {
         ContextFeatures features = of(survey, scores);
-        Batch batch = new Batch(forest, scores.length, names().size());
+        int unsure = (int) Arrays.stream(scores).filter(score -> score > SURE).count();
+        Batch batch = new Batch(forest, unsure, names().size());
         double[] both = scores.clone();
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > SURE) {

@@ -124,6 +124,15 @@ final class Survey {
         return text.linkDensity() < 0.9 || shapes[block].words() > 8 || heading && text.links() == 1;
     }
 
+    /** Number of blocks that may be text. */
+    int countCandidates() {
+        int count = 0;
+        for (boolean candidate : candidates) {
+            count += candidate ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The element of a region among those that features tell apart, -1 for any other. */
     int tag(int region) {
         return elements[region] < ElementKind.TOLD_APART ? elements[region] : -1;
