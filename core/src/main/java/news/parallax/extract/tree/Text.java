@@ -1,11 +1,16 @@
 package news.parallax.extract.tree;
 
+import org.jspecify.annotations.Nullable;
+
 /** A run of characters that a page shows. */
 public final class Text extends Node {
     private final Source source;
     private final int from;
     private final int to;
     private final boolean verbatim;
+
+    /** Whether references stand in the text, once that was asked. */
+    private @Nullable Boolean plain;
 
     Text(Source source, int from, int to, boolean verbatim) {
         this.source = source;
@@ -33,7 +38,12 @@ public final class Text extends Node {
 
     /** True when the characters stand in the markup as they are, without references. */
     public boolean isPlain() {
-        return verbatim || CharacterReferences.isPlain(source.chars, from, to);
+        Boolean known = plain;
+        if (known == null) {
+            known = verbatim || CharacterReferences.isPlain(source.chars, from, to);
+            plain = known;
+        }
+        return known;
     }
 
     /** The markup, in which a plain text stands from {@link #from()} to {@link #to()}; it is read, never changed. */
