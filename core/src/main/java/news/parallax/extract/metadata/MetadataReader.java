@@ -2,8 +2,8 @@ package news.parallax.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.extract.tree.Document;
 import news.parallax.model.Page;
 import org.jsoup.internal.StringUtil;

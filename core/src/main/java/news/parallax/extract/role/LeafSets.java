@@ -142,8 +142,7 @@ final class LeafSets {
         int leaves = lefts[one];
         int otherLeaves = lefts[other];
         for (int row = 0; row < size; row++) {
-            gone[row] |= above(column[row], threshold) & leaves
-                    | above(otherColumn[row], otherThreshold) & otherLeaves;
+            gone[row] |= above(column[row], threshold) & leaves | above(otherColumn[row], otherThreshold) & otherLeaves;
         }
     }
 

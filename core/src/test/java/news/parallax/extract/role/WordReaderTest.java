@@ -46,7 +46,8 @@ class WordReaderTest {
         "\u201D",
         "\u0939\u093F",
         "\u0964",
-        "\u200B", "\u03D2"
+        "\u200B",
+        "\u03D2"
     };
 
     @ParameterizedTest
