@@ -46,7 +46,7 @@ record DatedText(List<DatedSentence> dated, List<Set<String>> keys) {
                     sentence.words(), until(dates, next, sentence.span().end()));
             if (!mentions.isEmpty()) {
                 boolean echo = sentence.role() == Block.Role.CAPTION;
-                dated.add(new DatedSentence(sentence.words(), sentence.span(), mentions, echo));
+                dated.add(DatedSentence.of(sentence.words(), sentence.span(), mentions, echo));
             }
         }
         return new DatedText(List.copyOf(dated), List.copyOf(keys));

@@ -44,6 +44,11 @@ record TimeMention(Span span, Kind kind, int value, int second, boolean future) 
         YEARS_SINCE
     }
 
+    /** True for "today". */
+    boolean isToday() {
+        return kind == Kind.DAY_OFFSET && value == 0;
+    }
+
     DayOfWeek weekday() {
         return DayOfWeek.of(value);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +18,7 @@ import news.parallax.model.Finding.Event.Status;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Story;
-import news.parallax.text.Clauses;
 import news.parallax.text.Concepts;
-import news.parallax.text.Phrases;
 import news.parallax.text.Texts;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
@@ -35,14 +32,7 @@ import org.jspecify.annotations.Nullable;
  * counts origins gets theirs.
  */
 public final class Timeline {
-    private static final Set<String> FUTURE = Set.copyOf(WordList.words("en/future-words"));
     private static final Set<String> ANNOUNCING = Set.copyOf(WordList.words("en/announcing-words"));
-    private static final Set<String> NAME_PARTS = Set.copyOf(WordList.words("en/weekday-names"));
-    private static final Phrases<String> PLANNED = Phrases.listed(WordList.entries("en/planned-openers"));
-    private static final Set<String> OWN = Set.of("i", "my", "we", "our", "us", "me", "i'm", "i've", "we're", "@");
-    private static final Set<String> NOTES = Set.of("correction", "corrections", "updated", "published", "editor's");
-    private static final Set<String> PAST = Set.of("was", "were", "had", "did");
-    private static final int MIN_KEYS = 2;
     private static final int BACKGROUND_DAYS = 60;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -101,102 +91,29 @@ public final class Timeline {
             return;
         }
         List<Draft> own = new ArrayList<>();
-        for (TimeMention mention : sentence.mentions()) {
-            if (!isHabit(sentence.words(), mention)
-                    && !isVague(sentence.words(), mention, anchor)
-                    && !isOfEitherTense(sentence.words(), mention)) {
-                draft(citation, sentence, mention, anchor)
-                        .filter(draft -> draft.keys().size() >= MIN_KEYS)
-                        .ifPresent(own::add);
-            }
+        for (Telling telling : sentence.tellings()) {
+            draft(citation, sentence, telling, anchor).ifPresent(own::add);
         }
         told.put(key, own);
         drafts.addAll(own);
     }
 
     private Optional<Draft> draft(
-            Citation citation, DatedSentence sentence, TimeMention mention, @Nullable Anchor anchor) {
-        Words words = sentence.words();
-        boolean future = isFuture(words, mention);
-        String expression = mention.span().of(words.text());
-        Optional<String> told = Wording.told(words, mention.span()).map(span -> span.of(words.text()));
-        return told.flatMap(text -> Resolver.resolved(mention, anchor, future, expression)
-                .map(time -> {
-                    Set<String> keys = Concepts.keptKeys(text, expression);
-                    Status status = status(words, time, anchor, citation, future);
-                    return new Draft(time, status, text, keys, Gist.of(text), citation, sentence.echo());
-                }));
-    }
-
-    /** "Today" in a text without a day of its own; words of somebody about themselves. */
-    private static boolean isVague(Words words, TimeMention mention, @Nullable Anchor anchor) {
-        boolean today = mention.kind() == TimeMention.Kind.DAY_OFFSET && mention.value() == 0;
+            Citation citation, DatedSentence sentence, Telling telling, @Nullable Anchor anchor) {
         boolean inferred = anchor != null && anchor.words().contains("inferred");
-        boolean dateline = words.at(mention.span().start()) < Wording.start(words);
-        return today && inferred
-                || isInCapitals(words, mention)
-                || dateline
-                || NOTES.contains(words.form(0))
-                || words.forms().stream().anyMatch(OWN::contains);
-    }
-
-    /** "USA TODAY" is a name; in a line of capitals nothing can be told. */
-    private static boolean isInCapitals(Words words, TimeMention mention) {
-        String expression = mention.span().of(words.text());
-        return expression.equals(expression.toUpperCase(Locale.ROOT))
-                && expression.chars().anyMatch(Character::isLetter);
-    }
-
-    /** "Every Monday", "Black Friday", "the Sunday Times": no day of the story. */
-    private static boolean isHabit(Words words, TimeMention mention) {
-        if (mention.kind() != TimeMention.Kind.WEEKDAY) {
-            return false;
+        if (inferred && telling.mention().isToday()) {
+            return Optional.empty();
         }
-        int at = words.at(mention.span().start());
-        boolean programme = words.form(at - 1).endsWith("'s") && words.isCapital(at + 1);
-        return programme || NAME_PARTS.contains(words.form(at - 1)) || NAME_PARTS.contains(words.form(at + 1));
-    }
-
-    /** "Will speak of Sunday's fire", "will win Sunday's vote": whether that Sunday was or comes, the clause does not say. */
-    private static boolean isOfEitherTense(Words words, TimeMention mention) {
-        int end = mention.span().end();
-        String text = words.text();
-        boolean owner =
-                isOwner(mention.span().of(text)) || isOwner(text.substring(end, Math.min(text.length(), end + 2)));
-        return owner && mention.kind() == TimeMention.Kind.WEEKDAY && !mention.future() && isFuture(words, mention);
-    }
-
-    private static boolean isOwner(String word) {
-        return word.endsWith("'s") || word.endsWith("\u2019s");
-    }
-
-    /** A word of the future in the clause, unless the day stands beside a reporting verb: "said Monday it will". */
-    private static boolean isFuture(Words words, TimeMention mention) {
-        int from = words.at(mention.span().start());
-        int to = Math.min(words.size(), words.at(mention.span().end() - 1) + 1);
-        for (int at = from - 1; at >= Math.max(0, from - 4); at--) {
-            if (Clauses.isReporting(words.form(at))) {
-                return false;
-            }
-        }
-        Clauses.Clause clause = Clauses.around(words, from, to);
-        for (int at = predicateStart(words, clause.from()); at < clause.to(); at++) {
-            if (PAST.contains(words.form(at)) && !mention.future()) {
-                return false;
-            }
-            if (FUTURE.contains(words.form(at)) || PLANNED.at(words, at).isPresent()) {
-                return true;
-            }
-        }
-        return mention.future();
-    }
-
-    /** "Will debate and vote on Thursday": a second verb shares the auxiliary of the first. */
-    private static int predicateStart(Words words, int from) {
-        boolean second = from > 0
-                && (words.form(from).equals("and") || words.form(from - 1).equals("and"))
-                && !Clauses.isAuxiliary(words.form(from + 1));
-        return second ? Clauses.outerStart(words, from - 1, 0) : from;
+        boolean future = telling.future();
+        return Resolver.resolved(telling.mention(), anchor, future, telling.expression())
+                .map(time -> new Draft(
+                        time,
+                        status(sentence.words(), time, anchor, citation, future),
+                        telling.text(),
+                        telling.keys(),
+                        telling.gist(),
+                        citation,
+                        sentence.echo()));
     }
 
     private Status status(
