@@ -1,6 +1,7 @@
 package news.parallax.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,30 @@ import java.util.Set;
 public final class KeyIndex {
     private static final int MAX_HOLDERS = 500;
 
-    private final Map<String, List<Integer>> postings = new HashMap<>();
+    private static final int FIRST_HOLDERS = 4;
+
+    private final Map<String, Holders> postings = new HashMap<>();
     private int size;
+
+    /** The sets that hold a key, ascending. */
+    private static final class Holders {
+        private int[] numbers = new int[FIRST_HOLDERS];
+        private int size;
+
+        void add(int number) {
+            if (size < MAX_HOLDERS) {
+                if (size == numbers.length) {
+                    numbers = Arrays.copyOf(numbers, 2 * size);
+                }
+                numbers[size++] = number;
+            }
+        }
+    }
 
     /** Adds a set and gives its number, from 0. */
     public int add(Set<String> keys) {
         for (String key : keys) {
-            List<Integer> holders = postings.computeIfAbsent(key, none -> new ArrayList<>());
-            if (holders.size() < MAX_HOLDERS) {
-                holders.add(size);
-            }
+            postings.computeIfAbsent(key, none -> new Holders()).add(size);
         }
         return size++;
     }
@@ -34,9 +49,10 @@ public final class KeyIndex {
         int[] counts = new int[size];
         List<Integer> found = new ArrayList<>();
         for (String key : keys) {
-            for (int number : postings.getOrDefault(key, List.of())) {
-                if (++counts[number] == least) {
-                    found.add(number);
+            Holders holders = postings.get(key);
+            for (int at = 0; holders != null && at < holders.size; at++) {
+                if (++counts[holders.numbers[at]] == least) {
+                    found.add(holders.numbers[at]);
                 }
             }
         }
