@@ -23,16 +23,16 @@ public final class Concepts {
     private static final double LEAST = 0.1;
 
     private final int sentences;
-    private final Map<String, Integer> counts;
+    private final Map<String, int[]> counts;
     private final double[] weights;
 
     /** Weights by count: the logarithm is taken once for each. */
-    private Concepts(int sentences, Map<String, Integer> counts) {
+    private Concepts(int sentences, Map<String, int[]> counts) {
         this.sentences = sentences;
         this.counts = counts;
         int most = 0;
-        for (int count : counts.values()) {
-            most = Math.max(most, count);
+        for (int[] count : counts.values()) {
+            most = Math.max(most, count[0]);
         }
         this.weights = new double[most + 1];
         for (int count = 0; count <= most; count++) {
@@ -47,7 +47,8 @@ public final class Concepts {
 
     /** In how many sentences a key stands. */
     public int count(String key) {
-        return counts.getOrDefault(key, 0);
+        int[] count = counts.get(key);
+        return count == null ? 0 : count[0];
     }
 
     /** Weights from all sentences of a story. */
@@ -57,9 +58,16 @@ public final class Concepts {
 
     /** Weights from the keys of all sentences of a story. */
     public static Concepts ofKeys(Collection<Set<String>> sentences) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, int[]> counts = new HashMap<>();
         for (Set<String> keys : sentences) {
-            keys.forEach(key -> counts.merge(key, 1, Integer::sum));
+            for (String key : keys) {
+                int[] count = counts.get(key);
+                if (count == null) {
+                    counts.put(key, new int[] {1});
+                } else {
+                    count[0]++;
+                }
+            }
         }
         return new Concepts(sentences.size(), counts);
     }
@@ -103,7 +111,7 @@ public final class Concepts {
 
     /** Weight of a key: {@value #LEAST} for one that every sentence holds, rising with rarity. */
     public double weight(String key) {
-        return weights[counts.getOrDefault(key, 0)];
+        return weights[count(key)];
     }
 
     /** Sum of the weights of some keys. */
@@ -143,7 +151,12 @@ public final class Concepts {
 
     /** Weight of what two sets share, as a share of the lighter one, 0..1. */
     public double overlap(Set<String> some, Set<String> others) {
+        return overlap(some, others, shared(some, others));
+    }
+
+    /** The same where what they {@linkplain #shared share} is known. */
+    public double overlap(Set<String> some, Set<String> others, Set<String> shared) {
         double lighter = Math.min(weight(some), weight(others));
-        return lighter <= 0 ? 0 : Math.min(1, weight(shared(some, others)) / lighter);
+        return lighter <= 0 ? 0 : Math.min(1, weight(shared) / lighter);
     }
 }

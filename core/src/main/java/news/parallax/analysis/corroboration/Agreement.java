@@ -1,5 +1,6 @@
 package news.parallax.analysis.corroboration;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,10 +34,11 @@ record Agreement(Concepts concepts) {
 
     /** True when both report the same thing. */
     boolean same(Unit some, Unit other) {
-        boolean act = some.acts().stream().anyMatch(other.acts()::contains);
-        if (some.negated() != other.negated()
-                || !Concepts.canShare(some.keys(), other.keys(), act ? 1 : MIN_SHARED)
-                || conflict(some, other)) {
+        if (some.negated() != other.negated()) {
+            return false;
+        }
+        boolean act = !some.acts().isEmpty() && !Collections.disjoint(some.acts(), other.acts());
+        if (!Concepts.canShare(some.keys(), other.keys(), act ? 1 : MIN_SHARED) || conflict(some, other)) {
             return false;
         }
         Set<String> shared = Concepts.shared(some.keys(), other.keys());
@@ -44,7 +46,7 @@ record Agreement(Concepts concepts) {
     }
 
     private boolean sameWords(Unit some, Unit other, Set<String> shared) {
-        if (shared.size() < MIN_SHARED || concepts.overlap(some.keys(), other.keys()) < OVERLAP) {
+        if (shared.size() < MIN_SHARED || concepts.overlap(some.keys(), other.keys(), shared) < OVERLAP) {
             return false;
         }
         boolean anchored = shared.stream()
@@ -68,7 +70,7 @@ record Agreement(Concepts concepts) {
             return false;
         }
         boolean telling = shared.stream().anyMatch(key -> !isActOrName(key, some, other) && isTelling(key));
-        return telling && concepts.overlap(some.keys(), other.keys()) >= ACT_OVERLAP;
+        return telling && concepts.overlap(some.keys(), other.keys(), shared) >= ACT_OVERLAP;
     }
 
     private boolean isTelling(String key) {

@@ -92,7 +92,7 @@ public final class Ledger {
 
     private boolean isSame(Set<String> some, Set<String> other) {
         Set<String> shared = Concepts.shared(some, other);
-        if (concepts.overlap(some, other) < SAME) {
+        if (concepts.overlap(some, other, shared) < SAME) {
             return false;
         }
         Set<String> union = new TreeSet<>(some);

@@ -59,10 +59,13 @@ final class Merging {
             return some.text().equals(other.text());
         }
         double enough = some.time().granularity() == Event.Granularity.YEAR ? SAME_YEAR : SAME;
-        boolean alike = Concepts.canShare(some.keys(), other.keys(), MIN_SHARED)
-                && Concepts.shared(some.keys(), other.keys()).size() >= MIN_SHARED
-                && concepts.overlap(some.keys(), other.keys()) >= enough;
-        return alike || some.gist().isSame(other.gist());
+        if (Concepts.canShare(some.keys(), other.keys(), MIN_SHARED)) {
+            Set<String> shared = Concepts.shared(some.keys(), other.keys());
+            if (shared.size() >= MIN_SHARED && concepts.overlap(some.keys(), other.keys(), shared) >= enough) {
+                return true;
+            }
+        }
+        return some.gist().isSame(other.gist());
     }
 
     private static Event event(List<Draft> group) {

@@ -98,8 +98,7 @@ public final class Timeline {
         drafts.addAll(own);
     }
 
-    private Optional<Draft> draft(
-            Citation citation, DatedSentence sentence, Telling telling, @Nullable Anchor anchor) {
+    private Optional<Draft> draft(Citation citation, DatedSentence sentence, Telling telling, @Nullable Anchor anchor) {
         boolean inferred = anchor != null && anchor.words().contains("inferred");
         if (inferred && telling.mention().isToday()) {
             return Optional.empty();
