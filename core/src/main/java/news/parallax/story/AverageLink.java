@@ -80,11 +80,28 @@ final class AverageLink {
         }
     }
 
-    /** Gives the score of a pair, once for each pair. */
+    /** Gives the score of a pair, once for each pair of members; with members settled, of those they are settled with. */
     void score(int one, int two, double score) {
+        Link known = links[one].get(two);
+        if (known != null) {
+            known.sum += score;
+            return;
+        }
         Link link = new Link(score);
         links[one].put(two, link);
         links[two].put(one, link);
+    }
+
+    /**
+     * Makes a member part of another from the beginning; it is not scored any more.
+     *
+     * @param with a member that is settled with none
+     */
+    void settle(int member, int with) {
+        sizes[member] = 0;
+        sizes[with]++;
+        next[member] = next[with];
+        next[with] = member;
     }
 
     /** Puts two members into one group. */

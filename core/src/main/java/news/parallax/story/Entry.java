@@ -27,6 +27,9 @@ final class Entry {
     /** Number of its story. */
     long story;
 
+    /** True once a repair has looked at it. */
+    boolean settled;
+
     /** Its place among the members of a repair that is under way, -1 when it is none of them. */
     int place = -1;
 

@@ -10,6 +10,11 @@ final class Links {
     private final Map<String, Set<String>> must = new TreeMap<>();
     private final Map<String, Set<String>> cannot = new TreeMap<>();
 
+    /** True when nothing was asked for. */
+    boolean isEmpty() {
+        return must.isEmpty() && cannot.isEmpty();
+    }
+
     /** Asks that two articles be in one story. */
     void must(String one, String two) {
         add(must, one, two);

@@ -36,8 +36,9 @@ final class Repair {
      *
      * @param kept number of the old story it continues, -1 when it is new
      * @param entries numbers of its entries, ascending
+     * @param regrouped how many it had when all of them were last grouped anew
      */
-    record Part(long kept, List<Integer> entries) {}
+    record Part(long kept, List<Integer> entries, int regrouped) {}
 
     static Repair of(
             Set<Long> touched, Window window, Links links, Map<String, Entry> entries, Map<Long, Cluster> clusters) {
@@ -52,7 +53,8 @@ final class Repair {
             }
         }
         members.sort(Comparator.comparingInt(entry -> entry.number));
-        List<List<Integer>> groups = groups(members, window, links, entries);
+        int[] settledWith = settledWith(members, clusters, links);
+        List<List<Integer>> groups = groups(members, settledWith, window, links, entries);
         Map<Long, Set<Integer>> partsOf = new TreeMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (int at : groups.get(group)) {
@@ -65,9 +67,39 @@ final class Repair {
         for (int group = 0; group < groups.size(); group++) {
             List<Integer> numbers =
                     groups.get(group).stream().map(at -> members.get(at).number).toList();
-            parts.add(new Part(kept[group], numbers));
+            parts.add(new Part(kept[group], numbers, regrouped(groups.get(group), settledWith, members, clusters)));
         }
         return new Repair(old, parts, partsOf);
+    }
+
+    /** For each member the first of the settled story it belongs to, or itself; where a user asked for something, itself. */
+    private static int[] settledWith(List<Entry> members, Map<Long, Cluster> clusters, Links links) {
+        int[] settledWith = new int[members.size()];
+        Map<Long, Integer> firsts = new HashMap<>();
+        for (int at = 0; at < settledWith.length; at++) {
+            Entry entry = members.get(at);
+            Cluster cluster = clusters.get(entry.story);
+            boolean stays = entry.settled && links.isEmpty() && cluster != null && cluster.isSettled();
+            Integer first = stays ? firsts.putIfAbsent(entry.story, at) : null;
+            settledWith[at] = first == null ? at : first;
+        }
+        return settledWith;
+    }
+
+    /** How many articles a story had when all were last grouped anew: now, unless it goes on from a settled one. */
+    private static int regrouped(
+            List<Integer> group, int[] settledWith, List<Entry> members, Map<Long, Cluster> clusters) {
+        Set<Long> settled = new TreeSet<>();
+        for (int at : group) {
+            if (settledWith[at] != at) {
+                settled.add(members.get(at).story);
+            }
+        }
+        if (settled.size() == 1) {
+            Cluster cluster = clusters.get(settled.iterator().next());
+            return cluster == null ? 0 : cluster.regrouped;
+        }
+        return settled.isEmpty() ? group.size() : 0;
     }
 
     /** The touched stories and those that may exchange articles with them. */
@@ -88,25 +120,35 @@ final class Repair {
 
     private static void addLinked(Cluster cluster, Window window, Map<Long, Cluster> clusters, Set<Long> numbers) {
         Map<Long, Double> sums = new HashMap<>();
-        for (int number : cluster.entries) {
-            addUp(number, window, sums, numbers);
-        }
-        sums.remove(cluster.number);
+        List<Entry> moving = moving(cluster, window);
+        moving.forEach(entry -> addUp(entry, window, sums, numbers));
         sums.forEach((story, sum) -> {
             Cluster other = clusters.get(story);
             int size = other == null ? 1 : other.entries.size();
-            if (sum >= LINKED * AverageLink.pairs(cluster.entries.size(), size, Comparisons.EXPECTED)) {
+            if (sum >= LINKED * AverageLink.pairs(moving.size(), size, Comparisons.EXPECTED)) {
                 numbers.add(story);
             }
         });
     }
 
+    /** The articles of a story that may take another one with them: of a settled story those that are new. */
+    private static List<Entry> moving(Cluster cluster, Window window) {
+        boolean isSettled = cluster.isSettled();
+        List<Entry> moving = new ArrayList<>();
+        for (int number : cluster.entries) {
+            Entry entry = window.entry(number);
+            if (entry != null && !(isSettled && entry.settled)) {
+                moving.add(entry);
+            }
+        }
+        return moving;
+    }
+
     /** Adds up the scores of an article with those of other stories, and notes the stories it may move to. */
-    private static void addUp(int number, Window window, Map<Long, Double> sums, Set<Long> numbers) {
-        Entry entry = window.entry(number);
-        for (int pair = 0; entry != null && pair < entry.pairs(); pair++) {
+    private static void addUp(Entry entry, Window window, Map<Long, Double> sums, Set<Long> numbers) {
+        for (int pair = 0; pair < entry.pairs(); pair++) {
             Entry other = window.entry(entry.other(pair));
-            if (other != null) {
+            if (other != null && other.story != entry.story) {
                 double probability = probability(entry, other, pair);
                 sums.merge(other.story, probability, Double::sum);
                 if (probability >= Grouping.THRESHOLD) {
@@ -121,21 +163,24 @@ final class Repair {
     }
 
     private static List<List<Integer>> groups(
-            List<Entry> members, Window window, Links links, Map<String, Entry> entries) {
+            List<Entry> members, int[] settledWith, Window window, Links links, Map<String, Entry> entries) {
         AverageLink link = new AverageLink(members.size(), Grouping.THRESHOLD, Grouping.LENIENT, Comparisons.EXPECTED);
         for (int at = 0; at < members.size(); at++) {
             members.get(at).place = at;
+            if (settledWith[at] != at) {
+                link.settle(at, settledWith[at]);
+            }
         }
         for (int at = 0; at < members.size(); at++) {
             Entry entry = members.get(at);
             for (int pair = 0; pair < entry.pairs(); pair++) {
                 Entry other = window.entry(entry.other(pair));
-                if (other == null || other.place <= at) {
+                if (other == null || other.place <= at || settledWith[at] == settledWith[other.place]) {
                     continue;
                 }
                 double probability = probability(entry, other, pair);
                 if (probability >= Comparisons.NOTHING) {
-                    link.score(at, other.place, probability);
+                    link.score(settledWith[at], settledWith[other.place], probability);
                 }
             }
             ask(entry, at, link, links, name -> {

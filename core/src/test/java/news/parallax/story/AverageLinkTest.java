@@ -55,4 +55,17 @@ class AverageLinkTest {
         link.keepApart(0, 1);
         assertThat(link.groups()).hasSize(2);
     }
+
+    @Test
+    void countsSettledMembersByTheirNumber() {
+        AverageLink one = new AverageLink(3, .4, .4, MOST);
+        one.settle(1, 0);
+        one.score(0, 2, .5);
+        assertThat(one.groups()).containsExactly(List.of(0, 1), List.of(2));
+        AverageLink two = new AverageLink(3, .4, .4, MOST);
+        two.settle(1, 0);
+        two.score(0, 2, .5);
+        two.score(0, 2, .4);
+        assertThat(two.groups()).containsExactly(List.of(0, 1, 2));
+    }
 }

@@ -193,6 +193,28 @@ class StoriesTest {
     }
 
     @Test
+    void keepsALargeStoryWholeWhileItGrowsAndSplitsItWhenAsked() {
+        Stories stories = new Stories(1_000);
+        stories.add(BUDGET);
+        for (int at = 0; at < 200; at++) {
+            Article base = at % 2 == 0 ? FERRY : FERRY_LATER;
+            stories.add(article("a" + at, "2021-03-0" + (2 + at / 100), base.title(), base.text()));
+            if (at % 10 == 9) {
+                assertThat(stories.repair()).isEmpty();
+            }
+        }
+        assertThat(stories.groups()).hasSize(2);
+        stories.cannotLink("a0", "a1");
+        stories.repair();
+        assertThat(stories.groups()).hasSizeGreaterThan(2);
+        Stories.Group ofFirst = stories.groups().stream()
+                .filter(group -> group.articles().contains("a0"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ofFirst.articles()).doesNotContain("a1");
+    }
+
+    @Test
     void acceptsTextsAndDatesOfAllKinds() {
         Stories stories = new Stories(100);
         List<Article> odd = new ArrayList<>();
