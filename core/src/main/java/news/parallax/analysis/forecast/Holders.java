@@ -170,6 +170,10 @@ final class Holders {
         if (innermost.isPresent()) {
             return innermost.map(Holder::of);
         }
+        Clauses.Clause teller = Tellers.teller(words, cue);
+        if (teller != null) {
+            return subject(words, cue, teller.from(), teller.to()).or(() -> Optional.of(Holder.UNNAMED_SOURCE));
+        }
         if (foreign.holds(span)) {
             return Optional.of(Holder.UNNAMED_SOURCE);
         }

@@ -1,0 +1,46 @@
+package news.parallax.analysis.forecast;
+
+import java.util.Set;
+import news.parallax.text.Clauses;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells clauses that the writer passes on from others: "it would close, the port official said", "the judge ruled, he
+ * would have to appear". What is told so is never the writer's own expectation, even where nobody could be named.
+ */
+final class Tellers {
+    private static final Set<String> TIMES = WordList.words("en/days-and-months");
+    private static final Set<String> RULING = Set.of("ruled", "found", "wrote", "recalled");
+    private static final Set<String> FIRST_PERSON = WordList.words("en/first-person");
+    private static final int MAX_TELLER = 9;
+
+    private Tellers() {}
+
+    /** Who "said" between commas, or behind the last one, in the sentence of a cue; null where nobody did. */
+    static Clauses.@Nullable Clause teller(Words words, Cue cue) {
+        int comma = -1;
+        for (int at = 0; at <= words.size(); at++) {
+            boolean end = at == words.size() || !words.isWord(at);
+            int verb = end && comma >= 0 ? verb(words, comma + 1, at) : -1;
+            if (verb >= 0 && (cue.to() <= comma || cue.from() > at)) {
+                return new Clauses.Clause(comma + 1, verb);
+            }
+            comma = at < words.size() && words.form(at).equals(",") ? at : end ? -1 : comma;
+        }
+        return null;
+    }
+
+    /** Place of a verb of saying with no more than a day behind it, "the official said on Monday"; or -1. */
+    private static int verb(Words words, int from, int end) {
+        int to = end;
+        while (to > from + 1 && (TIMES.contains(words.form(to - 1)) || words.form(to - 1).equals("on"))) {
+            to--;
+        }
+        String verb = words.form(to - 1);
+        boolean says = Clauses.isReporting(verb) || RULING.contains(verb);
+        boolean near = to - from >= 2 && to - from <= MAX_TELLER;
+        return says && near && !FIRST_PERSON.contains(words.form(to - 2)) ? to - 1 : -1;
+    }
+}
