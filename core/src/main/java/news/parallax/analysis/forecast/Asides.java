@@ -22,6 +22,7 @@ final class Asides {
     private static final Phrases<String> BYGONE = Phrases.listed(WordList.entries("en/bygone-times"));
     private static final Set<String> STOPS = Set.of(";", ":", "--", "---", "\u2014", "\u2013", "(", "but", "although");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "not");
     private static final Set<String> CLOSING = Set.of("\u201D", "]", ")");
     private static final Set<String> BACKSHIFTED =
             Set.of("would", "wouldn't", "could", "couldn't", "might", "would not", "could not");
@@ -149,12 +150,14 @@ final class Asides {
     /** "A law that would ban it": says which law. Behind a comma, or behind a verb of saying, it says more. */
     private static boolean isRelative(Words words, Cue cue) {
         int at = cue.from() - 1;
-        while (at > 0 && words.form(at).endsWith("ly")) {
+        boolean disposed = cue.kind() == Cue.Kind.COMMIT;
+        while (at > 0 && (words.form(at).endsWith("ly") || disposed && BE.contains(words.form(at)))) {
             at--;
         }
-        return RELATIVES.contains(words.form(at))
-                && (words.isWord(at - 1) || CLOSING.contains(words.form(at - 1)))
-                && !NEVER_RELATIVE_AFTER.contains(words.form(at - 1));
+        return disposed && words.form(at).equals("who's")
+                || RELATIVES.contains(words.form(at))
+                        && (words.isWord(at - 1) || CLOSING.contains(words.form(at - 1)))
+                        && !NEVER_RELATIVE_AFTER.contains(words.form(at - 1));
     }
 
     private static boolean isWhether(Words words, Cue cue) {

@@ -21,6 +21,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
             Set.of("this", "that", "it", "which", "these", "those", "at", "currently", "now", "still");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "any", "many", "most");
+    private static final Set<String> IS = Set.of("is", "are");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final int MIN_CONTENT = 2;
     private static final int MIN_QUOTATION = 4;
@@ -105,6 +106,10 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
                 || words.form(cue.from() - 1).equals("which")) {
             return new Clauses.Clause(antecedent(words, cue.from() - 1, clause.from()), to);
         }
+        int relative = relative(words, cue, clause.from());
+        if (relative >= 0) {
+            return new Clauses.Clause(antecedent(words, relative, part.from()), to);
+        }
         boolean pleonastic = cue.isThat(words);
         boolean empty =
                 clause.from() == cue.from() || EMPTY_SUBJECTS.contains(words.form(clause.from())) && !pleonastic;
@@ -117,6 +122,17 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         }
         int wider = Clauses.outerStart(words, before, part.from());
         return new Clauses.Clause(Math.min(wider, clause.from()), Math.max(to, cue.to()));
+    }
+
+    /** Place of "that" in "a bank that is likely to slide", or -1. */
+    private static int relative(Words words, Cue cue, int low) {
+        int at = cue.from() - 1;
+        boolean state = cue.kind() == Cue.Kind.SCALE && IS.contains(words.form(at));
+        boolean noun = state
+                && words.form(at - 1).equals("that")
+                && words.isWord(at - 2)
+                && DETERMINERS.stream().anyMatch(words.forms().subList(Math.max(0, at - 6), at - 1)::contains);
+        return noun && !Clauses.isReporting(words.form(at - 2)) && at - 1 > low ? at - 1 : -1;
     }
 
     private static int end(Words words, int limit) {

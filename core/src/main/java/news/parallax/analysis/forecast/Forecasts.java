@@ -136,7 +136,9 @@ public final class Forecasts {
             return Optional.empty();
         }
         Optional<Holder> holder = holders.holder(words, candidate.owner(), candidate.subject());
-        if (holder.isEmpty() || holder.get().isUnnamed() && !candidate.isTelling()) {
+        if (holder.isEmpty()
+                || holder.get().isUnnamed() && !candidate.isTelling()
+                || Intentions.isIntention(words, candidate, holder.get())) {
             return Optional.empty();
         }
         Clauses.Clause clause = candidate.proposition(words);

@@ -215,9 +215,16 @@ final class Openness {
             case RISK -> isVerbalRisk(words, cue);
             case EXPECT -> isVerb(words, cue);
             case APPEAR ->
-                words.isWord(cue.to()) && (!SHORTFALLS.contains(cue.first(words)) || isByAnalysts(words, cue));
+                words.isWord(cue.to())
+                        && !isState(words, cue)
+                        && (!SHORTFALLS.contains(cue.first(words)) || isByAnalysts(words, cue));
             default -> isPassive(words, cue);
         };
+    }
+
+    /** "Appears to be less dangerous" tells what is so; "appears to be heading for a flood" where it leads. */
+    private static boolean isState(Words words, Cue cue) {
+        return cue.last(words).equals("be") && !words.form(cue.to()).endsWith("ing");
     }
 
     private static boolean isModal(Words words, Cue cue) {

@@ -35,7 +35,8 @@ final class Tellers {
     /** Place of a verb of saying with no more than a day behind it, "the official said on Monday"; or -1. */
     private static int verb(Words words, int from, int end) {
         int to = end;
-        while (to > from + 1 && (TIMES.contains(words.form(to - 1)) || words.form(to - 1).equals("on"))) {
+        while (to > from + 1
+                && (TIMES.contains(words.form(to - 1)) || words.form(to - 1).equals("on"))) {
             to--;
         }
         String verb = words.form(to - 1);

@@ -159,6 +159,59 @@ class ForecastsTest {
         assertThat(forecast.proposition()).isEqualTo("the dam to fail");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Harbour Board has pledged to mend the dam.",
+                "The Harbour Board has vowed to press on.",
+                "It depends on what you mean by a flood.",
+                "I would ask the council to read the letter.",
+                "The Harbour Board has no reason to believe that the dam is sick.",
+                "The new dam appears to be less dangerous for boats.",
+                "The crew must have known that shouting would wake the watchman.",
+                "The town waits for a mayor who's willing to close the dam."
+            })
+    void readsNoForecastIntoPledgesAndStates(String text) {
+        Statement statement = says(text, "Bo Lind", "o", text);
+        assertThat(Forecasts.forecasts(article(text), List.of(statement))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bo Lind said he would repay the town., he would repay the town, 0",
+        "Bo Lind said we will repay the town., we will repay the town, 0",
+        "Bo Lind said we will see more floods., we will see more floods, 1",
+        "Bo Lind said he would face an angry town., he would face an angry town, 1",
+        "Bo Lind said it would hurt the town., it would hurt the town, 1",
+        "Bo Lind said the board would repay the town., the board would repay the town, 1",
+        "Bo Lind said he would repay the town if asked., he would repay the town if asked, 1",
+        "Bo Lind said he is likely to repay the town., he is likely to repay the town, 1"
+    })
+    void tellsDecisionsOfTheSpeakerFromExpectations(String text, String content, int count) {
+        Statement statement = says(text, "Bo Lind", "said", content);
+        assertThat(Forecasts.forecasts(article(text), List.of(statement))).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dam will close for a month, Bo Lind said on Monday.|Bo Lind",
+                "If the board were sued, Judge Mara Velden ruled, it would have to pay.|Judge Mara Velden",
+                "The dam may fail, and the town may flood.|Ada Moor"
+            })
+    void givesWhatIsToldInPassingToItsTeller(String text, String holder) {
+        assertThat(forecasts(text))
+                .isNotEmpty()
+                .allMatch(forecast -> forecast.holder().equals(holder));
+    }
+
+    @Test
+    void takesNounBeforeRelativeClauseIntoProposition() {
+        Forecast forecast = only("The mayor, who said he would retire, leaves behind a bank that is likely to slide.");
+        assertThat(forecast.proposition()).isEqualTo("a bank that is likely to slide");
+    }
+
     @Test
     void namesWhoPromises() {
         Forecast forecast = only("The Harbour Board has offered to pay for repairs if necessary.");

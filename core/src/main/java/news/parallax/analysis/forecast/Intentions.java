@@ -1,0 +1,88 @@
+package news.parallax.analysis.forecast;
+
+import java.util.Set;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.text.Clauses;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+
+/**
+ * Tells decisions and promises from expectations: "we will repay it", "the board said it would mend the dam" announce what
+ * the speaker does, which is a statement of theirs; "we will see floods", "it would fail" expect what happens.
+ *
+ * <p>A clause announces where its subject is whoever speaks, and its verb is something one does. What befalls one (a table
+ * of verbs), what hangs on a condition, and what is held likely or not is left an expectation.
+ */
+final class Intentions {
+    private static final Set<String> PASSIVE_VERBS = WordList.words("en/befalling-verbs");
+    private static final Set<String> SPEAKERS = Set.of("i", "we");
+    private static final Set<String> BODIES = Set.of("it", "they");
+    private static final Set<String> PERSONS = Set.of("he", "she");
+    private static final Set<String> MODALS = Set.of("will", "would", "won't", "wouldn't", "shall");
+    private static final Set<String> TO_BE = Set.of("am", "are", "is", "was", "were", "i'm", "we're", "not");
+    private static final Set<String> STARTS = Set.of("that", "and", "but", "so", ",", "\u201C", "\"");
+
+    private Intentions() {}
+
+    /** True where a holder tells what they will do themselves. */
+    static boolean isIntention(Words words, Candidate candidate, Holder holder) {
+        Cue cue = candidate.cue();
+        if (holder.isAuthor() || !candidate.owner().equals(cue) || !announces(words, cue)) {
+            return false;
+        }
+        int verb = behindAdverbs(words, cue.to());
+        return isSpeaker(words, cue, holder)
+                && verb < words.size()
+                && !PASSIVE_VERBS.contains(words.form(verb))
+                && !words.forms().subList(cue.to(), verb).contains("only")
+                && Circumstances.condition(words, cue.from()) == null;
+    }
+
+    private static boolean announces(Words words, Cue cue) {
+        return switch (cue.kind()) {
+            case MODAL ->
+                MODALS.contains(cue.first(words)) || words.form(cue.to() - 1).equals("to");
+            case COMMIT -> words.form(cue.to() - 1).equals("to");
+            default -> false;
+        };
+    }
+
+    private static int behindAdverbs(Words words, int from) {
+        int at = from;
+        while (at < words.size()
+                && (words.form(at).endsWith("ly")
+                        || words.form(at).equals("not")
+                        || words.form(at).equals("never")
+                        || words.form(at).equals("only")
+                        || words.form(at).equals("also"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpeaker(Words words, Cue cue, Holder holder) {
+        int at = cue.from() - 1;
+        while (at > 0
+                && (TO_BE.contains(words.form(at)) && !isContracted(words, at)
+                        || words.form(at).endsWith("ly"))) {
+            at--;
+        }
+        String subject = words.form(at);
+        if (SPEAKERS.contains(subject) || isContracted(words, at)) {
+            return true;
+        }
+        boolean person = holder.kind() == HolderKind.PERSON || holder.kind() == HolderKind.ANONYMOUS;
+        boolean body = holder.kind() == HolderKind.INSTITUTION || holder.kind() == HolderKind.GROUP;
+        boolean first = STARTS.contains(words.form(at - 1)) || isSaid(words, at - 1);
+        return first && (person && PERSONS.contains(subject) || body && BODIES.contains(subject));
+    }
+
+    private static boolean isContracted(Words words, int at) {
+        return words.form(at).equals("i'm") || words.form(at).equals("we're");
+    }
+
+    /** "She said he": the subject opens what is said. */
+    private static boolean isSaid(Words words, int at) {
+        return Clauses.isReporting(words.form(at)) || words.form(at).endsWith("day");
+    }
+}
