@@ -21,6 +21,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
             Set.of("this", "that", "it", "which", "these", "those", "at", "currently", "now", "still");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "any", "many", "most");
+    private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> IS = Set.of("is", "are");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final int MIN_CONTENT = 2;
@@ -102,13 +103,10 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
      */
     private static Clauses.Clause selfContained(Words words, Cue cue, Clauses.Clause clause, Clauses.Clause part) {
         int to = cue.kind() == Cue.Kind.DEPEND ? end(words, part.to()) : clause.to();
-        if (words.form(cue.from() - 1).equals("who")
-                || words.form(cue.from() - 1).equals("which")) {
-            return new Clauses.Clause(antecedent(words, cue.from() - 1, clause.from()), to);
-        }
         int relative = relative(words, cue, clause.from());
         if (relative >= 0) {
-            return new Clauses.Clause(antecedent(words, relative, part.from()), to);
+            int low = relative == cue.from() - 1 ? clause.from() : part.from();
+            return new Clauses.Clause(antecedent(words, relative, low), to);
         }
         boolean pleonastic = cue.isThat(words);
         boolean empty =
@@ -124,9 +122,12 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         return new Clauses.Clause(Math.min(wider, clause.from()), Math.max(to, cue.to()));
     }
 
-    /** Place of "that" in "a bank that is likely to slide", or -1. */
+    /** Place of "who" before a cue, of "that" in "a bank that is likely to slide", or -1. */
     private static int relative(Words words, Cue cue, int low) {
         int at = cue.from() - 1;
+        if (RELATIVES.contains(words.form(at))) {
+            return at;
+        }
         boolean state = cue.kind() == Cue.Kind.SCALE && IS.contains(words.form(at));
         boolean noun = state
                 && words.form(at - 1).equals("that")

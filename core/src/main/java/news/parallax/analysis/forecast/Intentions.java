@@ -15,11 +15,12 @@ import news.parallax.text.Words;
  */
 final class Intentions {
     private static final Set<String> PASSIVE_VERBS = WordList.words("en/befalling-verbs");
-    private static final Set<String> SPEAKERS = Set.of("i", "we");
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "i'm", "we're");
     private static final Set<String> BODIES = Set.of("it", "they");
     private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> MODALS = Set.of("will", "would", "won't", "wouldn't", "shall");
-    private static final Set<String> TO_BE = Set.of("am", "are", "is", "was", "were", "i'm", "we're", "not");
+    private static final Set<String> TO_BE = Set.of("am", "are", "is", "was", "were", "not");
+    private static final Set<String> TIMES = Set.of("earlier", "later", "also", "instead", "then");
     private static final Set<String> STARTS = Set.of("that", "and", "but", "so", ",", "\u201C", "\"");
 
     private Intentions() {}
@@ -62,27 +63,34 @@ final class Intentions {
 
     private static boolean isSpeaker(Words words, Cue cue, Holder holder) {
         int at = cue.from() - 1;
-        while (at > 0
-                && (TO_BE.contains(words.form(at)) && !isContracted(words, at)
-                        || words.form(at).endsWith("ly"))) {
+        while (at > 0 && isBetween(words.form(at))) {
             at--;
         }
         String subject = words.form(at);
-        if (SPEAKERS.contains(subject) || isContracted(words, at)) {
+        if (SPEAKERS.contains(subject)) {
             return true;
         }
-        boolean person = holder.kind() == HolderKind.PERSON || holder.kind() == HolderKind.ANONYMOUS;
-        boolean body = holder.kind() == HolderKind.INSTITUTION || holder.kind() == HolderKind.GROUP;
         boolean first = STARTS.contains(words.form(at - 1)) || isSaid(words, at - 1);
-        return first && (person && PERSONS.contains(subject) || body && BODIES.contains(subject));
+        return first && subjects(holder.kind()).contains(subject);
     }
 
-    private static boolean isContracted(Words words, int at) {
-        return words.form(at).equals("i'm") || words.form(at).equals("we're");
+    /** An adverb or a form of "be" between a subject and its cue. */
+    private static boolean isBetween(String form) {
+        return !SPEAKERS.contains(form) && (TO_BE.contains(form) || form.endsWith("ly"));
+    }
+
+    /** The pronouns that can mean the holder who speaks. */
+    private static Set<String> subjects(HolderKind kind) {
+        return switch (kind) {
+            case PERSON, ANONYMOUS -> PERSONS;
+            case INSTITUTION, GROUP -> BODIES;
+            case DOCUMENT, AUTHOR -> Set.of();
+        };
     }
 
     /** "She said he": the subject opens what is said. */
     private static boolean isSaid(Words words, int at) {
-        return Clauses.isReporting(words.form(at)) || words.form(at).endsWith("day");
+        String form = words.form(at);
+        return Clauses.isReporting(form) || form.endsWith("day") || TIMES.contains(form);
     }
 }

@@ -22,14 +22,20 @@ final class Tellers {
     static Clauses.@Nullable Clause teller(Words words, Cue cue) {
         int comma = -1;
         for (int at = 0; at <= words.size(); at++) {
-            boolean end = at == words.size() || !words.isWord(at);
-            int verb = end && comma >= 0 ? verb(words, comma + 1, at) : -1;
-            if (verb >= 0 && (cue.to() <= comma || cue.from() > at)) {
+            if (at < words.size() && words.isWord(at)) {
+                continue;
+            }
+            int verb = comma < 0 ? -1 : verb(words, comma + 1, at);
+            if (verb >= 0 && isOutside(cue, comma, at)) {
                 return new Clauses.Clause(comma + 1, verb);
             }
-            comma = at < words.size() && words.form(at).equals(",") ? at : end ? -1 : comma;
+            comma = at < words.size() && words.form(at).equals(",") ? at : -1;
         }
         return null;
+    }
+
+    private static boolean isOutside(Cue cue, int from, int to) {
+        return cue.to() <= from || cue.from() > to;
     }
 
     /** Place of a verb of saying with no more than a day behind it, "the official said on Monday"; or -1. */
