@@ -26,11 +26,25 @@ public final class WordClasses {
 
     /** A word in the form the classes know: lower case, straight apostrophes, digits as 0. */
     public static String plain(String word) {
-        StringBuilder plain = new StringBuilder(word.length());
-        for (char character : word.toLowerCase(Locale.ROOT).toCharArray()) {
-            plain.append(Character.isDigit(character) ? '0' : character == '\u2019' ? '\'' : character);
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at++) {
+            if (plain(lower.charAt(at)) != lower.charAt(at)) {
+                return replaced(lower);
+            }
+        }
+        return lower;
+    }
+
+    private static String replaced(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at++) {
+            plain.append(plain(lower.charAt(at)));
         }
         return plain.toString();
+    }
+
+    private static char plain(char character) {
+        return Character.isDigit(character) ? '0' : character == '\u2019' ? '\'' : character;
     }
 
     private static Map<String, Integer> classes() {
