@@ -19,8 +19,9 @@ import news.parallax.model.Article;
  * may have seen is reported as changes, and of the parts of a story the largest keeps its id.
  *
  * Cost of an article is constant: lists of the index are bounded, and so are comparisons. Cost of a repair is that of the
- * stories touched; of a large one that changed little since it was grouped as a whole only what came is grouped. After M. Miranda et al., "Multilingual clustering of streaming news" (EMNLP 2018), with the repair of
- * single-pass clustering that J. Allan et al. ask for in "Topic detection and tracking pilot study" (1998).
+ * stories touched; of a large one that changed little since it was grouped as a whole only what came is grouped. After M.
+ * Miranda et al., "Multilingual clustering of streaming news" (EMNLP 2018), with the repair of single-pass clustering that
+ * J. Allan et al. ask for in "Topic detection and tracking pilot study" (1998).
  */
 
 /**
