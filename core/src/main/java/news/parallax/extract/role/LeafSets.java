@@ -83,32 +83,21 @@ final class LeafSets {
     void scores(float[][] rows, int size, double[] scores, Columns room) {
         room.fill(rows, size, columns);
         Arrays.fill(scores, 0, size, 0);
-        int first = 0;
+        int[] gone = room.sets;
+        int node = 0;
         for (int tree = 0; tree < ends.length; tree++) {
-            int goneForAll = goneForAll(room, first, ends[tree]);
-            Arrays.fill(room.sets, 0, size, goneForAll);
-            takeAll(first, ends[tree], goneForAll, room, size);
-            add(tree * MAX_LEAVES, room.sets, scores, size);
-            first = ends[tree];
-        }
-    }
-
-    /** Takes away what the nodes of a tree take from some rows, for two nodes at a time. */
-    private void takeAll(int first, int end, int goneForAll, Columns room, int size) {
-        int pending = -1;
-        for (int node = first; node < end; node++) {
-            if ((lefts[node] & ~goneForAll & above(room.most[features[node]], thresholds[node])) == 0) {
-                continue;
+            int goneForAll = goneForAll(room, node, ends[tree]);
+            Arrays.fill(gone, 0, size, goneForAll);
+            int pending = -1;
+            for (; node < ends[tree]; node++) {
+                boolean parts = (lefts[node] & ~goneForAll & above(room.most[features[node]], thresholds[node])) != 0;
+                if (parts && pending >= 0) {
+                    take(pending, node, room, size);
+                }
+                pending = !parts ? pending : pending >= 0 ? -1 : node;
             }
-            if (pending < 0) {
-                pending = node;
-            } else {
-                take(pending, node, room, size);
-                pending = -1;
-            }
-        }
-        if (pending >= 0) {
             take(pending, room, size);
+            add(tree * MAX_LEAVES, gone, scores, size);
         }
     }
 
@@ -121,8 +110,11 @@ final class LeafSets {
         return gone;
     }
 
-    /** Takes leaves away from the rows that are above the threshold of a node. */
+    /** Takes leaves away from the rows that are above the threshold of a node; none for -1, which is no node. */
     private void take(int node, Columns room, int size) {
+        if (node < 0) {
+            return;
+        }
         int[] column = room.keys[features[node]];
         int[] gone = room.sets;
         int threshold = thresholds[node];
