@@ -52,7 +52,7 @@ public final class SequenceModel {
         }
         this.weights = Arrays.copyOf(weights, weights.length + 2 * Long.BYTES);
         for (int at = 0; at < weights.length; at++) {
-            this.weights[at] += BIAS;
+            this.weights[at] = (byte) (weights[at] + BIAS);
         }
     }
 
