@@ -22,6 +22,8 @@ final class Asides {
     private static final Phrases<String> BYGONE = Phrases.listed(WordList.entries("en/bygone-times"));
     private static final Set<String> STOPS = Set.of(";", ":", "--", "---", "\u2014", "\u2013", "(", "but", "although");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+    private static final Set<String> FINDING =
+            Set.of("found", "finds", "find", "shown", "shows", "show", "showed", "discovered", "observed");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "not");
     private static final Set<String> CLOSING = Set.of("\u201D", "]", ")");
     private static final Set<String> BACKSHIFTED =
@@ -77,7 +79,7 @@ final class Asides {
             case COMMIT -> isPointing(words, cue) || isBygone(words, cue);
             case EXPECT -> isOnce(words, cue) || isWhether(words, cue);
             case PASSIVE, APPEAR, RISK, FEAR -> isFramed(words, cue);
-            case SCALE, OUTLOOK -> isWhether(words, cue);
+            case SCALE, OUTLOOK -> isWhether(words, cue) || isFound(words, cue);
             case BELIEF, INCENTIVE, DEPEND, NONE -> false;
         };
     }
@@ -168,6 +170,15 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    /** "Studies have shown that children are less likely to": a comparison somebody found, of what is so. */
+    private static boolean isFound(Words words, Cue cue) {
+        List<String> before = words.forms().subList(Math.max(0, cue.from() - TIME_REACH), cue.from());
+        String first = cue.first(words);
+        boolean compared = first.equals("less") || first.equals("more");
+        int that = before.lastIndexOf("that");
+        return compared && that > 0 && FINDING.contains(before.get(that - 1));
     }
 
     private static boolean isPointing(Words words, Cue cue) {

@@ -119,10 +119,65 @@ final class Openness {
             "increases");
 
     private static final Set<String> BEFORE_BARE = Set.of(",", "now", "also", "still", "not");
-    private static final Set<String> PARTICIPLES =
-            Set.of("had", "made", "gone", "done", "led", "come", "cost", "lost", "won", "left", "said", "paid", "met");
+    private static final Set<String> PARTICIPLES = Set.of(
+            "had",
+            "made",
+            "gone",
+            "done",
+            "led",
+            "come",
+            "cost",
+            "lost",
+            "won",
+            "left",
+            "said",
+            "paid",
+            "met",
+            "meant",
+            "kept",
+            "brought",
+            "built",
+            "caught",
+            "felt",
+            "found",
+            "held",
+            "known",
+            "seen",
+            "sent",
+            "shown",
+            "sold",
+            "spent",
+            "stood",
+            "told",
+            "thought",
+            "thrown",
+            "understood",
+            "become",
+            "begun");
     private static final Set<String> NOUNS_TOO =
             Set.of("plan", "plans", "promise", "promises", "pledge", "pledges", "vow", "vows", "offers", "aims");
+    /** "Set out plans to", "announced plans to": the noun, whose subject plans nothing there. */
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "out",
+            "announced",
+            "unveiled",
+            "outlined",
+            "detailed",
+            "scrapped",
+            "dropped",
+            "made",
+            "make",
+            "with",
+            "on",
+            "about",
+            "up",
+            "laid",
+            "details",
+            "original",
+            "current",
+            "previous",
+            "own");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> REPORTED = Set.of("point", "pointed", "points", "argue", "argued", "contend");
     /** What somebody could not do, or cannot, is a fact, unless it hangs on a condition. */
@@ -272,7 +327,10 @@ final class Openness {
         if (ATTITUDES.contains(first)) {
             return BE.contains(before) || BE.contains(words.form(cue.from() - 2));
         }
-        boolean noun = DETERMINERS.contains(before) || before.endsWith("'s") || !words.isWord(cue.from() - 1);
+        boolean noun = DETERMINERS.contains(before)
+                || BEFORE_NOUNS.contains(before)
+                || before.endsWith("'s")
+                || !words.isWord(cue.from() - 1);
         return !NOUNS_TOO.contains(first) || !noun;
     }
 

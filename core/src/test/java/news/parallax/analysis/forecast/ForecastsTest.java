@@ -169,7 +169,13 @@ class ForecastsTest {
                 "The Harbour Board has no reason to believe that the dam is sick.",
                 "The new dam appears to be less dangerous for boats.",
                 "The crew must have known that shouting would wake the watchman.",
-                "The town waits for a mayor who's willing to close the dam."
+                "The town waits for a mayor who's willing to close the dam.",
+                "The Harbour Board refuses to mend the dam.",
+                "The Harbour Board set out plans to mend the dam.",
+                "Studies have shown that towns with old dams are less likely to flood.",
+                "That would have meant a flood in the lower town.",
+                "The clerk hid the letter from his desk before the mayor could read it.",
+                "The board fanned out to convince towns they could build dams."
             })
     void readsNoForecastIntoPledgesAndStates(String text) {
         Statement statement = says(text, "Bo Lind", "o", text);
