@@ -3,6 +3,7 @@ package news.parallax.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.analysis.attribution.ClauseReader.Found;
 import news.parallax.analysis.attribution.Cue.Form;
@@ -13,6 +14,7 @@ import news.parallax.model.Span;
 import news.parallax.text.NameTagger;
 import news.parallax.text.PartOfSpeech;
 import news.parallax.text.TypedName;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * found stands where structure speaks for it; inside the content of another it takes a name.
  */
 final class Refinement {
+    private static final Set<String> PATIENTS = WordList.words("en/patient-participles");
+    private static final Set<String> NEVER_CUES = WordList.words("en/never-cues");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
     private final TagView view;
     private final Words words;
     private final Taggers tagged;
@@ -70,12 +76,23 @@ final class Refinement {
             return;
         }
         content = content.stream().map(piece -> withSubject(range, piece)).toList();
-        Subject subject = subject(rule == null ? null : rule.subject(), range);
+        if (rule == null && NEVER_CUES.contains(words.lower(range.to() - 1))) {
+            return;
+        }
+        Subject subject = speaking(subject(rule == null ? null : rule.subject(), range), range);
         Cue cue = rule == null
                 ? new Cue(range, range.to() - 1, Kind.VERB, Form.PAST, cueClass(range), "")
                 : at(rule.cue(), range);
         boolean beside = rule == null ? content.getFirst().from() < range.from() : rule.beside();
         add(new Found(cue, subject, content, beside));
+    }
+
+    /** A subject that speaks; null for one before a passive cue, of whom something is said. */
+    private @Nullable Subject speaking(@Nullable Subject subject, Range cue) {
+        boolean passive = PATIENTS.contains(words.lower(cue.to() - 1))
+                && IntStream.range(Math.max(0, cue.from() - 2), cue.to() - 1)
+                        .anyMatch(at -> BE.contains(words.lower(at)));
+        return passive && subject != null && subject.range().to() <= cue.from() ? null : subject;
     }
 
     /** True where what was marked as said is who says it: "the bridge fell, said Orland County spokeswoman Mara Velden". */

@@ -277,4 +277,18 @@ class AttributionTest {
                 .extracting(Statement::source, Statement::cue)
                 .contains(tuple("Many", "drew parallels"));
     }
+
+    @Test
+    void takesNobodySpokenOfForTheSpeaker() {
+        assertThat(statements("Eleven sailors were confirmed to have died, and the port police said 43 were safe."))
+                .noneMatch(statement -> statement.source().contains("sailors"));
+    }
+
+    @Test
+    void readsNoStatementIntoWhatABillEnsures() {
+        assertThat(
+                        statements(
+                                "The bill backed by Marn and Velden would ensure that the director could only be fired for cause."))
+                .noneMatch(statement -> statement.cue().contains("ensure"));
+    }
 }
