@@ -75,13 +75,16 @@ final class Asides {
     /** True where the clause of a cue is no expectation. */
     boolean isAside(Words words, Cue cue) {
         return switch (cue.kind()) {
-            case MODAL -> isPointing(words, cue) || isRecalled(words, cue);
-            case COMMIT -> isPointing(words, cue) || isBygone(words, cue);
+            case MODAL, COMMIT -> isPointing(words, cue) || isOver(words, cue);
             case EXPECT -> isOnce(words, cue) || isWhether(words, cue);
             case PASSIVE, APPEAR, RISK, FEAR -> isFramed(words, cue);
             case SCALE, OUTLOOK -> isWhether(words, cue) || isFound(words, cue);
             case BELIEF, INCENTIVE, DEPEND, NONE -> false;
         };
+    }
+
+    private boolean isOver(Words words, Cue cue) {
+        return cue.kind() == Cue.Kind.MODAL ? isRecalled(words, cue) : isBygone(words, cue);
     }
 
     private static boolean isFramed(Words words, Cue cue) {

@@ -327,11 +327,16 @@ final class Openness {
         if (ATTITUDES.contains(first)) {
             return BE.contains(before) || BE.contains(words.form(cue.from() - 2));
         }
-        boolean noun = DETERMINERS.contains(before)
+        return !NOUNS_TOO.contains(first) || !opensNoun(words, cue.from() - 1);
+    }
+
+    /** "The", "her", "Marn's", "a new": behind them "plan" is a noun. */
+    private static boolean opensNoun(Words words, int at) {
+        String before = words.form(at);
+        return DETERMINERS.contains(before)
                 || BEFORE_NOUNS.contains(before)
                 || before.endsWith("'s")
-                || !words.isWord(cue.from() - 1);
-        return !NOUNS_TOO.contains(first) || !noun;
+                || !words.isWord(at);
     }
 
     /** "Had seemed to be willing to", "didn't intend to": so it was, whatever it is now. */
