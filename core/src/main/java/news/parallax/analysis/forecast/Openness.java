@@ -323,8 +323,7 @@ final class Openness {
         boolean bare = !words.isWord(cue.to()) || JOINED.contains(words.form(cue.to()));
         if (ARTICLES.contains(words.form(cue.to())) || bare || isPast(words, cue)) {
             return false;
-        }
-        if (ATTITUDES.contains(first)) {
+        } else if (ATTITUDES.contains(first)) {
             return BE.contains(before) || BE.contains(words.form(cue.from() - 2));
         }
         return !NOUNS_TOO.contains(first) || !opensNoun(words, cue.from() - 1);
