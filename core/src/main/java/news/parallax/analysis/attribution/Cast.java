@@ -58,6 +58,9 @@ final class Cast {
             "son",
             "brother");
 
+    /** Offices of which there is one at a time: a relative may bear the name, and another office. */
+    private static final List<String> HEADS_OF_STATE = List.of("president", "chancellor", "premier", "king", "queen");
+
     private final String text;
     private final List<Span> names;
     private final TypedNames typed;
@@ -163,13 +166,28 @@ final class Cast {
         List<Figure> same = alike.getOrDefault(Names.spellingKey(name), List.of()).stream()
                 .filter(figure -> Names.sameName(name, figure.name()))
                 .toList();
+        List<String> titles = same.isEmpty() || name.indexOf(' ') > 0
+                ? List.of()
+                : Introduction.of(text, span).titles();
         if (same.size() < 2) {
-            return same.stream().findFirst().orElse(null);
+            return same.stream()
+                    .filter(only -> !isAnother(only, titles))
+                    .findFirst()
+                    .orElse(null);
         }
-        List<String> titles = Introduction.of(text, span).titles();
         List<Figure> titled =
                 same.stream().filter(figure -> figure.bears(titles)).toList();
         return namesake(titled.isEmpty() ? same : titled, span.start());
+    }
+
+    /** "President Marn" where only the first lady is named in full: another of the same surname. */
+    private static boolean isAnother(Figure figure, List<String> titles) {
+        boolean woman = figure.gender() == Gender.FEMALE;
+        boolean man = figure.gender() == Gender.MALE;
+        return titles.stream()
+                .anyMatch(title -> woman && MALE_TITLES.contains(title)
+                        || man && FEMALE_TITLES.contains(title)
+                        || HEADS_OF_STATE.contains(title) && figure.role() != null && !figure.bears(titles));
     }
 
     /** True for a surname that several in this article have: what is said before it may be said of another. */

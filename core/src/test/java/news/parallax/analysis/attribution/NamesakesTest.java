@@ -56,6 +56,22 @@ class NamesakesTest {
     }
 
     @Test
+    void givesNoPresidentTheNameOfTheFirstLady() {
+        assertThat(statements("First Lady Maria Brisk arrived. President Brisk said no."))
+                .extracting(Statement::source)
+                .containsExactly("Brisk");
+        assertThat(statements("First Lady Maria Brisk arrived. Mrs. Brisk said no."))
+                .extracting(Statement::source)
+                .containsExactly("Maria Brisk");
+        assertThat(statements("President Maria Brisk arrived. President Brisk said no."))
+                .extracting(Statement::source)
+                .containsExactly("Maria Brisk");
+        assertThat(statements("Maria Brisk arrived. Mr. Brisk said no."))
+                .extracting(Statement::source)
+                .containsExactly("Brisk");
+    }
+
+    @Test
     void takesABillForAPerson() {
         Statement statement = statements("President Bill Brisk said it fell.").getFirst();
 
