@@ -17,6 +17,7 @@ import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Fact;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Story;
+import news.parallax.text.WordList;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
 final class Candidates {
@@ -29,6 +30,7 @@ final class Candidates {
     /** Place of the last sentence that tells the event in whatever words: "The mayor said she would resign". */
     private static final int LEAD = 2;
 
+    private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final double CLEAREST = 0.1;
     private static final int MAX_SIDE_WORDS = 20;
     private static final int MIN_CLAUSE_WORDS = 6;
@@ -226,7 +228,8 @@ final class Candidates {
 
     /** Both sides next to each other, where each can be said in a few words. */
     private Optional<Candidate> disagreement(Disagreement disagreement) {
-        if (!disagreement.positions().stream().allMatch(position -> isSide(position.value()))) {
+        if (!disagreement.positions().stream().allMatch(position -> isSide(position.value()))
+                || isOfTimes(disagreement)) {
             return Optional.empty();
         }
         String text = Differences.text(disagreement, library);
@@ -237,6 +240,13 @@ final class Candidates {
                 List.of(),
                 "",
                 library.origins(disagreement.citations()) + worth.centrality(text)));
+    }
+
+    /** "Two years" and "four years" in one account: so much time passes in many things, and seldom in one. */
+    private boolean isOfTimes(Disagreement disagreement) {
+        return disagreement.kind() == Disagreement.Kind.NUMBER
+                && TIMES.contains(disagreement.topic())
+                && library.origins(disagreement.citations()) == 1;
     }
 
     /** A figure or name, or a short sentence that needs no other. */

@@ -51,10 +51,18 @@ final class CountedThing {
                     .map(Phrases.Match::value)
                     .orElse(null);
         }
-        String ahead = ahead(words, end(words, figure));
-        String thing =
-                ahead != null ? ahead : behind(words, words.at(figure.span().start()));
+        String thing = thing(words, figure);
         return thing == null || noun == null ? thing : among(words, thing, figure, noun);
+    }
+
+    /** What the words behind a figure name, or those before it; who is arrested "during a protest" is no crowd. */
+    private static @Nullable String thing(Words words, Figure figure) {
+        String ahead = ahead(words, end(words, figure));
+        if (ahead != null && !ahead.equals(CROWD)) {
+            return ahead;
+        }
+        String behind = behind(words, words.at(figure.span().start()));
+        return behind == null ? ahead : behind;
     }
 
     /** "The police counted 3,500" behind "about 12,000 took part": a bare number at the end counts the same. */

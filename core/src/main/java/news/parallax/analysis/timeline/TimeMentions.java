@@ -142,11 +142,20 @@ final class TimeMentions {
         boolean next = before.equals("next") || before.equals("coming");
         int behind = words.form(at + 1).equals("of") ? at + 2 : at + 1;
         int weeks = words.form(behind + 1).equals("week") ? WEEKS.getOrDefault(words.form(behind), 0) : 0;
-        int second = weeks == 0 && before.equals("last") ? TimeMention.BEFORE : weeks;
         int end = weeks != 0 ? behind + 2 : at + 1;
+        int second = weeks != 0 ? weeks : second(before);
         TimeMention mention =
                 new TimeMention(words.span(at, end), TimeMention.Kind.WEEKDAY, Integer.parseInt(number), second, next);
         return Optional.of(new Found(mention, end));
+    }
+
+    /** "Next Tuesday" is the one of next week, also on a Monday, when tomorrow would be just "Tuesday". */
+    private static int second(String before) {
+        return switch (before) {
+            case "last" -> TimeMention.BEFORE;
+            case "next" -> 1;
+            default -> 0;
+        };
     }
 
     /** "Monday 25 March", "Monday, March 25": the date behind the weekday says more. */

@@ -63,6 +63,7 @@ class ContrastTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Police arrested more than 750 people during a demonstration. | Over 22,000 people joined a demonstration.",
                 "About 12,000 people marched in Norhaven.  | Some 12,500 people marched in Norhaven.",
                 "Five people were killed.                  | Nine people were injured.",
                 "A fire killed five people and wounded 20. | The fire wounded 20 people and killed five.",

@@ -41,6 +41,8 @@ class TimelineTest {
         "The dam broke on Monday., 2024-05-06, 2024-05-06, HAPPENED",
         "The dam broke on Wednesday., 2024-05-08, 2024-05-08, HAPPENED",
         "The council will meet on Friday., 2024-05-10, 2024-05-10, ANNOUNCED",
+        "The council will meet next Thursday., 2024-05-16, 2024-05-16, ANNOUNCED",
+        "The council will meet next Monday., 2024-05-13, 2024-05-13, ANNOUNCED",
         "The council will debate and vote on the dam on Friday., 2024-05-10, 2024-05-10, ANNOUNCED",
         "The council meets about the dam this weekend., 2024-05-11, 2024-05-12, EXPECTED",
         "The mayor said Monday the dam will close., 2024-05-06, 2024-05-06, HAPPENED",
