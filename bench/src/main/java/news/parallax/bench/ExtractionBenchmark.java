@@ -37,7 +37,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 12, time = 3)
 @Measurement(iterations = 6, time = 3)
 public class ExtractionBenchmark {
     private final List<PageBytes> pages = new ArrayList<>();
