@@ -17,7 +17,6 @@ import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Fact;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Story;
-import news.parallax.text.WordList;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
 final class Candidates {
@@ -30,10 +29,7 @@ final class Candidates {
     /** Place of the last sentence that tells the event in whatever words: "The mayor said she would resign". */
     private static final int LEAD = 2;
 
-    private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final double CLEAREST = 0.1;
-    private static final int MAX_SIDE_WORDS = 20;
-    private static final int MIN_CLAUSE_WORDS = 6;
 
     private final Story story;
     private final List<Finding> findings;
@@ -44,6 +40,7 @@ final class Candidates {
     private final PlainSentences plain;
     private final Worth worth;
     private final Outlook outlook;
+    private final Contrasts contrasts;
     private final Spoken spoken;
     private final List<Fact> claims;
     private final NamedSources sources;
@@ -57,6 +54,7 @@ final class Candidates {
         this.owned = owned;
         this.plain = new PlainSentences(story, findings, library, owned);
         this.worth = new Worth(story, findings, library, accounts, plain);
+        this.contrasts = new Contrasts(library, worth);
         this.outlook = new Outlook(story, findings, library, plain, worth, comments);
         this.spoken = new Spoken(library, owned, plain, worth, comments);
         this.sources = new NamedSources(library, owned);
@@ -75,7 +73,7 @@ final class Candidates {
                 case Fact fact -> fact(fact).ifPresent(candidates::add);
                 case Statement statement -> spoken.statement(statement).ifPresent(candidates::add);
                 case Finding.Forecast forecast -> candidates.addAll(outlook.forecast(forecast));
-                case Disagreement disagreement -> disagreement(disagreement).ifPresent(candidates::add);
+                case Disagreement disagreement -> contrasts.of(disagreement).ifPresent(candidates::add);
                 case Event event -> event(event).ifPresent(candidates::add);
             }
         }
@@ -224,35 +222,6 @@ final class Candidates {
                         List.of(),
                         "",
                         worth.of(text, citation, event.citations())));
-    }
-
-    /** Both sides next to each other, where each can be said in a few words. */
-    private Optional<Candidate> disagreement(Disagreement disagreement) {
-        if (!disagreement.positions().stream().allMatch(position -> isSide(position.value()))
-                || isOfTimes(disagreement)) {
-            return Optional.empty();
-        }
-        String text = Differences.text(disagreement, library);
-        return Optional.of(new Candidate(
-                Section.WHERE_ACCOUNTS_DIFFER,
-                text,
-                disagreement.citations(),
-                List.of(),
-                "",
-                library.origins(disagreement.citations()) + worth.centrality(text)));
-    }
-
-    /** "Two years" and "four years" in one account: so much time passes in many things, and seldom in one. */
-    private boolean isOfTimes(Disagreement disagreement) {
-        return disagreement.kind() == Disagreement.Kind.NUMBER
-                && TIMES.contains(disagreement.topic())
-                && library.origins(disagreement.citations()) == 1;
-    }
-
-    /** A figure or name, or a short sentence that needs no other. */
-    private static boolean isSide(String value) {
-        int count = PassageWords.count(value);
-        return count <= MAX_SIDE_WORDS && (count < MIN_CLAUSE_WORDS || Standing.readsAlone(value));
     }
 
     /** More for the wording that the analysis found clearest. */

@@ -200,22 +200,12 @@ class BriefWriterTest {
     void givesNobodyTheWordsOfAQuestionPutToThem() {
         String asked = "Ana Dorn has been asked to close the old bridge in Lakeside by the council.";
         Coverage coverage = new Coverage().article("a", "Lake Post", asked);
-        Finding statement = new Finding.Statement(
+        Finding statement = coverage.cued(
                 "Ana Dorn",
-                "Ana Dorn",
-                null,
-                Finding.HolderKind.PERSON,
-                null,
-                null,
                 "asked",
-                coverage.citation("a", "asked").span(),
-                Finding.CueClass.ASSERTION,
-                List.of("close the old bridge in Lakeside"),
-                List.of(coverage.citation("a", "close the old bridge in Lakeside")
-                        .span()),
+                "close the old bridge in Lakeside",
                 Finding.Quotation.INDIRECT,
-                List.of(),
-                List.of(coverage.citation("a", asked)));
+                coverage.citation("a", asked));
         assertThat(new BriefWriter().write(coverage.story(), List.of(statement)).sentences())
                 .isEmpty();
     }
@@ -225,22 +215,12 @@ class BriefWriterTest {
         String asked = "Councillor Ana Dorn asked Mayor Ivo Kern of Lakeside.";
         Coverage coverage = new Coverage()
                 .article("a", "Lake Post", "\u201CHow sure are you that the bridge will hold?\u201D " + asked);
-        Finding statement = new Finding.Statement(
-                "Ana Dorn",
+        Finding statement = coverage.cued(
                 "Councillor Ana Dorn",
-                null,
-                Finding.HolderKind.PERSON,
-                null,
-                null,
                 "asked",
-                coverage.citation("a", "asked").span(),
-                Finding.CueClass.REQUEST,
-                List.of("How sure are you that the bridge will hold?"),
-                List.of(coverage.citation("a", "How sure are you that the bridge will hold?")
-                        .span()),
+                "How sure are you that the bridge will hold?",
                 Finding.Quotation.DIRECT,
-                List.of(),
-                List.of(coverage.citation("a", asked)));
+                coverage.citation("a", asked));
         Finding fact = coverage.fact(asked, List.of("a"), coverage.citation("a", asked));
         assertThat(new BriefWriter()
                         .write(coverage.story(), List.of(statement, fact))
@@ -270,22 +250,12 @@ class BriefWriterTest {
         String caption = "Mayor Ana Dorn of Lakeside speaking at the old bridge on Tuesday in Lakeside.";
         String unnamed = "Ana Dorn said that it would be built by the council of Lakeside.";
         Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + caption + " " + unnamed);
-        Finding said = new Finding.Statement(
+        Finding said = coverage.cued(
                 "Ana Dorn",
-                "Ana Dorn",
-                null,
-                Finding.HolderKind.PERSON,
-                null,
-                null,
                 "said",
-                null,
-                Finding.CueClass.ASSERTION,
-                List.of("that it would be built by the council of Lakeside"),
-                List.of(coverage.citation("a", "that it would be built by the council of Lakeside")
-                        .span()),
+                "that it would be built by the council of Lakeside",
                 Finding.Quotation.INDIRECT,
-                List.of(),
-                List.of(coverage.citation("a", unnamed)));
+                coverage.citation("a", unnamed));
         Finding fact = coverage.fact(caption, List.of("a"), coverage.citation("a", caption));
         assertThat(new BriefWriter()
                         .write(coverage.story(), List.of(fact, said))

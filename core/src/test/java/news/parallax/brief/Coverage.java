@@ -102,6 +102,27 @@ final class Coverage {
                 List.of(citation));
     }
 
+    /** What a person says in words of an article, with the cue that says so. */
+    Finding.Statement cued(
+            String sourceText, String cue, String content, Finding.Quotation quotation, Citation citation) {
+        String article = citation.article();
+        return new Finding.Statement(
+                "Ana Dorn",
+                sourceText,
+                null,
+                Finding.HolderKind.PERSON,
+                null,
+                null,
+                cue,
+                citation(article, cue).span(),
+                Finding.CueClass.ASSERTION,
+                List.of(content),
+                List.of(citation(article, content).span()),
+                quotation,
+                List.of(),
+                List.of(citation));
+    }
+
     /** What somebody is reported to claim, by the noun. */
     Finding.Statement claim(String source, String content, Citation citation) {
         Finding.Statement said = statement(source, source, content, citation);
