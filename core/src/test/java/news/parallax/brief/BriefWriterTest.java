@@ -230,7 +230,7 @@ class BriefWriterTest {
 
     @Test
     void givesTheSentenceThatNamesItsSpeakerBySurname() {
-        String said = "Kern told the council of Lakeside that the bridge would stay closed until spring.";
+        String said = "In a letter Kern told the council of Lakeside that the bridge would stay closed until spring.";
         Coverage coverage =
                 new Coverage().article("a", "Lake Post", LAKE + " " + said).titled("Kern closes bridge");
         Finding statement = coverage.statement(
