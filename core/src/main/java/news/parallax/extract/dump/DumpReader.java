@@ -11,8 +11,8 @@ import news.parallax.model.Page;
  * Reads the article of a page of text.
  *
  * <p>A dump is labelled step by step: repeated lines, pictures, posts and quotations shown again, source notes; then the
- * body; then what stands around it. A page whose title the capture declares is clean: each line is a paragraph and
- * nothing is left out. Pure and safe for use by several threads; time grows linearly with the text.
+ * body; then what stands around it. A page whose title the capture declares is clean: each line is a paragraph,
+ * but for what can be no sentence. Pure and safe for use by several threads; time grows linearly with the text.
  */
 public final class DumpReader {
     private static final int SAMPLE = 20_000;

@@ -8,6 +8,7 @@ import news.parallax.model.Block.Role;
 import news.parallax.model.Declared;
 import news.parallax.model.Extraction;
 import news.parallax.model.Extraction.DiscardReason;
+import news.parallax.model.Extraction.Discarded;
 import news.parallax.model.Extraction.Extracted;
 import news.parallax.model.Extraction.Reason;
 import news.parallax.model.Extraction.Rejected;
@@ -162,14 +163,43 @@ class DumpReaderTest {
     }
 
     @Test
-    void leavesNothingOutOfCleanText() {
+    void leavesOutOfCleanTextOnlyWhatCanBeNoSentence() {
         Declared declared = new Declared("Ferry stuck", "Harbour Times", "2031-05-03", "en", null);
-        Extracted extracted =
-                (Extracted) DumpReader.extract(new Page.Plain("1", declared, "Sign up\nThe ferry sat on a sandbank."));
+        Extracted extracted = (Extracted) DumpReader.extract(new Page.Plain("1", declared, """
+                Menu of the day
+                The ferry sat on a sandbank.
+                More:Harbour master resigns over fog
+                Advertisement
+                More people came to watch.
+                Enlarge this image toggle caption Ada Test/Harbour Times"""));
         assertThat(words(extracted.article(), Role.PARAGRAPH))
-                .containsExactly("Sign up", "The ferry sat on a sandbank.");
+                .containsExactly("Menu of the day", "The ferry sat on a sandbank.", "More people came to watch.");
+        assertThat(words(extracted.article(), Role.CAPTION)).hasSize(1);
         assertThat(words(extracted.article(), Role.HEADLINE)).containsExactly("Ferry stuck");
-        assertThat(extracted.discarded()).isEmpty();
+        assertThat(extracted.discarded())
+                .extracting(Discarded::text)
+                .containsExactly("More:Harbour master resigns over fog", "Advertisement");
+    }
+
+    @Test
+    void keepsCleanTextThatHasNothingElse() {
+        Declared declared = new Declared("Gallery", null, null, "en", null);
+        Extracted extracted = (Extracted) DumpReader.extract(new Page.Plain("1", declared, "Gallery\nPhotos"));
+        assertThat(extracted.article().text()).contains("Photos");
+    }
+
+    @Test
+    void cutsCardsAboutPeopleOutOfSentences() {
+        Declared declared = new Declared("Ferry stuck", null, null, "en", null);
+        String line = "Mayor Oda Lind Oda Marit LindBridge opens early Lind: no third term MORE (Quillport) and "
+                + "Ben Sample Benjamin (Ben) Sample2031 in pictures MORE's crew waited. Sample asked for MORE time.";
+        Extracted extracted = (Extracted) DumpReader.extract(new Page.Plain("1", declared, line));
+        assertThat(words(extracted.article(), Role.PARAGRAPH))
+                .containsExactly(
+                        "Mayor Oda Lind (Quillport) and Ben Sample's crew waited. " + "Sample asked for MORE time.");
+        assertThat(extracted.discarded())
+                .extracting(Discarded::reason)
+                .containsExactly(DiscardReason.RELATED, DiscardReason.RELATED);
     }
 
     @Test

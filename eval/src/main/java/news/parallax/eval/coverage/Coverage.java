@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import news.parallax.extract.dump.DumpReader;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
+import news.parallax.model.Declared;
+import news.parallax.model.Extraction;
+import news.parallax.model.Page;
 import news.parallax.model.Published;
 import news.parallax.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +68,27 @@ record Coverage(Article article, @Nullable String event) {
         String id = row.path("id").asString("");
         String title = row.path("title").asString("");
         String date = row.path("date").asString(null);
-        return article(
+        Declared declared =
+                new Declared(title.isBlank() ? id : title, row.path("outlet").asString(null), date, "en", null);
+        return DumpReader.extract(new Page.Plain(id, declared, text)) instanceof Extraction.Extracted extracted
+                ? renamed(extracted.article(), id)
+                : article(id, declared.outlet(), title, null, text);
+    }
+
+    /** The same article with the name that the data give it. */
+    private static Article renamed(Article read, String id) {
+        return new Article(
                 id,
-                row.path("outlet").asString(null),
-                title.isBlank() ? id : title,
-                date == null ? null : new Published(date, Published.Basis.DECLARED),
-                text);
+                id,
+                null,
+                read.outlet(),
+                read.title(),
+                read.bylines(),
+                read.published(),
+                "en",
+                read.text(),
+                read.blocks(),
+                read.warnings());
     }
 
     /** An article whose lines are its paragraphs. */
