@@ -22,14 +22,16 @@ import news.parallax.text.Words;
  *
  * <p>A wrong date is worse than none. The day of an event may come from another article of the story, so it is held
  * against the date of the article that is quoted, or of any article of the story where that has none: a bare weekday is
- * one of the six days up to publication, or, where the clause speaks of what is to come, one of the six that follow.
+ * one of the days up to a week before publication, or, for what is to come, up to a week behind it.
  */
 final class Dating {
     private static final Set<String> MONTHS = WordList.map("en/months").keySet();
     private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
-    private static final Set<String> AHEAD = WordList.words("en/future-markers");
     private static final Set<String> POINTING =
-            Set.of("that", "one", "a", "an", "each", "every", "any", "most", "some", "the", "same", "following");
+            Set.of("one", "each", "every", "any", "most", "some", "same", "following", "first", "second");
+    private static final Set<String> WILL = Set.of("will", "won't", "shall");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "that");
+    private static final Set<String> NO_THINGS = WordList.words("en/prepositions");
     /** "Today" behind these, or at the front, means nowadays as often as the day. */
     private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
 
@@ -96,7 +98,8 @@ final class Dating {
             return text;
         }
         boolean open = !text.startsWith(" [", behind) && isFree(text, at) && !namesDay(text, behind);
-        return open && fits(clause(text.substring(0, at)), expression.toLowerCase(Locale.ROOT), event, article)
+        String form = expression.toLowerCase(Locale.ROOT);
+        return open && fits(clause(text.substring(0, at)), wordBehind(text, behind), form, event, article)
                 ? text.substring(0, behind) + " [" + Days.written(event) + "]" + text.substring(behind)
                 : text;
     }
@@ -109,25 +112,48 @@ final class Dating {
         return text.startsWith("'s", end) || text.startsWith("\u2019s", end) ? end + 2 : end;
     }
 
-    /** True where the day can be meant by a form behind a clause, in an article of that date. */
-    private boolean fits(List<String> clause, String form, Event event, Article article) {
-        boolean pointing = !clause.isEmpty() && POINTING.contains(clause.getLast());
+    /**
+     * True where the day can be meant by a form behind a clause, in an article of that date.
+     *
+     * @param clause words before the day
+     * @param behind the word behind it, or an empty string
+     */
+    private boolean fits(List<String> clause, String behind, String form, Event event, Article article) {
+        String last = clause.isEmpty() ? "" : clause.getLast();
+        boolean pointing = POINTING.contains(last) || ARTICLES.contains(last) && !isThing(behind);
         boolean nowadays = form.equals("today") && clause.stream().anyMatch(PRESENT::contains);
-        if (pointing || nowadays) {
-            return false;
-        }
-        boolean ahead = clause.stream().anyMatch(AHEAD::contains);
-        boolean weekday = form.equals(Days.weekday(event).toLowerCase(Locale.ROOT));
+        return !pointing && !nowadays && isNear(clause, withoutPossessive(form), event, article);
+    }
+
+    private boolean isNear(List<String> clause, String day, Event event, Article article) {
         Published published = article.published();
+        if (published != null && !WEEKDAYS.contains(day)) {
+            return true;
+        }
         List<LocalDate> days = published == null ? library.published() : List.of(published.day());
-        boolean bare = published == null || WEEKDAYS.contains(form);
-        return !bare || weekday && days.stream().anyMatch(day -> isNear(day, event, ahead));
+        boolean will = clause.stream().anyMatch(WILL::contains);
+        return day.equals(Days.weekday(event).toLowerCase(Locale.ROOT))
+                && days.stream().anyMatch(near -> isNear(near, event, will));
+    }
+
+    private static String withoutPossessive(String form) {
+        return form.endsWith("'s") || form.endsWith("\u2019s") ? form.substring(0, form.length() - 2) : form;
+    }
+
+    /** "A Monday meeting", not "a Monday in May". */
+    private static boolean isThing(String behind) {
+        return !behind.isEmpty() && Character.isLowerCase(behind.codePointAt(0)) && !NO_THINGS.contains(behind);
     }
 
     /** Six days back is tomorrow's weekday: which is meant, nobody can tell. */
-    private static boolean isNear(LocalDate published, Event event, boolean ahead) {
+    private static boolean isNear(LocalDate published, Event event, boolean will) {
         long distance = ChronoUnit.DAYS.between(published, LocalDate.parse(event.start()));
-        return ahead ? distance >= 0 && distance < DAYS : distance <= 0 && distance > -DAYS;
+        boolean ahead = will
+                || switch (event.status()) {
+                    case EXPECTED, ANNOUNCED -> true;
+                    case HAPPENED, BACKGROUND -> false;
+                };
+        return distance <= 0 ? distance > -DAYS && (distance == 0 || !will) : ahead && distance <= DAYS;
     }
 
     /** The last words before a day, as far as the comma or quotation before it. */
@@ -140,6 +166,12 @@ final class Dating {
             }
         }
         return forms.subList(Math.min(from, forms.size()), forms.size());
+    }
+
+    private static String wordBehind(String text, int from) {
+        List<PassageWords.Word> next = PassageWords.words(text.substring(from, Math.min(text.length(), from + 16)));
+        boolean apart = from < text.length() && text.charAt(from) == ' ';
+        return apart && !next.isEmpty() ? next.get(0).text() : "";
     }
 
     /** A day of a month right behind: "Tuesday January 9th", "Friday, 3 May". */

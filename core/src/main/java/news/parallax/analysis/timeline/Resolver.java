@@ -48,29 +48,38 @@ final class Resolver {
      *
      * @param mention the expression
      * @param anchor the day it is counted from, or null
-     * @param future true when its sentence speaks of what is to come
+     * @param direction whether its clause speaks of what was or of what is to come
      * @param words the expression as it stands
      */
-    static Optional<Resolved> resolved(TimeMention mention, @Nullable Anchor anchor, boolean future, String words) {
+    static Optional<Resolved> resolved(
+            TimeMention mention, @Nullable Anchor anchor, Tense.Direction direction, String words) {
         return switch (mention.kind()) {
             case DATE -> Optional.of(Resolved.day(LocalDate.ofEpochDay(mention.value()), "date in the text"));
             case MONTH_OF_YEAR ->
                 Optional.of(Resolved.month(YearMonth.of(mention.value(), mention.second()), "month in the text"));
             case YEAR -> Optional.of(Resolved.year(mention.value(), "year in the text"));
-            default -> anchor == null ? Optional.empty() : relative(mention, anchor, future, words);
+            default -> anchor == null ? Optional.empty() : relative(mention, anchor, direction, words);
         };
     }
 
-    private static Optional<Resolved> relative(TimeMention mention, Anchor anchor, boolean future, String words) {
+    private static Optional<Resolved> relative(
+            TimeMention mention, Anchor anchor, Tense.Direction direction, String words) {
         LocalDate day = anchor.day();
+        boolean future = direction == Tense.Direction.AHEAD;
         String from = words + ", counted from " + anchor.words();
         return switch (mention.kind()) {
             case MONTH_DAY ->
                 nearest(mention.value(), mention.second(), day)
+                        .map(found -> direction == Tense.Direction.PAST && found.isAfter(day.plusDays(1))
+                                ? found.minusYears(1)
+                                : found)
                         .map(found -> Resolved.day(found, words + ", year from " + anchor.words()));
             case MONTH ->
                 Optional.of(Resolved.month(month(mention.value(), day), words + ", year from " + anchor.words()));
-            case WEEKDAY -> Optional.of(weekday(mention, anchor, future, words));
+            case WEEKDAY ->
+                Optional.of(weekday(mention, anchor, future, words))
+                        .filter(found -> direction != Tense.Direction.OPEN
+                                || found.start().equals(day.toString()));
             case WEEKEND -> Optional.of(weekend(mention, anchor, future, words));
             case DAY_OFFSET -> Optional.of(Resolved.day(day.plusDays(mention.value()), from));
             default -> Optional.of(period(mention, anchor, words));

@@ -3,9 +3,7 @@ package news.parallax.analysis.timeline;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import news.parallax.text.Clauses;
 import news.parallax.text.Concepts;
-import news.parallax.text.Phrases;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
@@ -14,31 +12,29 @@ import news.parallax.text.Words;
  *
  * @param mention the expression
  * @param expression its words
- * @param future true when the clause speaks of what is to come
+ * @param direction whether the clause speaks of what was or of what is to come
  * @param text the words that tell the event
  * @param keys what they are about, the expression left aside
  * @param gist who does what in them
  */
-record Telling(TimeMention mention, String expression, boolean future, String text, Set<String> keys, Gist gist) {
-    private static final Set<String> FUTURE = Set.copyOf(WordList.words("en/future-words"));
+record Telling(
+        TimeMention mention, String expression, Tense.Direction direction, String text, Set<String> keys, Gist gist) {
     private static final Set<String> NAME_PARTS = Set.copyOf(WordList.words("en/weekday-names"));
-    private static final Phrases<String> PLANNED = Phrases.listed(WordList.entries("en/planned-openers"));
     private static final Set<String> OWN = Set.of("i", "my", "we", "our", "us", "me", "i'm", "i've", "we're", "@");
     private static final Set<String> NOTES = Set.of("correction", "corrections", "updated", "published", "editor's");
-    private static final Set<String> PAST = Set.of("was", "were", "had", "did");
     private static final int MIN_KEYS = 2;
 
     /** What is told, or empty where it is no event. */
     static Optional<Telling> of(Words words, TimeMention mention) {
-        if (isHabit(words, mention) || isVague(words, mention) || isOfEitherTense(words, mention)) {
+        if (isHabit(words, mention) || isVague(words, mention)) {
             return Optional.empty();
         }
+        Tense.Direction direction = Tense.of(words, mention);
         String expression = mention.span().of(words.text());
-        boolean future = isFuture(words, mention);
         return Wording.told(words, mention.span())
                 .map(span -> span.of(words.text()))
                 .map(text -> new Telling(
-                        mention, expression, future, text, Concepts.keptKeys(text, expression), Gist.of(text)))
+                        mention, expression, direction, text, Concepts.keptKeys(text, expression), Gist.of(text)))
                 .filter(telling -> telling.keys().size() >= MIN_KEYS);
     }
 
@@ -47,7 +43,27 @@ record Telling(TimeMention mention, String expression, boolean future, String te
         return isInCapitals(words, mention)
                 || words.at(mention.span().start()) < Wording.start(words)
                 || NOTES.contains(words.form(0))
-                || words.forms().stream().anyMatch(OWN::contains);
+                || isOwn(words, mention);
+    }
+
+    /** "I", "we", outside quotation marks or in the same quotation as the time; "the US" is a country. */
+    private static boolean isOwn(Words words, TimeMention mention) {
+        int time = words.at(mention.span().start());
+        boolean quoted = false;
+        boolean timeQuoted = false;
+        boolean ownQuoted = false;
+        for (int at = 0; at < words.size(); at++) {
+            String form = words.form(at);
+            quoted = form.equals("\"") ? !quoted : form.equals("\u201C") || quoted && !form.equals("\u201D");
+            timeQuoted |= at == time && quoted;
+            if (OWN.contains(form) && !words.word(at).equals("US")) {
+                if (!quoted) {
+                    return true;
+                }
+                ownQuoted = true;
+            }
+        }
+        return ownQuoted && timeQuoted;
     }
 
     /** "USA TODAY" is a name; in a line of capitals nothing can be told. */
@@ -63,49 +79,8 @@ record Telling(TimeMention mention, String expression, boolean future, String te
             return false;
         }
         int at = words.at(mention.span().start());
-        boolean programme = words.form(at - 1).endsWith("'s") && words.isCapital(at + 1);
+        boolean programme = words.form(at - 1).endsWith("'s") && words.isCapital(at + 1)
+                || words.word(at + 1).equals("Night");
         return programme || NAME_PARTS.contains(words.form(at - 1)) || NAME_PARTS.contains(words.form(at + 1));
-    }
-
-    /** "Will speak of Sunday's fire", "will win Sunday's vote": whether that Sunday was or comes, the clause does not say. */
-    private static boolean isOfEitherTense(Words words, TimeMention mention) {
-        int end = mention.span().end();
-        String text = words.text();
-        boolean owner =
-                isOwner(mention.span().of(text)) || isOwner(text.substring(end, Math.min(text.length(), end + 2)));
-        return owner && mention.kind() == TimeMention.Kind.WEEKDAY && !mention.future() && isFuture(words, mention);
-    }
-
-    private static boolean isOwner(String word) {
-        return word.endsWith("'s") || word.endsWith("\u2019s");
-    }
-
-    /** A word of the future in the clause, unless the day stands beside a reporting verb: "said Monday it will". */
-    private static boolean isFuture(Words words, TimeMention mention) {
-        int from = words.at(mention.span().start());
-        int to = Math.min(words.size(), words.at(mention.span().end() - 1) + 1);
-        for (int at = from - 1; at >= Math.max(0, from - 4); at--) {
-            if (Clauses.isReporting(words.form(at))) {
-                return false;
-            }
-        }
-        Clauses.Clause clause = Clauses.around(words, from, to);
-        for (int at = predicateStart(words, clause.from()); at < clause.to(); at++) {
-            if (PAST.contains(words.form(at)) && !mention.future()) {
-                return false;
-            }
-            if (FUTURE.contains(words.form(at)) || PLANNED.at(words, at).isPresent()) {
-                return true;
-            }
-        }
-        return mention.future();
-    }
-
-    /** "Will debate and vote on Thursday": a second verb shares the auxiliary of the first. */
-    private static int predicateStart(Words words, int from) {
-        boolean second = from > 0
-                && (words.form(from).equals("and") || words.form(from - 1).equals("and"))
-                && !Clauses.isAuxiliary(words.form(from + 1));
-        return second ? Clauses.outerStart(words, from - 1, 0) : from;
     }
 }

@@ -103,8 +103,8 @@ public final class Timeline {
         if (inferred && telling.mention().isToday()) {
             return Optional.empty();
         }
-        boolean future = telling.future();
-        return Resolver.resolved(telling.mention(), anchor, future, telling.expression())
+        boolean future = telling.direction() == Tense.Direction.AHEAD;
+        return Resolver.resolved(telling.mention(), anchor, telling.direction(), telling.expression())
                 .map(time -> new Draft(
                         time,
                         status(sentence.words(), time, anchor, citation, future),

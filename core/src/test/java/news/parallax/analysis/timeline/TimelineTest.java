@@ -56,7 +56,16 @@ class TimelineTest {
         "The dam broke yesterday., 2024-05-07, 2024-05-07, HAPPENED",
         "The dam broke two days ago., 2024-05-06, 2024-05-06, HAPPENED",
         "The dam broke last month., 2024-04, 2024-04, HAPPENED",
-        "The dam has stood for 26 years., 1998, 2024, BACKGROUND"
+        "The dam has stood for 26 years., 1998, 2024, BACKGROUND",
+        "The dam broke late Monday night., 2024-05-06, 2024-05-06, HAPPENED",
+        "The council on Monday rejected a plan that would close the dam., 2024-05-06, 2024-05-06, HAPPENED",
+        "The council named two engineers on Monday to work out a plan for the next dam., 2024-05-06, 2024-05-06, HAPPENED",
+        "The mayor heads into a Friday meeting with the engineers., 2024-05-10, 2024-05-10, EXPECTED",
+        "The board could be dismissed as soon as Monday., 2024-05-13, 2024-05-13, EXPECTED",
+        "The council agreed to hear the engineers on Monday., 2024-05-13, 2024-05-13, EXPECTED",
+        "Across the US engineers inspected their dams on Monday., 2024-05-06, 2024-05-06, HAPPENED",
+        "Monday's collapse of the dam is the worst of the region., 2024-05-06, 2024-05-06, HAPPENED",
+        "The mayor told the council about the dam on May 22., 2023-05-22, 2023-05-22, BACKGROUND"
     })
     void resolvesAgainstPublication(String text, String start, String end, Status status) {
         List<Event> events = events(article("a", "2024-05-08", text));
@@ -74,7 +83,9 @@ class TimelineTest {
         "The mayor told USA TODAY that the dam holds.",
         "A 1994 agreement covers the dam.",
         "The mayor may resign.",
-        "The mayor will meet survivors of Sunday's flood."
+        "The mayor will meet survivors of Sunday's flood.",
+        "The council was scheduled to hear the engineers on Monday.",
+        "The engineers watched Saturday Night Special at the dam."
     })
     void findsNoEventInNamesAndHabits(String text) {
         assertThat(events(article("a", "2024-05-08", text))).isEmpty();

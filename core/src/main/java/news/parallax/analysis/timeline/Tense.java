@@ -1,0 +1,203 @@
+package news.parallax.analysis.timeline;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.text.Clauses;
+import news.parallax.text.PartOfSpeech;
+import news.parallax.text.PartsOfSpeech;
+import news.parallax.text.Phrases;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+
+/**
+ * Tells from the verb that an expression of time goes with whether the time was or is to come.
+ *
+ * <p>That is the nearest finite verb before it in its clause ("rejected on Monday a plan to divert money"), else the first
+ * behind it. A present tense means a day to come ("the council meets Friday") but for reporting verbs and those that look
+ * back ("comes after").
+ */
+final class Tense {
+    private static final Set<String> OPENERS = Set.of("until");
+    private static final Set<String> NAMED = Set.of("effective", "upcoming", "coming");
+    private static final Phrases<String> PLANNED = Phrases.listed(WordList.entries("en/planned-openers"));
+    private static final Set<String> COMMITTING = WordList.words("en/committing-verbs");
+    private static final Set<String> PLANNED_FORMS =
+            Set.of("expected", "set", "scheduled", "due", "slated", "supposed", "planned", "likely", "poised", "going");
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "it's", "he's", "she's", "they're");
+    private static final Set<String> PAST_BE = Set.of("was", "were");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were", "get", "got");
+    private static final Set<String> BACKWARD =
+            Set.of("comes", "come", "follows", "follow", "marks", "mark", "has", "have");
+    private static final Set<String> BEFORE_TIME = Set.of(
+            "on", "early", "late", "in", "at", "as", "soon", "this", "the", "about", "around", "a.m", "p.m", ".",
+            "noon");
+    private static final int OPENER_REACH = 4;
+
+    private final Words words;
+    private final PartOfSpeech[] parts;
+    private final int from;
+    private final int to;
+
+    private Tense(Words words, int from, int to) {
+        this.words = words;
+        this.from = from;
+        this.to = to;
+        List<String> written = words.spans().stream()
+                .map(span -> span.of(words.text()).replace('\u2019', '\''))
+                .toList();
+        this.parts = PartsOfSpeech.of(written);
+    }
+
+    /** What the words say of a time. */
+    enum Direction {
+        PAST,
+        AHEAD,
+        /** "Was scheduled for Friday", "will speak of Friday's fire": it may have been and may be to come. */
+        OPEN
+    }
+
+    /** Whether the time of an expression was or is to come. */
+    static Direction of(Words words, TimeMention mention) {
+        if (mention.future()) {
+            return Direction.AHEAD;
+        }
+        int from = words.at(mention.span().start());
+        int to = Math.min(words.size(), words.at(mention.span().end() - 1) + 1);
+        Tense tense = new Tense(words, from, to);
+        Direction direction = tense.direction();
+        return direction == Direction.AHEAD && tense.isOwner() ? Direction.OPEN : direction;
+    }
+
+    /** "Will speak of Sunday's fire", "will win Sunday's vote": whether that Sunday was or comes, nobody can tell. */
+    private boolean isOwner() {
+        return words.form(to - 1).endsWith("'s") || words.form(to).equals("'s");
+    }
+
+    private Direction direction() {
+        if (NAMED.contains(words.form(from - 1))) {
+            return Direction.AHEAD;
+        }
+        boolean opened = opened();
+        Clauses.Clause clause = Clauses.around(words, from, to);
+        Direction found = behindAtOnce();
+        found = found != null ? found : before(clause.from());
+        found = found != null ? found : behind(clause.to());
+        found = found != null ? found : before(0);
+        if (opened) {
+            return found == Direction.PAST ? Direction.OPEN : Direction.AHEAD;
+        }
+        return found == null ? Direction.PAST : found;
+    }
+
+    /** "Until Friday", "as soon as Monday", "scheduled for Thursday". */
+    private boolean opened() {
+        int at = from - 1;
+        while (at > 0 && (BEFORE_TIME.contains(words.form(at)) || part(at) == PartOfSpeech.NUMBER)) {
+            at--;
+        }
+        return OPENERS.contains(words.form(at))
+                || words.form(from - 1).equals("as")
+                || words.form(from - 1).equals("for") && PLANNED_FORMS.contains(words.form(from - 2))
+                || planned();
+    }
+
+    private boolean planned() {
+        for (int at = Math.max(0, from - OPENER_REACH); at < from; at++) {
+            boolean toTime = PLANNED.at(words, at).isPresent() && !PAST_BE.contains(words.form(at - 1));
+            if (toTime) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb right behind: "on Monday rejected". */
+    private PartOfSpeech part(int at) {
+        return at >= 0 && at < parts.length ? parts[at] : PartOfSpeech.OTHER;
+    }
+
+    private Direction behindAtOnce() {
+        int at = part(to) == PartOfSpeech.ADVERB ? to + 1 : to;
+        return switch (part(at)) {
+            case PAST, MODAL, THIRD -> of(at);
+            default -> null;
+        };
+    }
+
+    /** The nearest verb that decides, from the expression back to a token. */
+    private Direction before(int low) {
+        for (int at = from - 1; at >= low; at--) {
+            Direction found = of(at);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Direction behind(int high) {
+        for (int at = to; at < Math.min(high, parts.length); at++) {
+            Direction found = of(at);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** What one verb says; null for what is no verb or leaves it to another. */
+    private Direction of(int at) {
+        String form = words.form(at);
+        return switch (part(at)) {
+            case MODAL -> isPerfect(at) ? Direction.PAST : Direction.AHEAD;
+            case PAST -> past(at, form);
+            case THIRD, PRESENT -> present(at, form);
+            case PARTICIPLE -> isPassive(at) ? null : Direction.PAST;
+            default -> null;
+        };
+    }
+
+    /** "Would have met": not to come. */
+    private boolean isPerfect(int at) {
+        return words.form(at + 1).equals("have") || words.form(at + 2).equals("have");
+    }
+
+    /** "Agreed to meet Thursday" looks ahead; "was scheduled for Thursday" may do either. */
+    private Direction past(int at, String form) {
+        boolean plan = PLANNED_FORMS.contains(words.form(at + 1)) || PLANNED_FORMS.contains(words.form(at + 2));
+        if (PAST_BE.contains(form) && plan) {
+            return Direction.OPEN;
+        }
+        boolean commits = COMMITTING.contains(form) && at < from && hasInfinitive(at + 1);
+        return commits ? Direction.AHEAD : Direction.PAST;
+    }
+
+    private boolean hasInfinitive(int behind) {
+        for (int at = behind; at + 1 < from; at++) {
+            if (part(at) == PartOfSpeech.TO && part(at + 1) == PartOfSpeech.BASE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Direction present(int at, String form) {
+        if (HAVE.contains(form)) {
+            return words.form(at + 1).equals("to") ? Direction.AHEAD : Direction.PAST;
+        }
+        if (isOwner() && !PLANNED_FORMS.contains(words.form(at + 1))) {
+            return Direction.PAST;
+        }
+        if (PRESENT_BE.contains(form)) {
+            return Direction.AHEAD;
+        }
+        return Clauses.isReporting(form) || BACKWARD.contains(form) ? Direction.PAST : Direction.AHEAD;
+    }
+
+    /** "Will be buried": the verb before it decides; "issued on Monday" decides itself. */
+    private boolean isPassive(int at) {
+        String last = words.form(part(at - 1) == PartOfSpeech.ADVERB ? at - 2 : at - 1);
+        return BE.contains(last) || HAVE.contains(last);
+    }
+}
