@@ -120,7 +120,8 @@ final class Dating {
      */
     private boolean fits(List<String> clause, String behind, String form, Event event, Article article) {
         String last = clause.isEmpty() ? "" : clause.getLast();
-        boolean pointing = POINTING.contains(last) || ARTICLES.contains(last) && !isThing(behind);
+        boolean pointing =
+                POINTING.contains(last) || last.endsWith("'s") || ARTICLES.contains(last) && !isThing(behind);
         boolean nowadays = form.equals("today") && clause.stream().anyMatch(PRESENT::contains);
         return !pointing && !nowadays && isNear(clause, withoutPossessive(form), event, article);
     }

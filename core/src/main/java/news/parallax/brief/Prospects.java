@@ -25,7 +25,11 @@ final class Prospects {
     private static final Set<String> AHEAD_WORDS = WordList.words("en/future-markers");
     private static final Set<String> PAST = Set.of("was", "were", "had", "been");
     private static final int REACH = 7;
+    private static final Set<String> ONCE = Set.of("had", "once");
+    private static final Set<String> DONE = Set.of("did", "didn't", "was", "were", "wasn't", "had");
     private static final int PAST_REACH = 3;
+    private static final int ONCE_REACH = 12;
+    private static final int BEHIND_REACH = 2;
     private static final List<String> AHEAD =
             List.of("likely", "possib", "probab", "chance", "expect", "set to", "going to", "depend", "about to");
     private static final Set<String> CONDITIONS =
@@ -68,7 +72,7 @@ final class Prospects {
                         || form.startsWith("unlikely"));
     }
 
-    /** "Was expected to", "would have": expected once, or not to be. */
+    /** "Was expected to", "would have", "likely did not", "had promised that it would": expected once, or not to come. */
     private static boolean isOver(String words, String term) {
         int at = term.isEmpty() ? -1 : words.indexOf(" " + term);
         if (at < 0) {
@@ -77,7 +81,22 @@ final class Prospects {
         List<String> before = Words.of(words.substring(0, at)).forms();
         List<String> behind = Words.of(words.substring(at + 1 + term.length())).forms();
         return before.stream().skip(Math.max(0, before.size() - PAST_REACH)).anyMatch(PAST::contains)
-                || !behind.isEmpty() && behind.get(0).equals("have");
+                || before.stream().skip(Math.max(0, before.size() - ONCE_REACH)).anyMatch(ONCE::contains)
+                || behind.stream().limit(BEHIND_REACH).anyMatch(DONE::contains)
+                || isUnreal(behind);
+    }
+
+    /** "Would not have dared": it did not happen. */
+    private static boolean isUnreal(List<String> behind) {
+        for (int at = 0; at + 1 < behind.size(); at++) {
+            boolean would = behind.get(at).equals("would") || behind.get(at).equals("could");
+            if (would
+                    && (behind.get(at + 1).equals("have")
+                            || at + 2 < behind.size() && behind.get(at + 2).equals("have"))) {
+                return true;
+            }
+        }
+        return !behind.isEmpty() && behind.get(0).equals("have");
     }
 
     /**

@@ -26,6 +26,14 @@ final class Voices {
     /** Behind these an "it" may mean nothing: "it was clear that". */
     private static final Set<String> EXISTING = Set.of("is", "was", "seems", "seemed", "takes", "took");
 
+    /** What nobody said yet, or did not say. */
+    private static final Set<String> UNSAID =
+            Set.of("not", "n't", "never", "will", "would", "could", "may", "might", "doesn't", "didn't", "won't");
+
+    /** Verbs that say something only together with others: "make clear". */
+    private static final Set<String> LIGHT = Set.of(
+            "makes", "made", "make", "making", "goes", "gone", "went", "lays", "draws", "considered", "contradicted");
+
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
 
     private Voices() {}
@@ -39,6 +47,7 @@ final class Voices {
         return somebody
                 && statement.cueClass() != CueClass.ATTITUDE
                 && !isAct(statement)
+                && !isTranscript(statement)
                 && isNamed(statement)
                 && isSaid(statement);
     }
@@ -66,11 +75,27 @@ final class Voices {
         return words.stream().skip(isArticle(words.get(0)) ? 1 : 0).anyMatch(Voices::isHolder);
     }
 
-    /** A statement by its marks or by a word of saying; "the crowd filled the square, chanting" tells what happened. */
+    /**
+     * A statement by its marks or by a word of saying; "the crowd filled the square, chanting" tells what happened, and what
+     * "would not require", "has not released" or "makes good on" says nothing either.
+     */
     private static boolean isSaid(Statement statement) {
-        return statement.quotation() == Quotation.DIRECT
-                || Words.of(statement.cue()).forms().stream()
+        if (statement.quotation() == Quotation.DIRECT) {
+            return true;
+        }
+        List<String> forms = Words.of(statement.cue()).forms();
+        return forms.stream().noneMatch(UNSAID::contains)
+                && forms.stream()
+                        .filter(form -> !LIGHT.contains(form) || forms.contains("clear"))
                         .anyMatch(form -> Clauses.isReporting(form) || CUES.contains(ContentWords.stem(form)));
+    }
+
+    /** "AMY LORN: ...": who asks the questions of a transcript, or a label of the page. */
+    private static boolean isTranscript(Statement statement) {
+        String source = statement.source();
+        return statement.cue().isEmpty()
+                && source.equals(source.toUpperCase(Locale.ROOT))
+                && source.chars().anyMatch(Character::isLetter);
     }
 
     /** Stems of verbs and nouns of saying, of irregular verbs with their past. */

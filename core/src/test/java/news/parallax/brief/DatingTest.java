@@ -26,6 +26,7 @@ class DatingTest {
                 "The council closed the bridge that Tuesday.  | Tuesday   | 2021-05-04 | The council closed the bridge that Tuesday.",
                 "The council closed the bridge at a Tuesday meeting. | Tuesday | 2021-05-04 | The council closed the bridge at a Tuesday [4 May 2021] meeting.",
                 "The council closed the bridge on a Tuesday in May. | Tuesday | 2021-05-04 | The council closed the bridge on a Tuesday in May.",
+                "The vote is like the king's Tuesday night decree. | Tuesday | 2021-05-04 | The vote is like the king's Tuesday night decree.",
                 "A bridge is a rarity today.                  | today     | 2021-05-06 | A bridge is a rarity today.",
                 "The council closed the bridge today.         | today     | 2021-05-06 | The council closed the bridge today [6 May 2021].",
                 "The council closed the bridge on Tuesday, 4 May. | Tuesday | 2021-05-04 | The council closed the bridge on Tuesday, 4 May.",

@@ -39,6 +39,10 @@ class ProspectsTest {
                 "The council may open the bridge in May.                  | may         | true",
                 "\u201CWe will open this bridge of ours again in May,\u201D Ana said. | will | false",
                 "The council rejected a plan, which would open the bridge. | would      | false",
+                "The council had promised that it would open the bridge.  | would       | false",
+                "Ana once said that the bridge could fall.                | could       | false",
+                "The council likely did not open the bridge.              | likely      | false",
+                "It is likely that the bridge would not have fallen.      | likely      | false",
             })
     void toldIsOnlyWhatIsStillToCome(String words, String term, boolean ahead) {
         Forecast forecast = new Forecast(

@@ -32,6 +32,7 @@ final class Tense {
     private static final Set<String> BEFORE_TIME = Set.of(
             "on", "early", "late", "in", "at", "as", "soon", "this", "the", "about", "around", "a.m", "p.m", ".",
             "noon");
+    private static final Set<String> CLAUSE_WORDS = Set.of("where", "when", "that", "which", "who");
     private static final int OPENER_REACH = 4;
 
     private final Words words;
@@ -81,7 +82,7 @@ final class Tense {
         boolean opened = opened();
         Clauses.Clause clause = Clauses.around(words, from, to);
         Direction found = behindAtOnce();
-        found = found != null ? found : before(clause.from());
+        found = found != null ? found : before(Math.max(0, clause.from() - 1));
         found = found != null ? found : behind(clause.to());
         found = found != null ? found : before(0);
         if (opened) {
@@ -149,13 +150,21 @@ final class Tense {
     /** What one verb says; null for what is no verb or leaves it to another. */
     private Direction of(int at) {
         String form = words.form(at);
-        return switch (part(at)) {
+        return switch (partOf(at, form)) {
             case MODAL -> isPerfect(at) ? Direction.PAST : Direction.AHEAD;
             case PAST -> past(at, form);
             case THIRD, PRESENT -> present(at, form);
             case PARTICIPLE -> isPassive(at) ? null : Direction.PAST;
             default -> null;
         };
+    }
+
+    /** The tagger may miss a verb that is always one, or take "where" for one. */
+    private PartOfSpeech partOf(int at, String form) {
+        if (CLAUSE_WORDS.contains(form)) {
+            return PartOfSpeech.WHICH;
+        }
+        return Clauses.isReporting(form) && part(at) != PartOfSpeech.BASE ? PartOfSpeech.PAST : part(at);
     }
 
     /** "Would have met": not to come. */
@@ -192,7 +201,7 @@ final class Tense {
         if (PRESENT_BE.contains(form)) {
             return Direction.AHEAD;
         }
-        return Clauses.isReporting(form) || BACKWARD.contains(form) ? Direction.PAST : Direction.AHEAD;
+        return BACKWARD.contains(form) ? Direction.PAST : Direction.AHEAD;
     }
 
     /** "Will be buried": the verb before it decides; "issued on Monday" decides itself. */
