@@ -2,19 +2,29 @@ package news.parallax.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.model.Article;
+import news.parallax.text.WordList;
 
 /**
  * Chooses the title of a story.
  *
  * <p>The rule: of the headlines of the independent accounts, the one that is closest to what the others say in headline
- * and lead. Headlines that ask, that are shorter than four words or longer than 120 characters stand back. Of equals,
- * the earliest.
+ * and lead. Headlines that ask, comment, explain or list ("Why ...", "Opinion: ...", "5 things to watch"), that address the
+ * reader, are shorter than four words or longer than 120 characters stand back. Of equals, the earliest.
  */
 final class Headline {
     private static final int LONG = 120;
     private static final int SHORT = 4;
+    private static final int MAX_LISTED = 20;
+    private static final List<String> OPENERS = WordList.entries("en/view-headlines");
+    private static final Set<String> WORDS = WordList.words("en/view-headline-words");
+
+    private static final Pattern QUOTED = Pattern.compile("[\u201C\"][^\u201D\"]*[\u201D\"]|(?<!\\w)'[^']*'(?!\\w)");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
 
     private final List<Article> articles;
     private final List<Vectors> vectors;
@@ -44,8 +54,33 @@ final class Headline {
                         + own.cosine(vectors.get(other).lead());
             }
         }
-        boolean standsBack = title.contains("?") || title.length() > LONG || words(title) < SHORT;
+        boolean standsBack = title.contains("?") || title.length() > LONG || words(title) < SHORT || isView(title);
         return value / Math.max(1, others - 1) - (standsBack ? 1 : 0);
+    }
+
+    /** A headline of a comment, an explanation or a list, which does not say what happened; what is quoted is not looked at. */
+    static boolean isView(String title) {
+        String folded = title.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String free = QUOTED.matcher(folded).replaceAll(" ");
+        return OPENERS.stream().anyMatch(opener -> opens(folded, opener))
+                || isList(folded)
+                || WORD.splitAsStream(free).anyMatch(WORDS::contains);
+    }
+
+    private static boolean opens(String title, String opener) {
+        boolean whole = title.length() > opener.length()
+                && (!Character.isLetter(opener.charAt(opener.length() - 1)) || title.charAt(opener.length()) == ' ');
+        return title.startsWith(opener) && whole;
+    }
+
+    /** "5 things to watch", "8 senators to watch at the hearing": a small number and what it counts. */
+    private static boolean isList(String title) {
+        int digits = 0;
+        while (digits < title.length() && Character.isDigit(title.charAt(digits))) {
+            digits++;
+        }
+        boolean counts = digits > 0 && digits < 3 && digits < title.length() && title.charAt(digits) == ' ';
+        return counts && Integer.parseInt(title.substring(0, digits)) <= MAX_LISTED && title.contains(" to ");
     }
 
     /** Parts of a title between white space. */
