@@ -82,13 +82,15 @@ final class Joins {
                 .toArray();
         Map<Integer, String> words = new HashMap<>();
         Span whole = new Span(0, article.text().length());
-        Terms.read(article.text(), whole, wanted.length == 0 ? 0 : 2 * Terms.BODY, term -> {
-            for (int at = 0; words.size() < wanted.length && at < wanted.length; at++) {
-                if (wanted[at] == term.hash()) {
-                    words.putIfAbsent(wanted[at], term.word());
+        TermReader reader = new TermReader(article.text());
+        reader.begin(whole, wanted.length == 0 ? 0 : 2 * Terms.BODY);
+        while (words.size() < wanted.length && reader.next()) {
+            for (int term : wanted) {
+                if (term == reader.hash()) {
+                    words.putIfAbsent(term, reader.word());
                 }
             }
-        });
+        }
         return words;
     }
 

@@ -1,7 +1,8 @@
 package news.parallax.story;
 
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The story a new article belongs to.
@@ -21,30 +22,35 @@ record Placement(long cluster, double probability) {
                 return new Placement(linked.story, 1);
             }
         }
-        Map<Long, Double> sums = new TreeMap<>();
+        Sums sums = new Sums();
         for (int pair = 0; pair < entry.pairs(); pair++) {
             Entry other = window.entry(entry.other(pair));
             if (other != null) {
-                sums.merge(other.story, entry.probability(pair, other), Double::sum);
+                sums.add(other.story, entry.probability(pair, other));
             }
         }
+        Set<Long> barred = new HashSet<>();
         for (String other : links.without(entry.id)) {
-            Entry barred = entries.get(other);
-            if (barred != null) {
-                sums.remove(barred.story);
+            Entry apart = entries.get(other);
+            if (apart != null) {
+                barred.add(apart.story);
             }
         }
-        return best(sums, clusters);
+        return best(sums, barred, clusters);
     }
 
-    private static Placement best(Map<Long, Double> sums, Map<Long, Cluster> clusters) {
+    private static Placement best(Sums sums, Set<Long> barred, Map<Long, Cluster> clusters) {
         Placement best = ALONE;
-        for (Map.Entry<Long, Double> sum : sums.entrySet()) {
-            Cluster cluster = clusters.get(sum.getKey());
+        for (long story : sums.stories()) {
+            double sum = sums.sum(story);
+            if (sum < Grouping.LENIENT || barred.contains(story)) {
+                continue;
+            }
+            Cluster cluster = clusters.get(story);
             int size = cluster == null ? 1 : cluster.entries.size();
-            double average = sum.getValue() / Math.min(size, Comparisons.EXPECTED);
+            double average = sum / Math.min(size, Comparisons.EXPECTED);
             boolean joins = average >= Grouping.LENIENT && average > best.probability();
-            best = joins ? new Placement(sum.getKey(), Math.min(1, average)) : best;
+            best = joins ? new Placement(story, Math.min(1, average)) : best;
         }
         return best;
     }

@@ -1,11 +1,12 @@
 package news.parallax.story;
 
+import java.util.Arrays;
+
 /**
  * An article made ready to be compared with many: one table of all its terms, with their weights in each field.
  *
  * <p>Walking two sorted lists side by side costs five times as much: the processor cannot guess which one steps next. Most
- * terms of another article are not in the table, and one look at a free place of a table that stays in the first cache
- * tells so.
+ * terms of another article are not in the table, which a {@link Sieve} tells without a guess.
  */
 final class Probe {
     /** Places of the table for each term, at least. */
@@ -20,8 +21,13 @@ final class Probe {
     /** By place: the number of a term, counted from 1; 0 marks a free place. */
     private final short[] places;
 
+    /** All terms. */
+    private final Sieve sieve = new Sieve();
+
     /** The runs it quotes. */
     private final int[] quoted;
+
+    private final Sieve quotedSieve;
 
     /** For each term of the body of the article compared: its number here, 0 where there is none. */
     private final short[] met = new short[Terms.BODY];
@@ -39,6 +45,7 @@ final class Probe {
         this.names = new float[most];
         this.places = new short[Integer.highestOneBit(most) * SPARSE];
         this.quoted = member.quoted().table();
+        this.quotedSieve = member.quoted().sieve();
         fill(vectors.title(), title);
         fill(vectors.body(), body);
         fill(vectors.lead(), lead);
@@ -51,6 +58,7 @@ final class Probe {
             if (places[place] == 0) {
                 places[place] = (short) ++size;
                 terms[size] = vector.terms()[at];
+                sieve.add(vector.terms()[at]);
             }
             weights[places[place]] = vector.weights()[at];
         }
@@ -95,7 +103,7 @@ final class Probe {
             named ? member.weekdays().cosine(other.weekdays()) : 0,
             named ? 0 : 1,
             Math.min(cosines.titleInBody, cosines.bodyInTitle),
-            member.quoted().shared(quoted, other.quoted()),
+            member.quoted().shared(quoted, quotedSieve, other.quoted()),
             member.quoted().amount() + other.quoted().amount(),
             Math.log(1 + cosines.bodies * lengths),
             member.isOfOutletOf(other) ? 1 : 0
@@ -126,7 +134,10 @@ final class Probe {
         }
 
         private void readBody(TermVector theirs) {
-            for (int at = 0; at < theirs.terms().length; at++) {
+            Arrays.fill(met, 0, theirs.terms().length, (short) 0);
+            int[] passed = sieve.passed(theirs.terms());
+            for (int next = 0; next < sieve.size(); next++) {
+                int at = passed[next];
                 short number = places[place(theirs.terms()[at])];
                 met[at] = number;
                 if (number != 0) {

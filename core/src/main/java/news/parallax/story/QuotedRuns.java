@@ -1,6 +1,7 @@
 package news.parallax.story;
 
 import java.util.Arrays;
+import java.util.List;
 import news.parallax.model.Article;
 import news.parallax.model.Span;
 import news.parallax.text.Quotations;
@@ -32,10 +33,18 @@ record QuotedRuns(int[] hashes) {
     static QuotedRuns of(Article article) {
         String text = article.text();
         String read = text.substring(0, Math.min(text.length(), READ));
+        List<Span> quotations = Quotations.quotations(read);
+        if (quotations.isEmpty()) {
+            return NONE;
+        }
+        TermReader reader = new TermReader(read);
         Collector collector = new Collector();
-        for (Span quotation : Quotations.quotations(read)) {
+        for (Span quotation : quotations) {
             collector.begin();
-            Terms.read(read, quotation, MOST, term -> collector.add(term.hash()));
+            reader.begin(quotation, MOST);
+            while (reader.next()) {
+                collector.add(reader.hash());
+            }
         }
         return collector.size == 0 ? NONE : new QuotedRuns(collector.runs());
     }
@@ -84,6 +93,15 @@ record QuotedRuns(int[] hashes) {
         return table;
     }
 
+    /** These runs, to pass over those of another article that are none of them. */
+    Sieve sieve() {
+        Sieve sieve = new Sieve();
+        for (int hash : hashes) {
+            sieve.add(hash);
+        }
+        return sieve;
+    }
+
     /** Where a run stands, or would. */
     private static int place(int[] table, int hash) {
         int place = hash & table.length - 1;
@@ -97,13 +115,16 @@ record QuotedRuns(int[] hashes) {
      * Logarithm of one and the number of runs in both.
      *
      * @param table that of these runs
+     * @param sieve holds them too
      */
-    double shared(int[] table, QuotedRuns other) {
+    double shared(int[] table, Sieve sieve, QuotedRuns other) {
         if (hashes.length == 0) {
             return 0;
         }
+        int[] passed = sieve.passed(other.hashes);
         int shared = 0;
-        for (int hash : other.hashes) {
+        for (int at = 0; at < sieve.size(); at++) {
+            int hash = other.hashes[passed[at]];
             shared += table[place(table, hash)] == hash ? 1 : 0;
         }
         return Math.log(1 + Math.min(ENOUGH, shared));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Groups a neighbourhood of stories anew and says which of the old ones each new one continues. */
 final class Repair {
@@ -119,16 +120,19 @@ final class Repair {
     }
 
     private static void addLinked(Cluster cluster, Window window, Map<Long, Cluster> clusters, Set<Long> numbers) {
-        Map<Long, Double> sums = new HashMap<>();
+        Sums sums = new Sums();
         List<Entry> moving = moving(cluster, window);
         moving.forEach(entry -> addUp(entry, window, sums, numbers));
-        sums.forEach((story, sum) -> {
-            Cluster other = clusters.get(story);
-            int size = other == null ? 1 : other.entries.size();
-            if (sum >= LINKED * AverageLink.pairs(moving.size(), size, Comparisons.EXPECTED)) {
+        for (long story : sums.stories()) {
+            double sum = sums.sum(story);
+            if (sum >= LINKED && sum >= LINKED * pairs(moving.size(), clusters.get(story))) {
                 numbers.add(story);
             }
-        });
+        }
+    }
+
+    private static double pairs(int moving, @Nullable Cluster other) {
+        return AverageLink.pairs(moving, other == null ? 1 : other.entries.size(), Comparisons.EXPECTED);
     }
 
     /** The articles of a story that may take another one with them: of a settled story those that are new. */
@@ -145,12 +149,12 @@ final class Repair {
     }
 
     /** Adds up the scores of an article with those of other stories, and notes the stories it may move to. */
-    private static void addUp(Entry entry, Window window, Map<Long, Double> sums, Set<Long> numbers) {
+    private static void addUp(Entry entry, Window window, Sums sums, Set<Long> numbers) {
         for (int pair = 0; pair < entry.pairs(); pair++) {
             Entry other = window.entry(entry.other(pair));
             if (other != null && other.story != entry.story) {
                 double probability = probability(entry, other, pair);
-                sums.merge(other.story, probability, Double::sum);
+                sums.add(other.story, probability);
                 if (probability >= Grouping.THRESHOLD) {
                     numbers.add(other.story);
                 }

@@ -90,7 +90,7 @@ final class TermStatistics implements TermWeights {
                 String line = lines.get(at);
                 int tab = line.indexOf('\t');
                 int share = Integer.parseInt(line.substring(tab + 1));
-                rows[at] = (long) Terms.hash(line.substring(0, tab)) << 32 | share;
+                rows[at] = (long) TermReader.hash(line.substring(0, tab)) << 32 | share;
             }
             int[] terms = new int[Integer.highestOneBit(rows.length) * 4];
             float[] shares = new float[terms.length];

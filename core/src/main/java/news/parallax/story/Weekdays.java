@@ -23,8 +23,11 @@ record Weekdays(int counts) {
     private static final int DAYS = 7;
 
     /** Numbers of the names as terms, ascending: most words need not be looked at. */
-    private static final int[] HASHES =
-            NUMBERS.keySet().stream().mapToInt(Terms::hash).sorted().distinct().toArray();
+    private static final int[] HASHES = NUMBERS.keySet().stream()
+            .mapToInt(TermReader::hash)
+            .sorted()
+            .distinct()
+            .toArray();
 
     /** Which of the lowest six bits some of them have. */
     private static final long SIEVE = sieve();

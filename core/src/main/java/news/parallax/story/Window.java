@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Window {
     /** Terms of an article in the index, and looked up. */
-    private static final int KEYS = 25;
+    static final int KEYS = 25;
 
     /** Earlier articles that a new one is compared with. In a batch 40 are, but for both of a pair. */
     private static final int COMPARED = 24;
@@ -30,9 +30,7 @@ final class Window {
 
     private final Postings postings = new Postings();
     private @Nullable Entry[] ring = new Entry[1 << 10];
-    private float[] products = new float[1 << 10];
-    private int[] touched = new int[1 << 10];
-    private int touchedSize;
+    private final Products products = new Products();
     private int first;
     private int next;
     private int gone;
@@ -102,18 +100,14 @@ final class Window {
             larger[number & larger.length - 1] = ring[number & ring.length - 1];
         }
         ring = larger;
-        products = new float[larger.length];
-        touched = new int[larger.length];
     }
 
     private void compare(Entry entry, int[] keys) {
-        touchedSize = 0;
         TermVector body = entry.member.vectors().body();
         for (int term : keys) {
-            float own = body.weight(term);
-            postings.scan(term, first, (number, weight) -> note(number, own * weight));
+            postings.multiply(term, body.weight(term), first, products);
         }
-        long[] best = best();
+        long[] best = products.best(LOOKED_AT);
         Probe probe = new Probe(entry.member);
         int compared = 0;
         for (int at = 0; at < best.length && compared < COMPARED; at++) {
@@ -126,35 +120,6 @@ final class Window {
                 compared++;
             }
         }
-    }
-
-    /** The numbers with the largest products, each below its product, largest first; sets all products back. */
-    private long[] best() {
-        long[] best = new long[Math.min(LOOKED_AT, touchedSize)];
-        int size = 0;
-        for (int at = 0; at < touchedSize; at++) {
-            int slot = touched[at] & ring.length - 1;
-            long candidate = (long) Float.floatToIntBits(products[slot]) << 32 | touched[at];
-            products[slot] = 0;
-            if (size < best.length || candidate > best[size - 1]) {
-                size = Math.min(best.length, size + 1);
-                int place = size - 1;
-                while (place > 0 && best[place - 1] < candidate) {
-                    best[place] = best[place - 1];
-                    place--;
-                }
-                best[place] = candidate;
-            }
-        }
-        return best;
-    }
-
-    private void note(int number, float product) {
-        int slot = number & ring.length - 1;
-        if (products[slot] == 0 && product > 0) {
-            touched[touchedSize++] = number;
-        }
-        products[slot] += product;
     }
 
     private static void compare(Entry one, Entry two, Probe probe) {

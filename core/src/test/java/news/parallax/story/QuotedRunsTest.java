@@ -13,13 +13,13 @@ class QuotedRunsTest {
     void findsTheSameWordsInOtherMarks() {
         QuotedRuns one = runs("“The bridge will stay shut until May,” she said.");
         QuotedRuns two = runs("He heard her say: 'The bridge will stay shut until May'.");
-        assertThat(one.shared(one.table(), two)).isEqualTo(Math.log(1 + 3));
+        assertThat(one.shared(one.table(), one.sieve(), two)).isEqualTo(Math.log(1 + 3));
     }
 
     @Test
     void passesOverWordsThatAreNotQuoted() {
         QuotedRuns one = runs("“The bridge will stay shut until May,” she said.");
-        assertThat(one.shared(one.table(), runs("The bridge will stay shut until May.")))
+        assertThat(one.shared(one.table(), one.sieve(), runs("The bridge will stay shut until May.")))
                 .isZero();
     }
 
