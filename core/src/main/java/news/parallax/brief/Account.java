@@ -34,7 +34,7 @@ record Account(Set<String> title, Set<String> lead, Set<String> whole, List<Told
         body.stream().limit(LEAD_SENTENCES).forEach(told -> lead.addAll(told.keys()));
         Set<String> whole = new TreeSet<>();
         body.forEach(told -> whole.addAll(told.keys()));
-        return new Account(Concepts.keys(text.article().title()), lead, whole, body);
+        return new Account(Concepts.keptKeys(text.article().title()), Concepts.kept(lead), Concepts.kept(whole), body);
     }
 
     private static List<Told> body(ArticleText text) {

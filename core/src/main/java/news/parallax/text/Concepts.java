@@ -85,6 +85,11 @@ public final class Concepts {
         return keys;
     }
 
+    /** Keys as a set that cannot be changed and is fast to compare; to be kept. */
+    public static Set<String> kept(Set<String> keys) {
+        return Keys.of(keys);
+    }
+
     /** The keys of a text as a set that cannot be changed and is fast to compare; to be kept. */
     public static Set<String> keptKeys(String text) {
         return Keys.of(keys(text));

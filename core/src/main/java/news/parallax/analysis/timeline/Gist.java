@@ -23,6 +23,7 @@ record Gist(Set<String> names, List<String> acts) {
     private static final int MAX_WORDS = 8;
 
     Gist {
+        names = Concepts.kept(names);
         acts = List.copyOf(acts);
     }
 
@@ -48,6 +49,7 @@ record Gist(Set<String> names, List<String> acts) {
     boolean isSame(Gist other) {
         return !acts.isEmpty()
                 && !other.acts.isEmpty()
+                && Concepts.canShare(names, other.names, 1)
                 && !Collections.disjoint(names, other.names)
                 && (acts.get(0).equals(other.acts.get(0))
                         || acts.stream().filter(other.acts::contains).distinct().count() > 1);
