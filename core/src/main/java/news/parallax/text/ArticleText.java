@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
@@ -19,12 +20,16 @@ import news.parallax.model.Span;
  * Dates dates = text.kept(Dates.class, Dates::of);
  * }</pre>
  *
+ * <p>What also depends on the rest of the story, such as the names its speakers go by, is kept with what it was worked out
+ * from: most of a story stays as it was when it gains an article.
+ *
  * <p>Safe for several threads: two that ask at once work out the same.
  */
 public final class ArticleText {
     private final Article article;
     private final List<Sentence> sentences;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
     /** Cuts an article into sentences. */
     public ArticleText(Article article) {
@@ -101,5 +106,32 @@ public final class ArticleText {
             known = earlier == null ? made : earlier;
         }
         return kind.cast(known);
+    }
+
+    /**
+     * What a stage reads in the article in the light of something else, worked out again when that is another.
+     *
+     * @param kind type of the result; one for each thing to keep
+     * @param given all that the result depends on besides the article; compared by value
+     * @param reading works it out from both: the same each time
+     */
+    public <I, T> T kept(Class<T> kind, I given, BiFunction<ArticleText, I, T> reading) {
+        Reading known = (Reading) kept.get(kind);
+        if (known != null && known.given() == given) {
+            return kind.cast(known.result());
+        }
+        T result =
+                known != null && known.given().equals(given) ? kind.cast(known.result()) : reading.apply(this, given);
+        // The next who asks for the same story has the same object, which is compared at once.
+        kept.put(kind, new Reading(given, result));
+        return result;
+    }
+
+    /** A result and what it was worked out from. */
+    private record Reading(Object given, Object result) {}
+
+    /** What some words of the article, or made of it, are {@linkplain Concepts about}; kept for the next who asks. */
+    public Set<String> keys(String words) {
+        return keys.computeIfAbsent(words, Concepts::keptKeys);
     }
 }

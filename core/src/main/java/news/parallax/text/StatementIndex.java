@@ -2,6 +2,7 @@ package news.parallax.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,6 @@ import news.parallax.model.Span;
  * the article.
  */
 public final class StatementIndex {
-    /** An index of nothing. */
-    public static final StatementIndex EMPTY = new StatementIndex();
-
     private static final int BUCKET = 512;
 
     private final Map<Integer, List<Piece>> contents = new TreeMap<>();
@@ -37,14 +35,23 @@ public final class StatementIndex {
         return index;
     }
 
-    /** The statements of a story, as an index for each article that has some. */
-    public static Map<String, StatementIndex> byArticle(List<Statement> statements) {
-        Map<String, StatementIndex> indexes = new TreeMap<>();
+    /** The statements of an article, as an index that is kept with its text. */
+    public static StatementIndex of(ArticleText text, List<Statement> statements) {
+        return text.kept(
+                StatementIndex.class,
+                statements,
+                (read, all) -> of(read.article().id(), all));
+    }
+
+    /** The statements of a story by the article they were read in, for each article that has some. */
+    public static Map<String, List<Statement>> byArticle(List<Statement> statements) {
+        Map<String, List<Statement>> byArticle = new HashMap<>();
         for (Statement statement : statements) {
-            indexes.computeIfAbsent(statement.article(), none -> new StatementIndex())
+            byArticle
+                    .computeIfAbsent(statement.article(), none -> new ArrayList<>())
                     .add(statement);
         }
-        return indexes;
+        return byArticle;
     }
 
     private void add(Statement statement) {

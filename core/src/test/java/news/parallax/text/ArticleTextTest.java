@@ -2,6 +2,7 @@ package news.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import news.parallax.model.Article;
@@ -47,6 +48,20 @@ class ArticleTextTest {
         AtomicInteger calls = new AtomicInteger();
         assertThat(text.kept(Integer.class, read -> calls.incrementAndGet())).isEqualTo(1);
         assertThat(text.kept(Integer.class, read -> calls.incrementAndGet())).isEqualTo(1);
+    }
+
+    @Test
+    void worksOutAnewWhatIsGivenOtherwise() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(text.kept(String.class, List.of("Dorn"), (read, names) -> names + " " + calls.incrementAndGet()))
+                .isEqualTo("[Dorn] 1");
+        assertThat(text.kept(
+                        String.class,
+                        new ArrayList<>(List.of("Dorn")),
+                        (read, names) -> names + " " + calls.incrementAndGet()))
+                .isEqualTo("[Dorn] 1");
+        assertThat(text.kept(String.class, List.of("Moor"), (read, names) -> names + " " + calls.incrementAndGet()))
+                .isEqualTo("[Moor] 2");
     }
 
     @Test

@@ -35,7 +35,16 @@ final class Bases {
 
     private Bases() {}
 
-    /** A basis: its words, what names it, and the rest of its sentence. */
+    /**
+     * A basis as its sentence names it.
+     *
+     * @param span its words
+     * @param name what tells it from others
+     * @param act what the rest of the sentence is about
+     */
+    record Named(Span span, Set<String> name, Set<String> act) {}
+
+    /** A basis in its passage. */
     private record Basis(Passage passage, Span span, Set<String> name, Set<String> act) {
         String words() {
             return span.of(passage.words().text());
@@ -57,13 +66,16 @@ final class Bases {
         Bases run = new Bases();
         List<Basis> bases = new ArrayList<>();
         for (Passage passage : passages.passages()) {
-            run.collect(passage, bases);
+            for (Named named : passage.bases()) {
+                bases.add(new Basis(passage, named.span(), named.name(), named.act()));
+            }
         }
         return run.compared(bases);
     }
 
-    private void collect(Passage passage, List<Basis> bases) {
-        Words words = passage.words();
+    /** The bases that a sentence names, in order. */
+    static List<Named> named(Words words, Set<String> keys) {
+        List<Named> bases = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             Phrases.Match<String> match = OPENERS.at(words, at).orElse(null);
             if (match == null) {
@@ -72,14 +84,15 @@ final class Bases {
             int end = end(words, match.to());
             if (end > match.to() && namesInstrument(words, at, match.to(), end)) {
                 Span span = words.span(match.to(), end);
-                Set<String> act = new TreeSet<>(passage.keys());
+                Set<String> act = new TreeSet<>(keys);
                 act.removeAll(Concepts.keys(span.of(words.text())));
                 Set<String> name = name(words, match.to(), end);
                 act.removeAll(name);
-                bases.add(new Basis(passage, span, name, act));
+                bases.add(new Named(span, name, act));
             }
             at = match.to() - 1;
         }
+        return List.copyOf(bases);
     }
 
     private static int end(Words words, int from) {

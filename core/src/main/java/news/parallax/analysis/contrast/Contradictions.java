@@ -23,18 +23,34 @@ final class Contradictions {
 
     private Contradictions() {}
 
+    /**
+     * A claim that its sentence speaks against.
+     *
+     * @param opener index of the word that says so: "despite"
+     * @param noun index of the noun behind it: "claim"
+     */
+    record Claim(int opener, int noun) {}
+
     static List<Disagreement> disagreements(Passages passages) {
         List<Disagreement> found = new ArrayList<>();
         for (Passage passage : passages.passages()) {
-            Words words = passage.words();
-            for (int at = 0; at < words.size(); at++) {
-                int claim = OPENERS.at(words, at).isPresent() ? claim(words, at) : -1;
-                if (claim > 0) {
-                    add(found, passage, at, claim);
-                }
+            for (Claim claim : passage.claims()) {
+                add(found, passage, claim.opener(), claim.noun());
             }
         }
         return found;
+    }
+
+    /** The claims that a sentence speaks against, in order. */
+    static List<Claim> claims(Words words) {
+        List<Claim> claims = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            int noun = OPENERS.at(words, at).isPresent() ? claim(words, at) : -1;
+            if (noun > 0) {
+                claims.add(new Claim(at, noun));
+            }
+        }
+        return List.copyOf(claims);
     }
 
     /** The claim noun behind the opener when "that" follows it, or -1. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param words its tokens
  * @param keys what it is about
  * @param figures its figures
+ * @param bases the instruments it names as what something rests on
+ * @param claims the claims it speaks against
  * @param statements statements made in it
  * @param rank place in the article, 0 for its first sentence
  * @param published when the article was published, or null
@@ -27,6 +29,8 @@ record Passage(
         Words words,
         Set<String> keys,
         List<Figure> figures,
+        List<Bases.Named> bases,
+        List<Contradictions.Claim> claims,
         List<Statement> statements,
         int rank,
         @Nullable Published published) {

@@ -21,45 +21,68 @@ import news.parallax.text.Texts;
  * @param concepts how telling each word is in this story
  */
 record Passages(List<Passage> passages, Concepts concepts) {
-    /** The figures of each sentence that tells something, in order; kept with the article. */
-    private record Counts(List<List<Figure>> figures) {
-        static Counts of(ArticleText text) {
-            return new Counts(text.sentences().stream()
+    /** What the words of a sentence alone say of differences. */
+    private record Hints(List<Figure> figures, List<Bases.Named> bases, List<Contradictions.Claim> claims) {
+        static Hints of(ArticleText.Sentence sentence) {
+            return new Hints(
+                    Figures.figures(sentence.words()),
+                    Bases.named(sentence.words(), sentence.keys()),
+                    Contradictions.claims(sentence.words()));
+        }
+    }
+
+    /** The hints of each sentence that tells something, in order; kept with the article. */
+    private record Told(List<Hints> hints) {
+        static Told of(ArticleText text) {
+            return new Told(text.sentences().stream()
                     .filter(ArticleText.Sentence::isTold)
-                    .map(sentence -> Figures.figures(sentence.words()))
+                    .map(Hints::of)
                     .toList());
+        }
+    }
+
+    /** What the passages of an article depend on besides its text. */
+    private record Given(String origin, List<Statement> statements) {}
+
+    /** The passages of an article; kept with it. */
+    private record Read(List<Passage> passages) {
+        static Read of(ArticleText text, Given given) {
+            StatementIndex index = StatementIndex.of(text, given.statements());
+            List<Hints> hints = text.kept(Told.class, Told::of).hints();
+            List<Passage> passages = new ArrayList<>();
+            for (ArticleText.Sentence sentence : text.sentences()) {
+                if (sentence.isTold()) {
+                    Hints own = hints.get(passages.size());
+                    passages.add(new Passage(
+                            given.origin(),
+                            new Citation(text.article().id(), sentence.span()),
+                            sentence.words(),
+                            sentence.keys(),
+                            own.figures(),
+                            own.bases(),
+                            own.claims(),
+                            index.touching(sentence.span()),
+                            passages.size(),
+                            text.article().published()));
+                }
+            }
+            return new Read(List.copyOf(passages));
         }
     }
 
     static Passages of(Story story, List<Statement> statements, Texts texts) {
         List<Passage> passages = new ArrayList<>();
         Map<String, String> origins = story.originOfArticle();
-        Map<String, StatementIndex> indexes = StatementIndex.byArticle(statements);
+        Map<String, List<Statement>> said = StatementIndex.byArticle(statements);
         for (Article article : story.representatives()) {
             if (article.language().startsWith("en") || article.language().equals("und")) {
                 String origin = origins.getOrDefault(article.id(), article.id());
-                add(passages, texts.of(article), origin, indexes.getOrDefault(article.id(), StatementIndex.EMPTY));
+                Given given = new Given(origin, said.getOrDefault(article.id(), List.of()));
+                passages.addAll(
+                        texts.of(article).kept(Read.class, given, Read::of).passages());
             }
         }
         return new Passages(
                 passages, Concepts.ofKeys(passages.stream().map(Passage::keys).toList()));
-    }
-
-    private static void add(List<Passage> passages, ArticleText text, String origin, StatementIndex index) {
-        List<List<Figure>> figures = text.kept(Counts.class, Counts::of).figures();
-        int rank = 0;
-        for (ArticleText.Sentence sentence : text.sentences()) {
-            if (sentence.isTold()) {
-                passages.add(new Passage(
-                        origin,
-                        new Citation(text.article().id(), sentence.span()),
-                        sentence.words(),
-                        sentence.keys(),
-                        figures.get(rank),
-                        index.touching(sentence.span()),
-                        rank++,
-                        text.article().published()));
-            }
-        }
     }
 }

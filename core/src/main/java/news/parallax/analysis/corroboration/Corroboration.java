@@ -60,11 +60,11 @@ public final class Corroboration {
     public static List<Fact> facts(Story story, List<Statement> statements, Texts texts) {
         List<Unit> units = new ArrayList<>();
         Map<String, String> origins = story.originOfArticle();
-        Map<String, StatementIndex> indexes = StatementIndex.byArticle(statements);
+        Map<String, List<Statement>> said = StatementIndex.byArticle(statements);
         for (Article article : story.representatives()) {
             if (article.language().startsWith("en") || article.language().equals("und")) {
-                StatementIndex index = indexes.getOrDefault(article.id(), StatementIndex.EMPTY);
-                units.addAll(Units.of(texts.of(article), origins.getOrDefault(article.id(), article.id()), index));
+                String origin = origins.getOrDefault(article.id(), article.id());
+                units.addAll(Units.of(texts.of(article), origin, said.getOrDefault(article.id(), List.of())));
             }
         }
         Corroboration run = new Corroboration(units);
@@ -175,7 +175,7 @@ public final class Corroboration {
     private double clarity(Unit unit, Set<String> core) {
         double weight = concepts.weight(unit.whole());
         double share = weight <= 0 ? 0 : concepts.weight(core) / weight;
-        return share - (Openings.dangles(unit.sentence()) ? 1 : 0);
+        return share - (unit.dangling() ? 1 : 0);
     }
 
     private List<Fact> uncorroborated(Set<Citation> used) {
@@ -186,7 +186,7 @@ public final class Corroboration {
             boolean lead = unit.rank() < LEADS;
             boolean counted = unit.figures().stream().anyMatch(Corroboration::isTelling)
                     && figures.getOrDefault(unit.origin(), 0) < FIGURES;
-            if ((lead || counted) && !Openings.dangles(unit.sentence()) && seen.add(unit.citation())) {
+            if ((lead || counted) && !unit.dangling() && seen.add(unit.citation())) {
                 figures.merge(unit.origin(), lead ? 0 : 1, Integer::sum);
                 facts.add(new Fact(unit.sentence(), List.of(unit.origin()), unit.sources(), List.of(unit.citation())));
             }

@@ -12,8 +12,7 @@ final class Openings {
 
     private Openings() {}
 
-    static boolean dangles(String sentence) {
-        Words words = Words.of(sentence);
+    static boolean dangles(Words words) {
         int first = 0;
         while (first < words.size() && !words.isWord(first)) {
             first++;

@@ -48,8 +48,9 @@ record Parts(ArticleText text, List<Cut> sentences, Map<Span, Part> read) {
      *
      * @param sentence the sentence
      * @param clauses its clauses, and itself where it has several
+     * @param dangling true when it cannot stand alone
      */
-    record Cut(ArticleText.Sentence sentence, List<Span> clauses) {}
+    record Cut(ArticleText.Sentence sentence, List<Span> clauses, boolean dangling) {}
 
     /**
      * A part of a sentence.
@@ -69,7 +70,7 @@ record Parts(ArticleText text, List<Cut> sentences, Map<Span, Part> read) {
             if (sentence.isTold()
                     && !question
                     && CAPTIONS.at(sentence.words(), 0).isEmpty()) {
-                sentences.add(new Cut(sentence, clauses(sentence)));
+                sentences.add(new Cut(sentence, clauses(sentence), Openings.dangles(sentence.words())));
             }
         }
         return new Parts(text, List.copyOf(sentences), new ConcurrentHashMap<>());

@@ -12,6 +12,7 @@ import news.parallax.text.Figure;
  * @param origin id of the origin
  * @param citation the sentence
  * @param sentence the words of the sentence
+ * @param dangling true when the sentence cannot stand alone
  * @param whole what the whole sentence is about
  * @param keys what the proposition is about, without its attribution
  * @param anchors those of the keys that are names, figures or times
@@ -25,6 +26,7 @@ record Unit(
         String origin,
         Citation citation,
         String sentence,
+        boolean dangling,
         Set<String> whole,
         Set<String> keys,
         Set<String> anchors,

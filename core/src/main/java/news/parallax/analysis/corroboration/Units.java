@@ -30,18 +30,29 @@ final class Units {
         this.index = index;
     }
 
+    /** What the units of an article depend on besides its text. */
+    private record Given(String origin, List<Statement> statements) {}
+
+    /** The units of an article; kept with it. */
+    private record Read(List<Unit> units) {
+        static Read of(ArticleText text, Given given) {
+            Units run = new Units(
+                    text.kept(Parts.class, Parts::of), given.origin(), StatementIndex.of(text, given.statements()));
+            run.parts.sentences().forEach(run::read);
+            return new Read(List.copyOf(run.units));
+        }
+    }
+
     /** The units of an article, in order. */
-    static List<Unit> of(ArticleText text, String origin, StatementIndex index) {
-        Units run = new Units(text.kept(Parts.class, Parts::of), origin, index);
-        run.parts.sentences().forEach(run::read);
-        return run.units;
+    static List<Unit> of(ArticleText text, String origin, List<Statement> statements) {
+        return text.kept(Read.class, new Given(origin, statements), Read::of).units();
     }
 
     private void read(Parts.Cut cut) {
         List<Statement> statements = index.touching(cut.sentence().span());
         List<Span> said = said(cut.sentence().span(), statements);
         for (Span part : said.isEmpty() ? cut.clauses() : said) {
-            add(cut.sentence(), part, statements);
+            add(cut, part, statements);
         }
         rank++;
     }
@@ -66,7 +77,8 @@ final class Units {
         }
     }
 
-    private void add(ArticleText.Sentence sentence, Span span, List<Statement> statements) {
+    private void add(Parts.Cut cut, Span span, List<Statement> statements) {
+        ArticleText.Sentence sentence = cut.sentence();
         Parts.Part part = parts.part(span);
         Set<CueClass> acts = acts(span, statements, part.keys());
         if (acts.isEmpty() && (part.keys().size() < MIN_KEYS || part.open())) {
@@ -76,6 +88,7 @@ final class Units {
                 origin,
                 new Citation(parts.text().article().id(), sentence.span()),
                 sentence.text(),
+                cut.dangling(),
                 sentence.keys(),
                 part.keys(),
                 part.anchors(),
@@ -99,7 +112,7 @@ final class Units {
                 acts.add(act);
             }
         }
-        return acts;
+        return Set.copyOf(acts);
     }
 
     /** Who the words go back to: the outermost speaker around them. */
