@@ -51,7 +51,7 @@ final class Analyses {
         }
         List<Statement> voices = Attribution.unify(statements);
         List<Fact> facts = Corroboration.facts(story, voices, texts);
-        List<Forecast> ledger = Ledger.of(story, forecasts);
+        List<Forecast> ledger = Ledger.of(story, forecasts, texts);
         List<Event> events = Timeline.events(story, voices, ledger, texts);
         List<Disagreement> disagreements = Contrast.disagreements(story, voices, ledger, events, texts);
         List<Finding> findings = new ArrayList<>();

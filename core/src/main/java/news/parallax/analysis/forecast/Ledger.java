@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.parallax.model.Article;
@@ -19,6 +20,7 @@ import news.parallax.text.Concepts;
 import news.parallax.text.ContentWords;
 import news.parallax.text.KeyIndex;
 import news.parallax.text.Names;
+import news.parallax.text.Texts;
 import news.parallax.text.Words;
 
 /**
@@ -42,21 +44,37 @@ public final class Ledger {
     private static final int MIN_LABEL = 4;
     private static final double ASKED = 0.6;
 
-    private final Story story;
     private final Map<String, String> origins;
     private final Concepts concepts;
     private final List<Question> questions = new ArrayList<>();
     private final KeyIndex index = new KeyIndex();
     /** What each proposition is about. */
     private final Map<String, Set<String>> told = new HashMap<>();
+    /** What the titles of the articles are about. */
+    private final List<Set<String>> titles = new ArrayList<>();
+    /** The titles that ask, and what they ask about. */
+    private final Map<String, Set<String>> asking = new TreeMap<>();
 
-    private Ledger(Story story, List<Forecast> forecasts) {
-        this.story = story;
+    private Ledger(Story story, List<Forecast> forecasts, Texts texts) {
         this.origins = story.originOfArticle();
-        forecasts.forEach(forecast -> told.computeIfAbsent(forecast.proposition(), Concepts::keptKeys));
-        this.concepts = Concepts.ofKeys(Stream.concat(
-                        forecasts.stream().map(this::told),
-                        story.articles().stream().map(Article::title).map(Concepts::keys))
+        Map<String, Article> articles = story.articlesById();
+        for (Forecast forecast : forecasts) {
+            Article article = articles.get(forecast.article());
+            told.computeIfAbsent(
+                    forecast.proposition(),
+                    words -> article == null
+                            ? Concepts.keptKeys(words)
+                            : texts.of(article).keys(words));
+        }
+        for (Article article : story.articles()) {
+            Set<String> keys = texts.of(article).keys(article.title());
+            titles.add(keys);
+            String title = article.title().strip();
+            if (title.endsWith("?")) {
+                asking.put(title, keys);
+            }
+        }
+        this.concepts = Concepts.ofKeys(Stream.concat(forecasts.stream().map(this::told), titles.stream())
                 .toList());
     }
 
@@ -70,11 +88,16 @@ public final class Ledger {
      * @param forecasts forecasts of its articles, in order of the articles
      */
     public static List<Forecast> of(Story story, List<Forecast> forecasts) {
-        Ledger ledger = new Ledger(story, forecasts);
+        return of(story, forecasts, Texts.ofStory());
+    }
+
+    /** The same, with texts that may have been read before. */
+    public static List<Forecast> of(Story story, List<Forecast> forecasts, Texts texts) {
+        Ledger ledger = new Ledger(story, forecasts, texts);
         forecasts.forEach(ledger::place);
         List<List<Forecast>> questions =
                 ledger.questions.stream().map(ledger::labelled).toList();
-        return new Prominence(story, ledger.told)
+        return new Prominence(story, ledger.told, ledger.titles)
                 .ranked(questions).stream().flatMap(List::stream).toList();
     }
 
@@ -180,12 +203,10 @@ public final class Ledger {
 
     /** The title that asks the question: of several forecasts most, or of one nearly all, of its words. */
     private Optional<String> asked(Question question) {
-        return story.articles().stream()
-                .map(Article::title)
-                .map(String::strip)
-                .filter(title -> title.endsWith("?"))
-                .filter(title -> concepts.overlap(Concepts.keys(title), question.keys()) >= ASKED)
-                .min(Comparator.naturalOrder());
+        return asking.entrySet().stream()
+                .filter(title -> concepts.overlap(title.getValue(), question.keys()) >= ASKED)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static String plainest(Question question) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.model.Article;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Story;
 import news.parallax.text.Concepts;
@@ -31,12 +30,12 @@ final class Prominence {
     private final Set<String> subjects;
     private final Map<String, Set<String>> told;
 
-    /** With what each proposition is about. */
-    Prominence(Story story, Map<String, Set<String>> told) {
+    /** With what each proposition is about, and each title. */
+    Prominence(Story story, Map<String, Set<String>> told, List<Set<String>> titles) {
         this.told = told;
         this.origins = story.originOfArticle();
         this.subjects = new HashSet<>();
-        story.articles().stream().map(Article::title).map(Concepts::keys).forEach(subjects::addAll);
+        titles.forEach(subjects::addAll);
     }
 
     /** The groups of forecasts, most prominent first, without the bare ones that are too many. */
