@@ -3,7 +3,6 @@ package news.parallax.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,13 +128,14 @@ final class Accounts {
         return kinds.values().stream().flatMap(this::mostCentral).toList();
     }
 
+    private record Ranked(Finding finding, double relevance) {}
+
     private Stream<Finding> mostCentral(List<Finding> kind) {
-        IdentityHashMap<Finding, Double> relevance = new IdentityHashMap<>();
-        kind.forEach(finding -> relevance.put(finding, relevance(finding)));
         return kind.stream()
-                .sorted(Comparator.comparingDouble((Finding finding) -> relevance.getOrDefault(finding, 0.0))
-                        .reversed())
-                .limit(MOST_OF_A_KIND);
+                .map(finding -> new Ranked(finding, relevance(finding)))
+                .sorted(Comparator.comparingDouble(Ranked::relevance).reversed())
+                .limit(MOST_OF_A_KIND)
+                .map(Ranked::finding);
     }
 
     private double relevance(Finding finding) {

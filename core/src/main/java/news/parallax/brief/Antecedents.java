@@ -1,5 +1,6 @@
 package news.parallax.brief;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,12 +45,12 @@ final class Antecedents {
     private final Set<String> titles = new TreeSet<>();
     private final Map<String, String> people = new TreeMap<>();
     private final Set<String> expanded = new TreeSet<>();
-    private final Map<String, Missing> known = new TreeMap<>();
+    private final Map<String, Missing> known = new HashMap<>();
 
     Antecedents(Story story, List<Finding> findings, Texts texts) {
         this.title = Concepts.keys(story.title());
         for (Article article : story.representatives()) {
-            titles.addAll(Concepts.keys(article.title()));
+            titles.addAll(texts.of(article).kept(Account.class, Account::of).title());
             Introductions introductions = texts.of(article).kept(Introductions.class, Introductions::of);
             expanded.addAll(introductions.initials());
             introductions.people().forEach(this::person);

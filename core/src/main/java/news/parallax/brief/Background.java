@@ -18,7 +18,9 @@ import news.parallax.text.WordList;
 
 /** Tells sentences that explain the present by what was before it, and articles that argue more than they report. */
 final class Background {
-    private static final List<String> PHRASES = WordList.entries("en/background-phrases");
+    private static final List<String> PHRASES = WordList.entries("en/background-phrases").stream()
+            .map(phrase -> " " + phrase)
+            .toList();
     private static final List<String> COMMENT = WordList.entries("en/comment-labels");
     /** Forecasts of their own that reports do without; one can be a turn of phrase. */
     private static final int JUDGEMENTS = 2;
@@ -28,18 +30,32 @@ final class Background {
     private Background() {}
 
     /**
-     * True for a sentence that dates itself before the year of the story or speaks of long ago.
+     * What a sentence says of the past.
      *
-     * @param year the year of the story, or {@link Integer#MIN_VALUE} where it has none
+     * @param longAgo true when it speaks of long ago
+     * @param year the first year it names, or {@link Integer#MAX_VALUE} where it names none
      */
-    static boolean isPast(String sentence, int year) {
-        String lower = " " + sentence.toLowerCase(Locale.ROOT);
-        return PHRASES.stream().anyMatch(phrase -> lower.contains(" " + phrase))
-                || PassageWords.words(Frames.withoutBrackets(sentence)).stream()
-                        .map(PassageWords.Word::text)
-                        .filter(word -> word.length() == 4 && word.chars().allMatch(Character::isDigit))
-                        .mapToInt(Integer::parseInt)
-                        .anyMatch(named -> named > FIRST_YEAR && named < year);
+    record Past(boolean longAgo, int year) {
+        static Past of(String sentence) {
+            String lower = " " + sentence.toLowerCase(Locale.ROOT);
+            int year = PassageWords.words(Frames.withoutBrackets(sentence)).stream()
+                    .map(PassageWords.Word::text)
+                    .filter(word -> word.length() == 4 && word.chars().allMatch(Character::isDigit))
+                    .mapToInt(Integer::parseInt)
+                    .filter(named -> named > FIRST_YEAR)
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            return new Past(PHRASES.stream().anyMatch(lower::contains), year);
+        }
+
+        /**
+         * True for a sentence that dates itself before the year of the story or speaks of long ago.
+         *
+         * @param story the year of the story, or {@link Integer#MIN_VALUE} where it has none
+         */
+        boolean isBefore(int story) {
+            return longAgo || year < story;
+        }
     }
 
     /** The year in which the last article of a story was published; {@link Integer#MIN_VALUE} where none is dated. */

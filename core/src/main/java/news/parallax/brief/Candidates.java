@@ -94,7 +94,8 @@ final class Candidates {
      */
     List<Candidate> central(List<Candidate> candidates, double strictness) {
         double[] centrality = candidates.stream()
-                .mapToDouble(candidate -> worth.centrality(candidate.text()))
+                .mapToDouble(candidate ->
+                        worth.centrality(candidate.text(), candidate.citations().get(0)))
                 .toArray();
         double best = Arrays.stream(centrality).max().orElse(0);
         return IntStream.range(0, centrality.length)
@@ -158,7 +159,7 @@ final class Candidates {
 
     /** True for words that are a person's more than the reporter's; the lead tells the event in whatever words. */
     private boolean isSaid(String text, Citation citation) {
-        return Readability.isSpoken(text)
+        return library.lines(citation).line(text).spoken()
                 || Readability.opensWithQuotation(text)
                 || accounts.place(citation) > LEAD && owned.isSaid(citation.article(), library.sentence(citation));
     }

@@ -31,7 +31,8 @@ record Contrasts(Library library, Worth worth) {
                 disagreement.citations(),
                 List.of(),
                 "",
-                library.origins(disagreement.citations()) + worth.centrality(text)));
+                library.origins(disagreement.citations())
+                        + worth.centrality(text, disagreement.citations().get(0))));
     }
 
     /** "Two years" and "four years" in one account: so much time passes in many things, and seldom in one. */

@@ -33,6 +33,8 @@ record Lines(Article article, Map<Span, Boolean> reports, Map<Span, Optional<Str
      * @param keys what they are about
      * @param bare the same without a name in front
      * @param count how many words a reader counts
+     * @param spoken true when most of them are somebody's own
+     * @param past how they speak of what was before
      * @param cost how much they lose alone
      */
     record Line(
@@ -42,6 +44,8 @@ record Lines(Article article, Map<Span, Boolean> reports, Map<Span, Optional<Str
             Set<String> keys,
             Set<String> bare,
             int count,
+            boolean spoken,
+            Background.Past past,
             double cost) {}
 
     static Lines of(ArticleText text) {
@@ -114,6 +118,8 @@ record Lines(Article article, Map<Span, Boolean> reports, Map<Span, Optional<Str
                 keys,
                 bare.equals(printed) ? keys : Concepts.keptKeys(bare),
                 PassageWords.count(printed),
+                Readability.isSpoken(printed),
+                Background.Past.of(printed),
                 Readability.cost(printed));
     }
 }

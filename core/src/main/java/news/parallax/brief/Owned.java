@@ -2,10 +2,10 @@ package news.parallax.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Quotation;
@@ -14,7 +14,7 @@ import news.parallax.model.Span;
 
 /** Which words of a story's articles belong to somebody other than the writer. */
 final class Owned {
-    private final Map<String, List<Statement>> byArticle = new TreeMap<>();
+    private final Map<String, List<Statement>> byArticle = new HashMap<>();
 
     Owned(List<Finding> findings) {
         for (Finding finding : findings) {
@@ -26,6 +26,11 @@ final class Owned {
         }
     }
 
+    /** The statements of an article that are not its author's, in order. */
+    List<Statement> of(String article) {
+        return byArticle.getOrDefault(article, List.of());
+    }
+
     /**
      * The statement whose content covers a passage while what names its source lies outside it.
      *
@@ -33,7 +38,7 @@ final class Owned {
      * @param passage words about to be printed
      */
     Optional<Statement> owner(String article, Span passage) {
-        return byArticle.getOrDefault(article, List.of()).stream()
+        return of(article).stream()
                 .filter(statement -> covers(statement, passage) && !names(statement, passage))
                 .findFirst();
     }
@@ -42,21 +47,21 @@ final class Owned {
     boolean isOutermost(Statement statement) {
         Span source = statement.sourceSpan();
         return source == null
-                || byArticle.getOrDefault(statement.article(), List.of()).stream()
+                || of(statement.article()).stream()
                         .filter(other -> !other.source().equals(statement.source()))
                         .noneMatch(other -> covered(other, source) == source.length());
     }
 
     /** The statements of an article whose content overlaps a passage. */
     List<Statement> in(String article, Span passage) {
-        return byArticle.getOrDefault(article, List.of()).stream()
+        return of(article).stream()
                 .filter(statement -> statement.contentSpans().stream().anyMatch(passage::overlaps))
                 .toList();
     }
 
     /** True for a sentence that only names who says what stands outside it: "“It fell!” Mayor Dorn told the rally." */
     boolean announces(String article, Span sentence) {
-        List<Statement> said = byArticle.getOrDefault(article, List.of()).stream()
+        List<Statement> said = of(article).stream()
                 .filter(statement -> statement.cueSpan() != null && sentence.contains(statement.cueSpan()))
                 .toList();
         return !said.isEmpty() && said.stream().allMatch(statement -> covered(statement, sentence) == 0);
@@ -64,7 +69,7 @@ final class Owned {
 
     /** Who was the last to say something under a name before a place of an article. */
     Optional<String> speakerBefore(String article, int place) {
-        return byArticle.getOrDefault(article, List.of()).stream()
+        return of(article).stream()
                 .filter(statement -> statement.contentSpans().get(0).start() < place
                         && Voices.isNamedIn(statement, statement.sourceText()))
                 .max(Comparator.comparingInt((Statement statement) ->

@@ -1,10 +1,11 @@
 package news.parallax.brief;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import news.parallax.model.Article;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding;
@@ -18,7 +19,7 @@ final class PlainSentences {
     private final Owned owned;
     private final Dating dating;
     private final Antecedents antecedents;
-    private final Map<Citation, Optional<String>> known = new TreeMap<>();
+    private final Map<Citation, Optional<String>> known = new HashMap<>();
 
     PlainSentences(Story story, List<Finding> findings, Library library, Owned owned) {
         this.library = library;
@@ -51,8 +52,19 @@ final class PlainSentences {
         return antecedents.missing(words, lines);
     }
 
+    /** The sentences of an article asked for so far; kept with it as long as its words are the same persons'. */
+    private record Printable(Map<Span, Boolean> sentences) {}
+
     /** True for a sentence of the running text that belongs to nobody but the writer. */
     boolean isPrintable(Article article, Span sentence) {
+        return library.texts()
+                .of(article)
+                .kept(Printable.class, owned.of(article.id()), (text, said) -> new Printable(new ConcurrentHashMap<>()))
+                .sentences()
+                .computeIfAbsent(sentence, span -> isWriters(article, span));
+    }
+
+    private boolean isWriters(Article article, Span sentence) {
         String words = sentence.of(article.text());
         return library.lines(new Citation(article.id(), sentence)).isReport(sentence)
                 && !library.isQuoted(article.id(), sentence)

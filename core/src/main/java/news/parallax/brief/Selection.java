@@ -15,7 +15,6 @@ import news.parallax.model.Brief;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Citation;
 import news.parallax.model.Span;
-import news.parallax.text.Concepts;
 import news.parallax.text.ContentWords;
 
 /**
@@ -57,7 +56,6 @@ final class Selection {
     private final Map<String, Integer> turns = new TreeMap<>();
     private final Set<String> told = new TreeSet<>();
     private final Set<String> opened = new TreeSet<>();
-    private final Map<String, Set<String>> keys = new HashMap<>();
     private final Set<Candidate> passed = new HashSet<>();
     private int words;
     private int replaced;
@@ -98,7 +96,7 @@ final class Selection {
     private boolean takeFirst(List<Candidate> open, Section section, int left) {
         boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == section);
         for (Candidate candidate : List.copyOf(open)) {
-            int count = PassageWords.count(candidate.text());
+            int count = line(candidate).count();
             if (count > left && !(first && count <= 2 * left)) {
                 continue;
             }
@@ -140,7 +138,11 @@ final class Selection {
     }
 
     private Set<String> keys(Candidate candidate) {
-        return keys.computeIfAbsent(candidate.text(), Concepts::keys);
+        return line(candidate).keys();
+    }
+
+    private Lines.Line line(Candidate candidate) {
+        return library.lines(candidate.citations().get(0)).line(candidate.text());
     }
 
     private String origin(Candidate candidate) {

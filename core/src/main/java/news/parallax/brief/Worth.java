@@ -6,7 +6,6 @@ import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Story;
-import news.parallax.text.Concepts;
 
 /**
  * What a sentence is worth apart from its support: central, early in its article, about the present, easy to read.
@@ -60,7 +59,7 @@ final class Worth {
                 - PER_WORD * line.count()
                 - DEFINITE * missing.definite()
                 - NAME * missing.names()
-                - Math.max(past, Background.isPast(words, year) ? BACKGROUND : 0)
+                - Math.max(past, line.past().isBefore(year) ? BACKGROUND : 0)
                 - line.cost();
     }
 
@@ -69,8 +68,8 @@ final class Worth {
         return Math.min(1, FEATURE + 2 * accounts.coverage(line.keys(), Set.of()));
     }
 
-    /** How central some words are, 0..1; a name in front of a quotation is no part of them. */
-    double centrality(String words) {
-        return accounts.centrality(Concepts.keys(Frames.withoutName(words)));
+    /** How central some words that stand at a citation are, 0..1; a name in front of a quotation is no part of them. */
+    double centrality(String words, Citation citation) {
+        return accounts.centrality(library.lines(citation).line(words).bare());
     }
 }

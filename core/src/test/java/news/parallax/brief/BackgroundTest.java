@@ -25,7 +25,7 @@ class BackgroundTest {
                 "The council closed the bridge on Tuesday [4 May 2021]. | false",
             })
     void tellsWhatWasBefore(String sentence, boolean past) {
-        assertThat(Background.isPast(sentence, 2021)).isEqualTo(past);
+        assertThat(Background.Past.of(sentence).isBefore(2021)).isEqualTo(past);
     }
 
     @Test
