@@ -132,7 +132,7 @@ public final class Forecasts {
         Words words = place.words();
         Cue cue = candidate.cue();
         Optional<Span> proposition = proposition(place, candidate);
-        if (proposition.isEmpty() || asides.isAside(words, cue) || !Opinions.isOpen(words, candidate)) {
+        if (proposition.isEmpty() || asides.isAside(words, cue) || isSaidOfNow(words, candidate)) {
             return Optional.empty();
         }
         Optional<Holder> holder = holders.holder(words, candidate.owner(), candidate.subject());
@@ -156,6 +156,10 @@ public final class Forecasts {
                 Circumstances.drivers(words, clause),
                 List.of(),
                 List.of(new Citation(article.id(), place.span()))));
+    }
+
+    private static boolean isSaidOfNow(Words words, Candidate candidate) {
+        return Settled.isSettled(words, candidate.cue()) || !Opinions.isOpen(words, candidate);
     }
 
     /** What is expected; with the sentence before, where "that is likely" says nothing without it. */

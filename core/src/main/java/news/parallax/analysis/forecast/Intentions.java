@@ -18,9 +18,22 @@ final class Intentions {
     private static final Set<String> SPEAKERS = Set.of("i", "we", "i'm", "we're");
     private static final Set<String> BODIES = Set.of("it", "they");
     private static final Set<String> PERSONS = Set.of("he", "she");
+    private static final Set<String> ANYBODY = Set.of("he", "she", "it", "they");
     private static final Set<String> MODALS = Set.of("will", "would", "won't", "wouldn't", "shall");
     private static final Set<String> TO_BE = Set.of("am", "are", "is", "was", "were", "not");
-    private static final Set<String> TIMES = Set.of("earlier", "later", "also", "instead", "then");
+    private static final Set<String> TIMES = Set.of(
+            "earlier",
+            "later",
+            "also",
+            "instead",
+            "then",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "night",
+            "afternoon",
+            "evening");
     private static final Set<String> STARTS = Set.of("that", "and", "but", "so", ",", "\u201C", "\"");
 
     private Intentions() {}
@@ -34,9 +47,16 @@ final class Intentions {
         int verb = behindAdverbs(words, cue.to());
         return isSpeaker(words, cue, holder)
                 && verb < words.size()
-                && !PASSIVE_VERBS.contains(words.form(verb))
+                && (!PASSIVE_VERBS.contains(words.form(verb)) || isDoing(words, verb))
                 && !words.forms().subList(cue.to(), verb).contains("only")
                 && Circumstances.condition(words, cue.from()) == null;
+    }
+
+    /** "Will be retiring", "will run for mayor": what one does, behind a verb that otherwise befalls one. */
+    private static boolean isDoing(Words words, int verb) {
+        String next = words.form(verb + 1);
+        boolean runs = words.form(verb).equals("run") && next.equals("for");
+        return runs || words.form(verb).equals("be") && next.endsWith("ing") && !PASSIVE_VERBS.contains(next);
     }
 
     private static boolean announces(Words words, Cue cue) {
@@ -70,7 +90,9 @@ final class Intentions {
         if (SPEAKERS.contains(subject)) {
             return true;
         }
-        boolean first = STARTS.contains(words.form(at - 1)) || isSaid(words, at - 1);
+        boolean first = STARTS.contains(words.form(at - 1))
+                || isSaid(words, at - 1)
+                || words.isCapital(at - 1) && words.form(at - 2).equals("told");
         return first && subjects(holder.kind()).contains(subject);
     }
 
@@ -82,7 +104,8 @@ final class Intentions {
     /** The pronouns that can mean the holder who speaks. */
     private static Set<String> subjects(HolderKind kind) {
         return switch (kind) {
-            case PERSON, ANONYMOUS -> PERSONS;
+            case PERSON -> PERSONS;
+            case ANONYMOUS -> ANYBODY;
             case INSTITUTION, GROUP -> BODIES;
             case DOCUMENT, AUTHOR -> Set.of();
         };

@@ -17,6 +17,9 @@ final class Opinions {
     private static final Phrases<String> OPEN = Phrases.listed(WordList.entries("en/open-words"));
     private static final Set<String> VALUES = WordList.words("en/value-words");
     private static final Set<String> IS = Set.of("that's", "it's", "this's", "there's");
+    private static final Set<String> WAS = Set.of("had", "was", "were", "did");
+    private static final Set<String> IS_ARE = Set.of("is", "are");
+    private static final int VALUE_REACH = 8;
     private static final Set<String> THIS = Set.of("that", "it", "this");
     private static final Set<String> ELLIPSES = Set.of("what", "as", "than", "which", "who", "do", "all", "how");
     private static final Set<String> NO_COMPLEMENT = Set.of("and", "or", "of", "about", "are", "is", "was", "so");
@@ -33,7 +36,9 @@ final class Opinions {
             return false;
         }
         boolean denial = cue.kind() == Cue.Kind.BELIEF && cue.polarity() == Polarity.AGAINST;
-        return denial && !values(words, candidate.proposition()) || leavesOpen(words, candidate.proposition());
+        boolean values = values(words, candidate.proposition());
+        boolean open = leavesOpen(words, candidate.proposition());
+        return !values && (open || denial && !isSo(words, candidate.proposition()));
     }
 
     private static boolean isOpinion(Words words, Cue cue) {
@@ -49,10 +54,25 @@ final class Opinions {
 
     /** "That's acceptable", "it's the right thing": a present state, and a word that values it. */
     private static boolean values(Words words, Clauses.Clause clause) {
-        boolean is = IS.contains(words.form(clause.from()))
-                || THIS.contains(words.form(clause.from()))
-                        && words.form(clause.from() + 1).equals("is");
-        return is && words.forms().subList(clause.from(), clause.to()).stream().anyMatch(VALUES::contains);
+        int from = words.form(clause.from()).equals("that") && THIS.contains(words.form(clause.from() + 1))
+                ? clause.from() + 1
+                : clause.from();
+        boolean is = IS.contains(words.form(from)) || THIS.contains(words.form(from)) && isNow(words, from + 1);
+        int to = Math.min(clause.to(), from + VALUE_REACH);
+        return is && words.forms().subList(from, to).stream().anyMatch(VALUES::contains);
+    }
+
+    private static boolean isNow(Words words, int at) {
+        return words.form(at).equals("is")
+                || words.form(at).equals("would") && words.form(at + 1).equals("be");
+    }
+
+    /** "There's nobody at home", "the council had a case": a claim about what is or was. */
+    private static boolean isSo(Words words, Clauses.Clause clause) {
+        String first = words.form(clause.from());
+        return first.equals("there's")
+                || first.equals("there") && IS_ARE.contains(words.form(clause.from() + 1))
+                || words.forms().subList(clause.from(), clause.to()).stream().anyMatch(WAS::contains);
     }
 
     private static boolean leavesOpen(Words words, Clauses.Clause clause) {

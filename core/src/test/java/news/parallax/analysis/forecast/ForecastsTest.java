@@ -186,6 +186,8 @@ class ForecastsTest {
     @CsvSource({
         "Bo Lind said he would repay the town., he would repay the town, 0",
         "Bo Lind said we will repay the town., we will repay the town, 0",
+        "Bo Lind said this week he would repay the town., he would repay the town, 0",
+        "Bo Lind said he will run for mayor., he will run for mayor, 0",
         "Bo Lind said we will see more floods., we will see more floods, 1",
         "Bo Lind said he would face an angry town., he would face an angry town, 1",
         "Bo Lind said it would hurt the town., it would hurt the town, 1",

@@ -1,0 +1,122 @@
+package news.parallax.analysis.forecast;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.text.WordList;
+import news.parallax.text.Words;
+
+/**
+ * Tells cues that speak of what is so already, or of what somebody thinks of it: "were more likely to vote", "has been
+ * unwilling to pay", "a city that depends on rail", "it would be wrong to wait", "dousing the prospects of".
+ */
+final class Settled {
+    private static final Set<String> PAST = Set.of("was", "were", "been", "had");
+    private static final Set<String> COMPARED = Set.of("more", "less");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+    private static final Set<String> VALUES = WordList.words("en/value-words");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "so", "much", "very", "more", "far", "the");
+    private static final Set<String> IS = Set.of("is", "are", "was", "were", "that's", "it's");
+    private static final Set<String> LESSENING = WordList.words("en/lessening-verbs");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "am", "'s", "again", "now", "also");
+    private static final Set<String> JOINING = Set.of("and", "but", "so", "\u201C", "\"");
+    private static final Set<String> SHORT = Set.of("have", "be", "do", "has");
+    private static final Set<String> ENDS = Set.of("", ".", ",", ";", "!", "\u201D");
+    private static final Set<String> EFFECTS =
+            Set.of("enough", "good", "great", "healthy", "useful", "helpful", "serious", "normal", "true", "bad");
+    private static final int BEFORE = 3;
+    private static final int BEHIND = 3;
+
+    private Settled() {}
+
+    /** True where nothing is left to expect. */
+    static boolean isSettled(Words words, Cue cue) {
+        return switch (cue.kind()) {
+            case DEPEND -> RELATIVES.contains(words.form(cue.from() - 1));
+            case COMMIT -> isDisposedAlready(words, cue);
+            case OUTLOOK -> isNoOutlook(words, cue);
+            case SCALE -> isValued(words, cue) || isDone(words, cue);
+            case MODAL -> isNoModal(words, cue);
+            case BELIEF, EXPECT, PASSIVE, FEAR, RISK, INCENTIVE, APPEAR, NONE -> false;
+        };
+    }
+
+    private static boolean isNoOutlook(Words words, Cue cue) {
+        return isComparedOnce(words, cue) || isLessened(words, cue) || isSubject(words, cue);
+    }
+
+    private static boolean isNoModal(Words words, Cue cue) {
+        return isWish(words, cue) || isBlessing(words, cue) || isCutShort(words, cue);
+    }
+
+    /** "Has been unwilling to", "appear to be willing to", "a sign threatening to": no word of somebody's now. */
+    private static boolean isDisposedAlready(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
+        return before.equals("been")
+                || cue.first(words).equals("threatening") && !BE.contains(before)
+                || before.equals("be") && words.form(cue.from() - 2).equals("to");
+    }
+
+    /** "Were slightly more likely to". */
+    private static boolean isComparedOnce(Words words, Cue cue) {
+        List<String> before = words.forms().subList(Math.max(0, cue.from() - BEFORE), cue.from());
+        return COMPARED.contains(cue.first(words)) && before.stream().anyMatch(PAST::contains);
+    }
+
+    /** "Are dousing the prospects of", "downplayed the chance that". */
+    private static boolean isLessened(Words words, Cue cue) {
+        List<String> before = words.forms().subList(Math.max(0, cue.from() - BEFORE), cue.from());
+        return before.stream().anyMatch(LESSENING::contains);
+    }
+
+    /** "The possibility that he was hurt could delay it": what is expected stands behind. */
+    private static boolean isSubject(Words words, Cue cue) {
+        return cue.from() <= 1
+                && words.form(0).equals("the")
+                && (cue.last(words).equals("that") || words.form(cue.to()).equals("that"));
+    }
+
+    /** "That's probably the worst time": a value and no likelihood. */
+    private static boolean isValued(Words words, Cue cue) {
+        return IS.contains(words.form(cue.from() - 1)) && valuesNext(words, cue.to());
+    }
+
+    /** "Would be wiser": nothing comes of it; "would be enough", "would be good for jobs" expects something. */
+    private static boolean isWish(Words words, Cue cue) {
+        int value = cue.to() + 1;
+        return cue.first(words).equals("would")
+                && words.form(cue.to()).equals("be")
+                && valuesNext(words, value)
+                && words.forms().subList(value, Math.min(words.size(), value + BEHIND)).stream()
+                        .noneMatch(EFFECTS::contains);
+    }
+
+    /** "Probably has never happened before". */
+    private static boolean isDone(Words words, Cue cue) {
+        String next = words.form(cue.to());
+        return (next.equals("has") || next.equals("have"))
+                && !words.form(cue.to() + 1).equals("to");
+    }
+
+    /** "May she rest": a wish. */
+    private static boolean isBlessing(Words words, Cue cue) {
+        return cue.first(words).equals("may")
+                && (cue.from() == 0 || cue.from() == 1 && JOINING.contains(words.form(0)));
+    }
+
+    /** "The rights that a citizen would have": what is expected stands in another clause. */
+    private static boolean isCutShort(Words words, Cue cue) {
+        return SHORT.contains(words.form(cue.to())) && ENDS.contains(words.form(cue.to() + 1));
+    }
+
+    private static boolean valuesNext(Words words, int from) {
+        for (int at = from; at < Math.min(words.size(), from + BEHIND); at++) {
+            if (VALUES.contains(words.form(at))) {
+                return true;
+            }
+            if (!ARTICLES.contains(words.form(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
