@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import news.parallax.cli.view.Counts;
 import news.parallax.cli.view.Renderer;
+import news.parallax.extract.dump.SharedLines;
 import news.parallax.flow.Engine;
 import news.parallax.model.Extraction;
 import news.parallax.model.Page;
@@ -43,7 +44,7 @@ final class FindingsCommand implements Callable<Integer> {
     private static void write(Session.Run run, Renderer renderer) throws IOException {
         Engine engine = new Engine();
         int[] found = new int[1];
-        run.read(page -> outcome(engine, page), outcome -> {
+        run.read((page, shared) -> outcome(engine, page, shared), outcome -> {
             if (outcome.extraction() instanceof Extraction.Extracted extracted) {
                 found[0] += outcome.findings().size();
                 renderer.findings(extracted.article(), outcome.findings());
@@ -55,8 +56,8 @@ final class FindingsCommand implements Callable<Integer> {
         }
     }
 
-    private static Outcome outcome(Engine engine, Page page) {
-        Extraction extraction = engine.extract(page);
+    private static Outcome outcome(Engine engine, Page page, SharedLines shared) {
+        Extraction extraction = engine.extract(page, shared);
         return switch (extraction) {
             case Extraction.Extracted extracted -> new Outcome(extraction, engine.findings(extracted.article()));
             case Extraction.Rejected rejected -> Outcome.of(rejected);

@@ -46,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
         Engine engine = new Engine();
         return new Session(streams, input, output)
                 .run((run, renderer) -> run.read(
-                        page -> Outcome.of(engine.extract(page)),
+                        (page, shared) -> Outcome.of(engine.extract(page, shared)),
                         outcome -> renderer.extraction(outcome.extraction())));
     }
 }

@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import news.parallax.cli.json.JsonLines;
+import news.parallax.extract.dump.SharedLines;
 import news.parallax.model.Extraction;
 import news.parallax.model.Extraction.Reason;
 import news.parallax.model.Page;
@@ -61,17 +62,20 @@ final class Reading {
      *
      * @param operands as on the command line
      * @param threads at least 1
-     * @param page what to do with a page, run by several threads
+     * @param page what to do with a page and the lines that it shares with other dumps, run by several threads
      * @param sink takes the outcomes, on this thread
      * @throws IOException if the sink fails
      */
-    void read(List<String> operands, int threads, Function<Page, Outcome> page, Sink sink) throws IOException {
+    void read(List<String> operands, int threads, BiFunction<Page, SharedLines, Outcome> page, Sink sink)
+            throws IOException {
         ExecutorService workers = Parallel.workers(threads);
         try {
             Ordered<Outcome> ordered =
                     new Ordered<>(workers, threads * ITEMS_FOR_ONE_THREAD, MAX_CHARS, outcome -> handOn(outcome, sink));
-            sources.read(operands, capture -> !interruption.isRequested() && take(capture, ordered, page));
-            if (!interruption.isRequested()) {
+            DumpWindow window = new DumpWindow(
+                    (capture, shared) -> !interruption.isRequested() && take(capture, shared, ordered, page));
+            sources.read(operands, capture -> !interruption.isRequested() && window.add(capture));
+            if (!interruption.isRequested() && window.drain()) {
                 ordered.drain();
             }
         } catch (UncheckedIOException e) {
@@ -82,12 +86,16 @@ final class Reading {
         }
     }
 
-    private boolean take(Capture capture, Ordered<Outcome> ordered, Function<Page, Outcome> work) {
+    private boolean take(
+            Capture capture,
+            SharedLines shared,
+            Ordered<Outcome> ordered,
+            BiFunction<Page, SharedLines, Outcome> work) {
         return switch (capture) {
             case Capture.Captured captured -> {
                 long weight = weight(captured.page());
                 count(weight);
-                yield ordered.add(weight, () -> outcome(captured.page(), work));
+                yield ordered.add(weight, () -> outcome(captured.page(), shared, work));
             }
             case Capture.Refused refused -> ordered.add(0, () -> Outcome.of(refused.rejection()));
             case Capture.PassedOver passedOver -> {
@@ -112,9 +120,9 @@ final class Reading {
     }
 
     /** The top of a worker: whatever goes wrong with one page is counted with its address and stops nothing. */
-    private static Outcome outcome(Page page, Function<Page, Outcome> work) {
+    private static Outcome outcome(Page page, SharedLines shared, BiFunction<Page, SharedLines, Outcome> work) {
         try {
-            return work.apply(page);
+            return work.apply(page, shared);
         } catch (RuntimeException | StackOverflowError e) {
             String detail = "a fault in Parallax, please report it with the page: " + e;
             return Outcome.of(new Extraction.Rejected(page.uri(), Reason.UNREADABLE, detail));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import news.parallax.cli.json.JsonLines;
 import news.parallax.cli.view.Renderer;
+import news.parallax.extract.dump.SharedLines;
 import news.parallax.model.Article;
 import news.parallax.model.Extraction;
 import news.parallax.model.Page;
@@ -117,7 +119,7 @@ final class Session {
         }
 
         /** Reads all inputs: work on each page on several threads, outcomes in the order of input. */
-        void read(Function<Page, Outcome> work, Reading.Sink sink) throws IOException {
+        void read(BiFunction<Page, SharedLines, Outcome> work, Reading.Sink sink) throws IOException {
             Sources sources = new Sources(Limits.standard(), input.kind, streams.in());
             new Reading(sources, tally, progress, streams.interruption(), messages, failed)
                     .read(input.inputs, input.threads, work, sink);
@@ -125,9 +127,9 @@ final class Session {
         }
 
         /** The articles of all inputs, in the order of input. */
-        List<Article> articles(Function<Page, Extraction> extractor) throws IOException {
+        List<Article> articles(BiFunction<Page, SharedLines, Extraction> extractor) throws IOException {
             List<Article> articles = new ArrayList<>();
-            read(page -> Outcome.of(extractor.apply(page)), outcome -> {
+            read((page, shared) -> Outcome.of(extractor.apply(page, shared)), outcome -> {
                 if (outcome.extraction() instanceof Extraction.Extracted extracted) {
                     articles.add(extracted.article());
                 }

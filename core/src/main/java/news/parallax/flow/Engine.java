@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import news.parallax.brief.BriefWriter;
 import news.parallax.extract.Extractor;
+import news.parallax.extract.dump.SharedLines;
 import news.parallax.model.Answer;
 import news.parallax.model.Article;
 import news.parallax.model.Derivation;
@@ -62,7 +63,12 @@ public final class Engine {
 
     /** Reads one page: an article, or a rejection with its reason. Never throws on a page, whatever it holds. */
     public Extraction extract(Page page) {
-        return Extractor.extract(page);
+        return extract(page, SharedLines.NONE);
+    }
+
+    /** Reads one page that shares lines with other dumps of its outlet, as {@link SharedLines#among} tells them. */
+    public Extraction extract(Page page, SharedLines shared) {
+        return Extractor.extract(page, shared);
     }
 
     /** Groups articles into stories with their copies and origins; most origins first, then most articles, then id. */

@@ -89,6 +89,8 @@ public sealed interface Extraction {
         WIDGET,
         /** Words that stand on the page a second time. */
         REPEATED,
+        /** Words that other pages of the outlet show too. */
+        SHARED,
         /** A second article appended below the first. */
         OTHER_ARTICLE,
         /** Not shown to a reader of the page. */

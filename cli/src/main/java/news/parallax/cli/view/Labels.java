@@ -53,6 +53,7 @@ public final class Labels {
         meanings.put(DiscardReason.TAGS, "tags and topics");
         meanings.put(DiscardReason.WIDGET, "players and other controls");
         meanings.put(DiscardReason.REPEATED, "words that stand on the page a second time");
+        meanings.put(DiscardReason.SHARED, "words that other pages of the outlet show too");
         meanings.put(DiscardReason.OTHER_ARTICLE, "a second article on the page");
         meanings.put(DiscardReason.HIDDEN, "not shown to a reader of the page");
         meanings.put(DiscardReason.LEGAL, "copyright and legal lines");

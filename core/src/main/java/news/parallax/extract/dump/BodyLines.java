@@ -6,7 +6,8 @@ import news.parallax.model.Extraction.DiscardReason;
 
 /**
  * Labels the lines of the body: a trained classifier judges each line by {@link LineTable}, and the likeliest sequence of
- * "in" and "out" is taken, where every change costs (Viterbi, IEEE Transactions on Information Theory 13(2), 1967).
+ * "in" and "out" is taken, where every change costs (Viterbi, IEEE Transactions on Information Theory 13(2), 1967). Lines
+ * that other dumps of the outlet show too lose most of their score first.
  *
  * <p>Lines that have a label keep it. A line of the body that is prose is a paragraph, a short one above prose a subhead,
  * another short one an item of a list.
@@ -17,6 +18,11 @@ public final class BodyLines {
 
     private static final double BAR = -0.1;
 
+    /** What a line loses that other dumps of the outlet show: no such line of running text was gold on the news pages. */
+    private static final double SHARED = 3;
+
+    private static final double SHARED_PROSE = 6;
+
     private final Sheet sheet;
 
     private BodyLines(Sheet sheet) {
@@ -25,12 +31,28 @@ public final class BodyLines {
 
     /** Labels body lines by their scores, and lines that their cues give away. */
     static void label(Sheet sheet, double[] scores) {
-        new BodyLines(sheet).mark(inside(scores));
+        new BodyLines(sheet).mark(inside(sheet, scores));
     }
 
     /** For each line of text whether a model takes it for a part of the article. */
     public static boolean[] inside(List<String> lines, LineModel model) {
         return inside(model.scores(lines));
+    }
+
+    /** For each line of text whether a model takes it for a part of the article, given the lines other dumps share. */
+    public static boolean[] inside(List<String> lines, SharedLines shared, LineModel model) {
+        Sheet sheet = Sheet.of(lines, shared);
+        return inside(sheet, model.judged(sheet).scores());
+    }
+
+    private static boolean[] inside(Sheet sheet, double[] scores) {
+        double[] own = scores.clone();
+        for (int at = 0; at < own.length; at++) {
+            if (sheet.isShared(at)) {
+                own[at] -= sheet.shape(at).isProse() ? SHARED_PROSE : SHARED;
+            }
+        }
+        return inside(own);
     }
 
     /** The likeliest sequence for scores (log-odds): true for lines inside. */

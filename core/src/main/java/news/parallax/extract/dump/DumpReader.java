@@ -22,11 +22,16 @@ public final class DumpReader {
 
     /** The article of a page of text, or why there is none. */
     public static Extraction extract(Page.Plain page) {
-        return extract(page, DumpModel.shipped());
+        return extract(page, SharedLines.NONE);
+    }
+
+    /** The article of a page of text that shares lines with other dumps of its outlet, or why there is none. */
+    public static Extraction extract(Page.Plain page, SharedLines shared) {
+        return extract(page, shared, DumpModel.shipped());
     }
 
     /** The article of a page of text as another model than the shipped one reads it, for evaluation. */
-    public static Extraction extract(Page.Plain page, DumpModel model) {
+    public static Extraction extract(Page.Plain page, SharedLines shared, DumpModel model) {
         if (isBinary(page.text())) {
             return new Rejected(page.uri(), Reason.NOT_TEXT, "control characters: not a text, or not decoded as one");
         }
@@ -34,7 +39,7 @@ public final class DumpReader {
         if (!words.isEmpty()) {
             return CleanText.article(page, words);
         }
-        Sheet sheet = new Sheet(Line.lines(page.text()));
+        Sheet sheet = new Sheet(Line.lines(page.text()), shared);
         if (sheet.size() == 0) {
             return new Rejected(page.uri(), Reason.EMPTY, "the text has no words");
         }

@@ -15,11 +15,18 @@ final class Rest {
         int last = sheet.lastBody();
         for (int at = 0; at < sheet.size(); at++) {
             if (sheet.isOpen(at)) {
-                sheet.drop(at, at < first ? DiscardReason.NAVIGATION : DiscardReason.OTHER);
+                sheet.drop(at, reason(sheet, at, at < first));
             } else if (!sheet.isBody(at) && isFar(sheet, at, first, last)) {
                 sheet.drop(at, at < first ? DiscardReason.NAVIGATION : DiscardReason.RELATED);
             }
         }
+    }
+
+    private static DiscardReason reason(Sheet sheet, int at, boolean above) {
+        if (sheet.isShared(at)) {
+            return DiscardReason.SHARED;
+        }
+        return above ? DiscardReason.NAVIGATION : DiscardReason.OTHER;
     }
 
     /** True for a kept line that stands far above the headline or below the text: it belongs to something else. */

@@ -17,10 +17,16 @@ final class Sheet {
     private final @Nullable Label[] labels;
     private final @Nullable Map<Kind, Integer>[] cues;
     private final Map<String, List<Integer>> places = new HashMap<>();
+    private final SharedLines shared;
+
+    Sheet(List<Line> lines) {
+        this(lines, SharedLines.NONE);
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled on demand
-    Sheet(List<Line> lines) {
+    Sheet(List<Line> lines, SharedLines shared) {
         this.lines = lines;
+        this.shared = shared;
         this.labels = new Label[lines.size()];
         this.cues = new Map[lines.size()];
         this.keys = new ArrayList<>(lines.size());
@@ -33,9 +39,16 @@ final class Sheet {
 
     /** A sheet of lines that hold words, with no blank lines between them. */
     static Sheet of(List<String> lines) {
-        return new Sheet(lines.stream()
-                .map(line -> new Line(line, 0, LineShape.of(line)))
-                .toList());
+        return of(lines, SharedLines.NONE);
+    }
+
+    /** A sheet of lines that hold words, some of them shared with other dumps. */
+    static Sheet of(List<String> lines, SharedLines shared) {
+        return new Sheet(
+                lines.stream()
+                        .map(line -> new Line(line, 0, LineShape.of(line)))
+                        .toList(),
+                shared);
     }
 
     /** Number of lines. */
@@ -71,6 +84,11 @@ final class Sheet {
     /** Places where the words of a line stand, itself included, in order. */
     List<Integer> places(int at) {
         return places.getOrDefault(keys.get(at), List.of());
+    }
+
+    /** True for a line that other dumps of the outlet show too. */
+    boolean isShared(int at) {
+        return shared.has(keys.get(at));
     }
 
     /** Label of a line, or null as long as it has none. */
@@ -128,7 +146,8 @@ final class Sheet {
         return at;
     }
 
-    private static String key(String text) {
+    /** What tells a line from others: its first letters and digits, in lower case. */
+    static String key(String text) {
         StringBuilder key = new StringBuilder(Math.min(text.length(), 300));
         for (int i = 0; i < text.length() && key.length() < 300; i++) {
             char character = text.charAt(i);

@@ -12,6 +12,7 @@ import news.parallax.eval.Report;
 import news.parallax.extract.dump.BodyLines;
 import news.parallax.extract.dump.DumpModel;
 import news.parallax.extract.dump.DumpReader;
+import news.parallax.extract.dump.SharedLines;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Declared;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Text dumps: which lines belong to the article and what is read of news pages, by models that have not seen the site, in
- * several renderings of the same pages; and the dumps of the seeds against their gold, line by line.
+ * several renderings of the same pages; what the lines that dumps of one site share add to it; and the dumps of the seeds against their gold, line by line.
  *
  * <p>The line F1 counts lines over all pages. A gold line of a seed is found if a body block holds it or begins it; a line
  * that was kept as embedded post or source note is accounted for and counts neither way.
@@ -61,6 +62,7 @@ public final class DumpEvaluation implements Evaluation {
     private static void pages(List<LabelledLines> pages, Report.Builder report) {
         LineScore lines = new LineScore();
         ReadingScore news = new ReadingScore(report);
+        OutletScore outlets = new OutletScore();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             DumpModel model = LineTrainer.train(
@@ -68,10 +70,12 @@ public final class DumpEvaluation implements Evaluation {
             List<LabelledLines> unseen =
                     pages.stream().filter(page -> page.fold(FOLDS) == left).toList();
             unseen.forEach(page -> lines.add(page, BodyLines.inside(page.lines(), model.lines())));
-            unseen.stream().filter(LabelledLines::isNews).forEach(page -> news.add(page, model));
+            outlets.add(unseen, model.lines());
+            unseen.stream().filter(LabelledLines::isNews).forEach(page -> news.add(page, SharedLines.NONE, model));
         }
         lines.report(report);
         news.metrics();
+        outlets.report(report);
     }
 
     private static void seeds(Path root, Report.Builder report) throws IOException {

@@ -37,10 +37,17 @@ final class LineScore {
     }
 
     /** Counts hits and misses. */
-    private static final class Count {
+    static final class Count {
         private long right;
         private long wrong;
         private long lost;
+
+        /** Counts the lines of a page, each once. */
+        void add(LabelledLines page, boolean[] found) {
+            for (int at = 0; at < found.length; at++) {
+                add(found[at], page.content().get(at), 1);
+            }
+        }
 
         void add(boolean found, boolean gold, int weight) {
             right += found && gold ? weight : 0;

@@ -9,6 +9,7 @@ import news.parallax.eval.Report;
 import news.parallax.eval.TitleRule;
 import news.parallax.extract.dump.DumpModel;
 import news.parallax.extract.dump.DumpReader;
+import news.parallax.extract.dump.SharedLines;
 import news.parallax.model.Article;
 import news.parallax.model.Declared;
 import news.parallax.model.Extraction;
@@ -35,10 +36,11 @@ final class ReadingScore {
     }
 
     /** Reads a page with models that have not seen its site, and compares. */
-    void add(LabelledLines page, DumpModel model) {
+    void add(LabelledLines page, SharedLines shared, DumpModel model) {
         pages++;
         String text = String.join("\n", page.lines());
-        Extraction extraction = DumpReader.extract(new Page.Plain(page.domain(), Declared.nothing(), text), model);
+        Page.Plain plain = new Page.Plain(page.domain(), Declared.nothing(), text);
+        Extraction extraction = DumpReader.extract(plain, shared, model);
         if (extraction instanceof Extraction.Extracted extracted) {
             compare(page, extracted.article());
         } else {
