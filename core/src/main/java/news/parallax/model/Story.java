@@ -118,10 +118,11 @@ public record Story(
      * Why an article belongs to the story.
      *
      * @param article id of the article
-     * @param score similarity to the story when it joined, 0..1; 1 for the first
+     * @param score probability that it is about one event with the closest article, 0..1; 1 for a copy of it, and for an
+     *     article that is alone
      * @param terms shared terms and names, strongest first
      * @param hours gap in time to the nearest article of the story, or NaN if unknown
-     * @param closest id of the article of the story most like it, or null for the first
+     * @param closest id of the article of the story most like it, or null when it is alone
      * @param names the terms among those shared that are names
      */
     public record Join(

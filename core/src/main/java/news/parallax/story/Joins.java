@@ -29,16 +29,16 @@ final class Joins {
         this.memberOf = memberOf;
     }
 
+    /** The reasons in order of the articles; the first has one as well, as any of them may be the one too many. */
     List<Join> joins() {
+        if (articles.size() == 1) {
+            return List.of(new Join(articles.getFirst().id(), 1, List.of(), Double.NaN));
+        }
         List<Join> joins = new ArrayList<>();
         for (int at = 0; at < articles.size(); at++) {
-            joins.add(at == 0 ? first() : join(at));
+            joins.add(join(at));
         }
         return joins;
-    }
-
-    private Join first() {
-        return new Join(articles.getFirst().id(), 1, List.of(), Double.NaN);
     }
 
     private Join join(int index) {

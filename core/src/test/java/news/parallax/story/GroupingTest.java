@@ -125,6 +125,15 @@ class GroupingTest {
     }
 
     @Test
+    void tellsWhyTheFirstArticleIsHereToo() {
+        Story.Join first = largest(stories(List.of(FERRY, FERRY_LATER))).joins().getFirst();
+        assertThat(first.article()).isEqualTo("ferry");
+        assertThat(first.closest()).isEqualTo("ferry-later");
+        assertThat(first.score()).isBetween(.2, .999);
+        assertThat(first.terms()).contains("Aurelia", "Tornvik");
+    }
+
+    @Test
     void givesTheSameInAnyOrder() {
         List<Article> articles = List.of(FERRY, FERRY_LATER, FERRY_UNDATED, BUDGET);
         assertThat(stories(articles.reversed())).isEqualTo(stories(articles));

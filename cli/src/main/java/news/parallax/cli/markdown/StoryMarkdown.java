@@ -139,8 +139,7 @@ final class StoryMarkdown {
         markdown.heading(2, "Why they belong together");
         for (Story.Join join : view.story().joins()) {
             String terms = join.terms().isEmpty() ? "" : ": " + String.join(", ", join.terms());
-            markdown.item(view.index().letter(join.article()) + ", likeness " + Labels.share(join.score())
-                    + Markdown.escaped(terms));
+            markdown.item(view.index().letter(join.article()) + ", " + view.words(join) + Markdown.escaped(terms));
         }
         markdown.gap();
     }

@@ -72,11 +72,11 @@ final class ProvenancePart {
 
     /** Why the articles belong to one story. */
     static Element joins(StoryView view) {
-        Table table = new Table(List.of("Article", "Likeness", "Shared terms"));
+        Table table = new Table(List.of("Article", "Closest", "Shared terms"));
         for (Story.Join join : view.story().joins()) {
             table.row(List.of(
                     Element.of("span", view.index().letter(join.article())),
-                    Element.of("span", Labels.share(join.score())),
+                    Element.of("span", view.words(join)),
                     Element.of("span", join.terms().isEmpty() ? "–" : String.join(", ", join.terms()))));
         }
         return table.element();

@@ -6,7 +6,6 @@ import java.util.Locale;
 import news.parallax.cli.text.Screen.Style;
 import news.parallax.cli.view.Agreement;
 import news.parallax.cli.view.Counts;
-import news.parallax.cli.view.Labels;
 import news.parallax.cli.view.Quote;
 import news.parallax.cli.view.StoryView;
 import news.parallax.cli.view.Support;
@@ -171,14 +170,14 @@ final class StoryText {
 
     private void joins(boolean why) throws IOException {
         List<Story.Join> joins = view.story().joins();
-        if (joins.isEmpty()) {
+        if (joins.size() < 2) {
             return;
         }
         screen.line(Style.BOLD, "Why they belong together");
         for (Story.Join join : joins) {
             String letter = view.index().letter(join.article());
             String terms = join.terms().isEmpty() ? "" : ": " + String.join(", ", join.terms());
-            screen.line(Style.DIM, "  " + letter + "  ", "     ", "likeness " + Labels.share(join.score()) + terms);
+            screen.line(Style.DIM, "  " + letter + "  ", "     ", view.words(join) + terms);
             if (why) {
                 why(join);
             }
@@ -187,10 +186,7 @@ final class StoryText {
     }
 
     private void why(Story.Join join) throws IOException {
-        String closest = join.closest();
-        if (closest != null) {
-            screen.line(Style.DIM, "     ", "     ", "most like " + view.index().letter(closest) + gap(join.hours()));
-        }
+        screen.line(Style.DIM, "     ", "     ", gap(join.hours()));
         if (!join.names().isEmpty()) {
             screen.line(Style.DIM, "     ", "     ", "shared names: " + String.join(", ", join.names()));
         }
@@ -199,11 +195,11 @@ final class StoryText {
     /** The time to the nearest article of the story, as a reader says it. */
     private static String gap(double hours) {
         if (Double.isNaN(hours)) {
-            return ", no date to compare";
+            return "no date to compare";
         }
         return hours < 48
-                ? ", %.0f hours from the nearest".formatted(hours)
-                : ", %.0f days from the nearest".formatted(hours / 24);
+                ? "%.0f hours from the nearest report".formatted(hours)
+                : "%.0f days from the nearest report".formatted(hours / 24);
     }
 
     private void evidence() throws IOException {

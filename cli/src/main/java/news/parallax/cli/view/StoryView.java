@@ -273,6 +273,16 @@ public final class StoryView {
                 + " of its words";
     }
 
+    /** What speaks for an article being here: {@code 82 % likely the same event as A}, {@code the same text as A}. */
+    public String words(Story.Join join) {
+        String closest = join.closest();
+        if (closest != null && join.score() == 1) {
+            return "the same text as " + index.letter(closest);
+        }
+        String likely = Labels.share(join.score()) + " likely the same event";
+        return closest == null ? likely : likely + " as " + index.letter(closest);
+    }
+
     /** What two have in common of which nobody knows who was first. */
     private static String common(Derivation.Level level) {
         return switch (level) {

@@ -57,6 +57,14 @@ class StoryViewTest {
     }
 
     @Test
+    void tellsInWordsWhatALikenessMeans() {
+        assertThat(view.words(new Story.Join("b", .82, List.of(), 3, "a", List.of())))
+                .isEqualTo("82 % likely the same event as A");
+        assertThat(view.words(new Story.Join("b", 1, List.of(), 3, "a", List.of())))
+                .isEqualTo("the same text as A");
+    }
+
+    @Test
     void leadsPrimarySourcesToOrigins() {
         assertThat(view.flow().uses()).containsExactly(new Flow.Use("harbour master", List.of("a", "c")));
     }
