@@ -109,7 +109,7 @@ record Lines(Article article, Map<Span, Boolean> reports, Map<Span, Optional<Str
         Words words = Words.of(printed);
         List<String> surface =
                 words.spans().stream().map(span -> span.of(printed)).toList();
-        Set<String> keys = Concepts.keptKeys(printed);
+        Set<String> keys = Concepts.keptKeys(words);
         String bare = Frames.withoutName(printed);
         return new Line(
                 words,

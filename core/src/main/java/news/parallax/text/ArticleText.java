@@ -38,7 +38,8 @@ public final class ArticleText {
         for (Block block : article.blocks()) {
             for (Span span : Sentences.sentences(article, block)) {
                 String text = span.of(article.text());
-                found.add(new Sentence(block, span, text, Words.of(article.text(), span), Concepts.keptKeys(text)));
+                Words words = Words.of(article.text(), span);
+                found.add(new Sentence(block, span, text, words, Concepts.keptKeys(words)));
             }
         }
         this.sentences = List.copyOf(found);

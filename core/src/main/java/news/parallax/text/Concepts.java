@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import news.parallax.model.Span;
 
 /**
  * What a stretch of text is about, as a set of keys that can be compared across wordings, weighted by how telling each
@@ -74,9 +73,12 @@ public final class Concepts {
 
     /** The keys of a text, sorted. */
     public static Set<String> keys(String text) {
+        return keys(Words.of(text));
+    }
+
+    private static Set<String> keys(Words words) {
         Set<String> keys = new TreeSet<>();
-        for (Span token : Tokens.tokens(text)) {
-            String form = Words.form(token.of(text));
+        for (String form : words.forms()) {
             boolean word = Tokens.isWordPart(form.codePointAt(0));
             if (word && (ContentWords.isContent(form) || SYNONYMS.containsKey(form))) {
                 keys.add(key(form));
@@ -93,6 +95,11 @@ public final class Concepts {
     /** The keys of a text as a set that cannot be changed and is fast to compare; to be kept. */
     public static Set<String> keptKeys(String text) {
         return Keys.of(keys(text));
+    }
+
+    /** The same for the tokens of a text. */
+    public static Set<String> keptKeys(Words words) {
+        return Keys.of(keys(words));
     }
 
     /** The keys of a text without those of a part of it, as a set that cannot be changed; to be kept. */

@@ -38,7 +38,20 @@ public record Words(String text, List<Span> spans, List<String> forms) {
 
     /** The form a word is looked up by: lower case, straight apostrophe. */
     public static String form(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
+        return isForm(word)
+                ? word
+                : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
+    }
+
+    /** True for most words of a text: nothing but small letters, digits and marks of ASCII. */
+    private static boolean isForm(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            if (letter >= 0x80 || letter >= 'A' && letter <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Number of tokens. */

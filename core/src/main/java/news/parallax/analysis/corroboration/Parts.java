@@ -95,9 +95,9 @@ record Parts(ArticleText text, List<Cut> sentences, Map<Span, Part> read) {
     private Part read(Span span) {
         String article = text.article().text();
         String part = span.of(article);
-        Words words = Words.of(part);
-        Set<String> keys = Concepts.keptKeys(part);
-        List<Figure> figures = Figures.figures(article, span).stream()
+        Words words = Words.of(article, span);
+        Set<String> keys = Concepts.keptKeys(words);
+        List<Figure> figures = Figures.figures(words).stream()
                 .filter(figure -> figure.kind() != Figure.Kind.DATE && figure.kind() != Figure.Kind.TIME)
                 .toList();
         boolean open = words.forms().stream().anyMatch(OPEN::contains);
