@@ -20,6 +20,8 @@ class FurnitureTest {
                 "COUNCIL CLOSES BRIDGE AFTER CRACKS WERE FOUND",
                 "Updated on Friday at 2:44 p.m. ET.",
                 "Mayor Ana Dorn Ana DornLAKE post: bridge closes Council meets MORE said the bridge would close.",
+                "Hide Caption 3 of 13 Photos: The old bridge The council met on Tuesday.",
+                "Associated Press/Ada Test The council closed the old bridge on Tuesday.",
                 "Read more about the closing of the bridge in our next issue."
             })
     void leavesOutWhatIsNoPartOfTheReport(String line) {

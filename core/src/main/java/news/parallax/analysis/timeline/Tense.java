@@ -32,6 +32,10 @@ final class Tense {
     private static final Set<String> BEFORE_TIME = Set.of(
             "on", "early", "late", "in", "at", "as", "soon", "this", "the", "about", "around", "a.m", "p.m", ".",
             "noon");
+    /** Verbs whose past looks like their present. */
+    private static final Set<String> UNCHANGED =
+            Set.of("cast", "put", "hit", "set", "let", "cut", "shut", "quit", "read", "bet", "spread", "hurt", "beat");
+
     private static final Set<String> CLAUSE_WORDS = Set.of("where", "when", "that", "which", "who");
     private static final int OPENER_REACH = 4;
 
@@ -138,7 +142,7 @@ final class Tense {
     }
 
     private Direction behind(int high) {
-        for (int at = to; at < Math.min(high, parts.length); at++) {
+        for (int at = to; at < Math.min(high, parts.length) && !CLAUSE_WORDS.contains(words.form(at)); at++) {
             Direction found = of(at);
             if (found != null) {
                 return found;
@@ -194,6 +198,9 @@ final class Tense {
     private Direction present(int at, String form) {
         if (HAVE.contains(form)) {
             return words.form(at + 1).equals("to") ? Direction.AHEAD : Direction.PAST;
+        }
+        if (UNCHANGED.contains(form)) {
+            return Direction.PAST;
         }
         if (isOwner() && !PLANNED_FORMS.contains(words.form(at + 1))) {
             return Direction.PAST;

@@ -58,6 +58,8 @@ class TimelineTest {
         "The dam broke last month., 2024-04, 2024-04, HAPPENED",
         "The dam has stood for 26 years., 1998, 2024, BACKGROUND",
         "An official told reporters on Monday that the dam will hold., 2024-05-06, 2024-05-06, HAPPENED",
+        "Voters of the town cast their ballots about the dam on Monday., 2024-05-06, 2024-05-06, HAPPENED",
+        "After the announcement Monday that the town is closing the dam the mayor looked tired., 2024-05-06, 2024-05-06, HAPPENED",
         "The dam broke late Monday night., 2024-05-06, 2024-05-06, HAPPENED",
         "The council on Monday rejected a plan that would close the dam., 2024-05-06, 2024-05-06, HAPPENED",
         "The council named two engineers on Monday to work out a plan for the next dam., 2024-05-06, 2024-05-06, HAPPENED",
