@@ -81,31 +81,27 @@ final class TermStatistics implements TermWeights {
         return SHIPPED.share(term);
     }
 
-    /** The shipped table by open addressing: a term and the share of articles that hold it, 0 where a place is free. */
-    private record Shares(int[] terms, float[] shares) {
+    /**
+     * The shipped table by open addressing: in each place a term above the bits of the share of articles that hold it, 0
+     * where it is free. One place is one look at memory, and every word of every article is looked up.
+     */
+    private record Shares(long[] rows) {
         static Shares shipped() {
             List<String> lines = lines();
-            long[] rows = new long[lines.size()];
-            for (int at = 0; at < rows.length; at++) {
-                String line = lines.get(at);
+            long[] rows = new long[Integer.highestOneBit(lines.size()) * 4];
+            for (String line : lines) {
                 int tab = line.indexOf('\t');
-                int share = Integer.parseInt(line.substring(tab + 1));
-                rows[at] = (long) TermReader.hash(line.substring(0, tab)) << 32 | share;
+                int term = TermReader.hash(line.substring(0, tab));
+                float share = Math.max(1, Integer.parseInt(line.substring(tab + 1))) / 10_000f;
+                rows[slot(rows, term)] = (long) term << 32 | Float.floatToIntBits(share);
             }
-            int[] terms = new int[Integer.highestOneBit(rows.length) * 4];
-            float[] shares = new float[terms.length];
-            for (long row : rows) {
-                int slot = slot(terms, shares, (int) (row >> 32));
-                terms[slot] = (int) (row >> 32);
-                shares[slot] = Math.max(1, (int) row) / 10_000f;
-            }
-            return new Shares(terms, shares);
+            return new Shares(rows);
         }
 
-        private static int slot(int[] terms, float[] shares, int term) {
-            int mask = terms.length - 1;
+        private static int slot(long[] rows, int term) {
+            int mask = rows.length - 1;
             int slot = term * 0x9E3779B1 >>> 9 & mask;
-            while (shares[slot] != 0 && terms[slot] != term) {
+            while (rows[slot] != 0 && (int) (rows[slot] >> 32) != term) {
                 slot = slot + 1 & mask;
             }
             return slot;
@@ -124,7 +120,7 @@ final class TermStatistics implements TermWeights {
         }
 
         float share(int term) {
-            return shares[slot(terms, shares, term)];
+            return Float.intBitsToFloat((int) rows[slot(rows, term)]);
         }
     }
 }

@@ -33,9 +33,13 @@ record QuotationLine(List<Pair> pairs, boolean open) {
     }
 
     private static List<QuotationMark> only(List<QuotationMark> marks, boolean single) {
-        return marks.stream()
-                .filter(mark -> (mark.family() == QuotationMark.Family.SINGLE) == single)
-                .toList();
+        List<QuotationMark> only = new ArrayList<>(marks.size());
+        for (QuotationMark mark : marks) {
+            if ((mark.family() == QuotationMark.Family.SINGLE) == single) {
+                only.add(mark);
+            }
+        }
+        return only;
     }
 
     /** All doubles but those inside a single pair, and the singles that no double contains or crosses. */

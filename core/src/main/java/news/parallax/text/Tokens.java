@@ -43,6 +43,9 @@ public final class Tokens {
 
     /** True for white space of any kind, no-break and zero-width spaces included. */
     public static boolean isSpace(int point) {
+        if (point < 0x80) {
+            return point == ' ' || point >= '\t' && point <= '\r' || point >= 0x1C && point <= 0x1F;
+        }
         return Character.isWhitespace(point)
                 || Character.isSpaceChar(point)
                 || point == 0x200B

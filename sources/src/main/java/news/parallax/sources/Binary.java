@@ -59,11 +59,15 @@ final class Binary {
 
     /** The text without control characters other than white space; the text itself when it has none. */
     static String withoutControls(String text) {
-        if (text.chars().noneMatch(character -> isControl((char) character))) {
+        int first = 0;
+        while (first < text.length() && !isControl(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
             return text;
         }
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, first);
+        for (int at = first; at < text.length(); at++) {
             if (!isControl(text.charAt(at))) {
                 clean.append(text.charAt(at));
             }

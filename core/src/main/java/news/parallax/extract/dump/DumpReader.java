@@ -74,8 +74,9 @@ public final class DumpReader {
         int controls = 0;
         for (int i = 0; i < limit; i++) {
             char character = text.charAt(i);
-            boolean space = character == '\n' || character == '\r' || character == '\t' || character == '\f';
-            controls += character < ' ' && !space || character == '\uFFFD' ? 1 : 0;
+            if (character < ' ' || character == '\uFFFD') {
+                controls += "\n\r\t\f".indexOf(character) < 0 ? 1 : 0;
+            }
         }
         return controls > 2 && controls > MAX_CONTROLS * limit;
     }

@@ -52,12 +52,13 @@ record Line(String text, int blanks, LineShape shape) {
 
     private static int endOfLine(String text, int start) {
         int end = start;
-        while (end < text.length()
-                && text.charAt(end) != '\n'
-                && text.charAt(end) != '\r'
-                && text.charAt(end) != '\f') {
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character <= '\r' && (character == '\n' || character == '\r' || character == '\f');
     }
 }

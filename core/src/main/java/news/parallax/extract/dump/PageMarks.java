@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.model.Extraction.DiscardReason;
@@ -60,7 +59,7 @@ final class PageMarks {
     private static String folded(String line) {
         String lower = line.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('’', '\'');
         int end = lower.length();
-        while (end > 0 && Set.of(':', '.', '!', ' ').contains(lower.charAt(end - 1))) {
+        while (end > 0 && ":.! ".indexOf(lower.charAt(end - 1)) >= 0) {
             end--;
         }
         return end == 0 ? lower : lower.substring(0, end);
