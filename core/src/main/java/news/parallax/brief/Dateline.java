@@ -11,7 +11,7 @@ final class Dateline {
     private static final Set<String> AGENCIES = WordList.map("en/news-agencies").keySet();
     private static final int MAX_DATELINE = 40;
     private static final int MIN_PLACE = 3;
-    private static final int MAX_CREDIT_PLACE = 24;
+    private static final int MAX_CREDIT_PLACE = 40;
     private static final int MAX_CREDIT = 24;
 
     private Dateline() {}

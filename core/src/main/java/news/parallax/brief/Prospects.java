@@ -26,7 +26,7 @@ final class Prospects {
     private static final Set<String> PAST = Set.of("was", "were", "had", "been");
     private static final int REACH = 7;
     private static final Set<String> ONCE = Set.of("had", "once");
-    private static final Set<String> DONE = Set.of("did", "didn't", "was", "were", "wasn't", "had");
+    private static final Set<String> DONE = Set.of("did", "didn't", "was", "were", "wasn't", "had", "has", "have");
     private static final int PAST_REACH = 3;
     private static final int ONCE_REACH = 12;
     private static final int BEHIND_REACH = 2;
@@ -74,7 +74,7 @@ final class Prospects {
 
     /** "Was expected to", "would have", "likely did not", "had promised that it would": expected once, or not to come. */
     private static boolean isOver(String words, String term) {
-        int at = term.isEmpty() ? -1 : words.indexOf(" " + term);
+        int at = term.isEmpty() ? -1 : place(words, term);
         if (at < 0) {
             return false;
         }
@@ -84,6 +84,15 @@ final class Prospects {
                 || before.stream().skip(Math.max(0, before.size() - ONCE_REACH)).anyMatch(ONCE::contains)
                 || behind.stream().limit(BEHIND_REACH).anyMatch(DONE::contains)
                 || isUnreal(behind);
+    }
+
+    /** The place before a term of a sentence, behind a space or an opening quotation mark; -1 if it is not there. */
+    private static int place(String words, String term) {
+        int at = words.indexOf(term);
+        while (at > 0 && Character.isLetterOrDigit(words.charAt(at - 1))) {
+            at = words.indexOf(term, at + 1);
+        }
+        return at - 1;
     }
 
     /** "Would not have dared": it did not happen. */

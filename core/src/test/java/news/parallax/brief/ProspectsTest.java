@@ -41,6 +41,7 @@ class ProspectsTest {
                 "The council rejected a plan, which would open the bridge. | would      | false",
                 "The council had promised that it would open the bridge.  | would       | false",
                 "Ana once said that the bridge could fall.                | could       | false",
+                "Ana said she \u201Cprobably\u201D was the first on the bridge. | probably    | false",
                 "The council likely did not open the bridge.              | likely      | false",
                 "It is likely that the bridge would not have fallen.      | likely      | false",
             })

@@ -117,15 +117,22 @@ final class Tense {
         return false;
     }
 
-    /** The verb right behind: "on Monday rejected". */
     private PartOfSpeech part(int at) {
         return at >= 0 && at < parts.length ? parts[at] : PartOfSpeech.OTHER;
     }
 
+    /** The verb right behind: "on Monday rejected"; one right before it stands nearer: "the plan he told Monday is new". */
     private Direction behindAtOnce() {
+        int last = part(from - 1) == PartOfSpeech.PREPOSITION || part(from - 1) == PartOfSpeech.ADVERB
+                ? from - 2
+                : from - 1;
+        Direction before = part(last).isVerb() ? of(last) : null;
+        if (before != null) {
+            return before;
+        }
         int at = part(to) == PartOfSpeech.ADVERB ? to + 1 : to;
         return switch (part(at)) {
-            case PAST, MODAL, THIRD -> of(at);
+            case PAST, MODAL -> of(at);
             default -> null;
         };
     }
