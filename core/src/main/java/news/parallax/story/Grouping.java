@@ -39,14 +39,15 @@ public final class Grouping {
      * @param articles articles in any order, each id once
      * @param derivations relations among them
      * @param origins independent accounts among them; an article in none of them counts as one of its own
-     * @return stories ordered by id; each article is in exactly one, copies are always together. A story's origins are
+     * @return stories ordered by id, each with its own; each article is in exactly one, copies are always together. A story's origins are
      *     the given ones as far as their articles are in it. Stories of one longer affair have the same storyline
      */
     public static List<Story> stories(List<Article> articles, List<Derivation> derivations, List<Origin> origins) {
         Comparisons comparisons = Comparisons.of(articles, derivations);
         StoryWriter writer = new StoryWriter(comparisons, derivations, origins);
         List<List<Integer>> groups = comparisons.groups(Similarity.shipped(), THRESHOLD, LENIENT);
-        List<Story> stories = groups.parallelStream().map(writer::story).toList();
+        List<Story> stories =
+                StoryIds.distinct(groups.parallelStream().map(writer::story).toList());
         return new Affairs(comparisons, groups)
                 .told(stories).stream().sorted(Comparator.comparing(Story::id)).toList();
     }

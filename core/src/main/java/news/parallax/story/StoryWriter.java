@@ -3,7 +3,6 @@ package news.parallax.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import news.parallax.model.Article;
 import news.parallax.model.Derivation;
 import news.parallax.model.Origin;
 import news.parallax.model.Story;
-import news.parallax.text.Shingles;
 
 /** Makes a story of a group: its order, origins, reasons, title and id. */
 final class StoryWriter {
@@ -59,7 +57,7 @@ final class StoryWriter {
                                 .vectors())
                         .toList());
         Joins joins = new Joins(articles, comparisons, memberOf);
-        return new Story(id(voices.getFirst()), headline.title(), articles, origins, inside, joins.joins());
+        return new Story(StoryIds.of(voices.getFirst()), headline.title(), articles, origins, inside, joins.joins());
     }
 
     /** The origins of a story's articles, each with those of its articles that are here. */
@@ -83,19 +81,5 @@ final class StoryWriter {
         });
         origins.sort(Comparator.comparing(Origin::id));
         return origins;
-    }
-
-    /**
-     * An id that follows from the words of the first account, so that neither a copy nor an article added later, nor
-     * another address of the same text, changes it.
-     */
-    private static String id(Article founder) {
-        Shingles shingles = Shingles.of(founder.text());
-        long smallest = shingles.sequence();
-        long[] hashes = shingles.hashes();
-        for (int at = 0; at < hashes.length; at++) {
-            smallest = at == 0 ? hashes[at] : Math.min(smallest, hashes[at]);
-        }
-        return "s" + HexFormat.of().toHexDigits(smallest * 0x9E3779B97F4A7C15L);
     }
 }
