@@ -54,7 +54,7 @@ public final class Decoder {
     private static Optional<Decoded> contradicted(byte[] bytes) {
         Utf8Count count = Utf8Count.of(bytes);
         return count.broken() == 0 && count.good() > 1
-                ? Optional.of(new Decoded(utf8(bytes), StandardCharsets.UTF_8, Decoded.Basis.VALID))
+                ? Optional.of(new Decoded(Utf8Text.of(bytes), StandardCharsets.UTF_8, Decoded.Basis.VALID))
                 : Optional.empty();
     }
 

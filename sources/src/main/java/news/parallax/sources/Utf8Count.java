@@ -35,7 +35,7 @@ record Utf8Count(int good, int broken) {
     }
 
     /** The first of the next eight bytes, or of the array's last seven, that may be beyond ASCII. */
-    private static int endOfAscii(byte[] bytes, int from) {
+    static int endOfAscii(byte[] bytes, int from) {
         int at = from;
         while (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & HIGH_BITS) == 0) {
             at += Long.BYTES;
@@ -44,7 +44,7 @@ record Utf8Count(int good, int broken) {
     }
 
     /** Bytes of the sequence that a first byte opens; 0 when it cannot open one. */
-    private static int length(int first) {
+    static int length(int first) {
         if (first < 0x80) {
             return 1;
         }

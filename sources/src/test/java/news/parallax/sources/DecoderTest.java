@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,15 @@ class DecoderTest {
                 .replace("\uFEFF", "");
         assertThat(Utf8Count.of(encodable.getBytes(StandardCharsets.UTF_8)).broken())
                 .isZero();
+    }
+
+    @Property
+    void readsUtf8AsTheLibraryDoes(@ForAll String some, @ForAll String other) {
+        byte[] bytes = (some + "<p class='story-body'>".repeat(5) + RUSSIAN + "\uD83D\uDE00" + other + "\u20AC")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Utf8Text.of(bytes)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+        byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);
+        assertThat(Utf8Text.of(cut)).isEqualTo(new String(cut, StandardCharsets.UTF_8));
     }
 
     @Property
