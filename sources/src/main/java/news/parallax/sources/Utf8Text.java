@@ -54,7 +54,7 @@ final class Utf8Text {
     }
 
     private void sequence(int at, int length) {
-        int point = length == 1 ? bytes[at] : bytes[at] & 0xFF >> length + 1;
+        int point = length == 1 ? bytes[at] : bytes[at] & (0xFF >> (length + 1));
         for (int next = 1; next < length; next++) {
             point = point << 6 | bytes[at + next] & 0x3F;
         }
