@@ -75,7 +75,8 @@ public final class BriefWriter {
         Accounts accounts = new Accounts(story, texts);
         Library library = new Library(story, texts);
         Owned owned = new Owned(findings);
-        Selection selection = new Selection(new Linter(library, owned, findings), library, accounts);
+        Selection selection =
+                new Selection(story.title(), new Linter(library, owned, findings), library, owned, accounts);
         Candidates sayable = new Candidates(story, findings, accounts, library, owned);
         List<Candidate> all = sayable.all(told);
         List<Candidate> candidates = sayable.central(all, 1);

@@ -27,9 +27,19 @@ final class Dateline {
         while (letters < words.length() && Character.isUpperCase(words.charAt(letters))) {
             letters++;
         }
-        boolean glued = letters >= MIN_PLACE && words.startsWith("\u2014", letters);
-        int end = glued ? letters + 1 : letters < MIN_PLACE ? -1 : endOfDash(words);
+        int glued = letters < MIN_PLACE ? -1 : endOfPlace(words, letters);
+        int end = glued > 0 ? glued : letters < MIN_PLACE ? -1 : endOfDash(words);
         return end < 0 ? sentence : new Span(sentence.start() + end, sentence.end());
+    }
+
+    /** Where "OSLO\u2014" or "BERGEN, Norway\u2014" ends; -1 for all else. */
+    private static int endOfPlace(String words, int letters) {
+        int dash = words.indexOf('\u2014');
+        boolean place = dash >= letters
+                && dash <= MAX_DATELINE
+                && PassageWords.words(words.substring(0, dash)).stream().allMatch(PassageWords.Word::isCapitalised);
+        boolean apart = dash == letters || dash > 0 && words.charAt(letters) == ',';
+        return place && apart ? dash + 1 : -1;
     }
 
     private static int endOfDash(String words) {

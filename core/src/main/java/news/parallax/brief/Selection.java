@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +15,10 @@ import news.parallax.model.Article;
 import news.parallax.model.Brief;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Citation;
+import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Span;
 import news.parallax.text.ContentWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a brief taken so far, and the choice of the next.
@@ -31,6 +34,7 @@ final class Selection {
     private static final double NEW_ORIGIN = 0.25;
     private static final double OPENING = 0.8;
     private static final double LEANING_OPENING = 0.6;
+    private static final double REACTION = 0.4;
     private static final double VOICE_AGAIN = 0.5;
     /** A brief that has told much takes only what is good, one that has told little what is not bad. */
     private static final double LEAST = 0.2;
@@ -47,8 +51,10 @@ final class Selection {
     /** Sentences at the top of an account that open it. */
     private static final int OPENING_SENTENCES = 2;
 
+    private final String title;
     private final Linter linter;
     private final Library library;
+    private final Owned owned;
     private final Accounts accounts;
     private final List<Brief.Sentence> sentences = new ArrayList<>();
     private final List<Set<String>> contents = new ArrayList<>();
@@ -60,7 +66,9 @@ final class Selection {
     private int words;
     private int replaced;
 
-    Selection(Linter linter, Library library, Accounts accounts) {
+    Selection(String title, Linter linter, Library library, Owned owned, Accounts accounts) {
+        this.title = title;
+        this.owned = owned;
         this.linter = linter;
         this.library = library;
         this.accounts = accounts;
@@ -118,10 +126,24 @@ final class Selection {
                 - repetition(candidate);
     }
 
-    /** The first sentence says what the title says, and stands on nothing before it. */
+    /** The first sentence says what the title says, stands on nothing before it, and is nobody's answer to it. */
     private double opening(Candidate candidate) {
         return OPENING * accounts.titleShare(keys(candidate))
-                - (Readability.leans(candidate.text()) ? LEANING_OPENING : 0);
+                - (Readability.leans(candidate.text()) ? LEANING_OPENING : 0)
+                - (isReaction(candidate) ? REACTION : 0);
+    }
+
+    /** True for the words of a person whom the title does not name. */
+    private boolean isReaction(Candidate candidate) {
+        Citation citation = candidate.citations().get(0);
+        return owned.in(citation.article(), library.sentence(citation)).stream()
+                .filter(statement -> statement.holderKind() == HolderKind.PERSON)
+                .anyMatch(statement -> !Voices.isNamedIn(statement, title) && !isInTitle(statement.role()));
+    }
+
+    /** "Attorney General" of "Attorney General fires official". */
+    private boolean isInTitle(@Nullable String role) {
+        return role != null && !Collections.disjoint(ContentWords.stems(role), ContentWords.stems(title));
     }
 
     /** More for an origin that was not heard yet, less for one that was, each time. */

@@ -197,6 +197,31 @@ class BriefWriterTest {
     }
 
     @Test
+    void opensWithTheEventAndNotWithTheAnswerOfSomebodyElse() {
+        String answer = "Ana Dorn said that the closing of the old bridge in Lakeside by the council was a mistake.";
+        String event = "The council closed the old bridge in Lakeside on Tuesday.";
+        Coverage coverage = new Coverage()
+                .article("a", "Lake Post", answer + " " + event)
+                .titled("Council closes the old bridge in Lakeside")
+                .article("b", "Hill Radio", event);
+        Finding said = coverage.cued(
+                "Ana Dorn",
+                "said",
+                "that the closing of the old bridge in Lakeside by the council was a mistake",
+                Finding.Quotation.INDIRECT,
+                coverage.citation("a", answer));
+        Finding first = coverage.fact(answer, List.of("a", "b"), coverage.citation("a", answer));
+        Finding second = coverage.fact(event, List.of("b"), coverage.citation("b", event));
+        assertThat(new BriefWriter()
+                        .write(coverage.story(), List.of(said, first, second))
+                        .sentences())
+                .extracting(Brief.Sentence::text)
+                .first()
+                .asString()
+                .startsWith("The council closed");
+    }
+
+    @Test
     void givesNobodyTheWordsOfAQuestionPutToThem() {
         String asked = "Ana Dorn has been asked to close the old bridge in Lakeside by the council.";
         Coverage coverage = new Coverage().article("a", "Lake Post", asked);

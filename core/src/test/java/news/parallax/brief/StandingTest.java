@@ -114,6 +114,8 @@ class StandingTest {
 
     @Test
     void takesACreditInParenthesesOffTheFront() {
+        assertThat(alone("LAKESIDE, Lakeland\u2014The council closed the old bridge on Tuesday."))
+                .contains("The council closed the old bridge on Tuesday.");
         assertThat(alone("West Lake Beach, Lakeside (CNN) The council closed the old bridge on Tuesday."))
                 .contains("The council closed the old bridge on Tuesday.");
         assertThat(alone("(CNN) The council closed the old bridge on Tuesday."))
