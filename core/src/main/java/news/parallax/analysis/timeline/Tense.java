@@ -170,10 +170,14 @@ final class Tense {
         };
     }
 
-    /** The tagger may miss a verb that is always one, or take "where" for one. */
+    /** The tagger may miss a verb that is always one, or take "where", "metres" of "410 cubic metres", "issued" for one. */
     private PartOfSpeech partOf(int at, String form) {
-        if (CLAUSE_WORDS.contains(form)) {
+        boolean counted = part(at - 1) == PartOfSpeech.NUMBER || part(at - 2) == PartOfSpeech.NUMBER;
+        if (CLAUSE_WORDS.contains(form) || part(at) == PartOfSpeech.THIRD && counted) {
             return PartOfSpeech.WHICH;
+        }
+        if (part(at) == PartOfSpeech.THIRD && form.endsWith("ed")) {
+            return PartOfSpeech.PARTICIPLE;
         }
         return Clauses.isReporting(form) && part(at) != PartOfSpeech.BASE ? PartOfSpeech.PAST : part(at);
     }

@@ -62,6 +62,8 @@ class TimelineTest {
         "After the announcement Monday that the town is closing the dam the mayor looked tired., 2024-05-06, 2024-05-06, HAPPENED",
         "One part of the plan that the mayor outlined Monday is a new dam., 2024-05-06, 2024-05-06, HAPPENED",
         "The plan the mayor outlined on Monday will cost the town its dam., 2024-05-06, 2024-05-06, HAPPENED",
+        "In a statement issued late on Monday the ministry spoke of the dam., 2024-05-06, 2024-05-06, HAPPENED",
+        "The dam lost 410 cubic metres a second on Monday., 2024-05-06, 2024-05-06, HAPPENED",
         "The dam broke late Monday night., 2024-05-06, 2024-05-06, HAPPENED",
         "The council on Monday rejected a plan that would close the dam., 2024-05-06, 2024-05-06, HAPPENED",
         "The council named two engineers on Monday to work out a plan for the next dam., 2024-05-06, 2024-05-06, HAPPENED",
