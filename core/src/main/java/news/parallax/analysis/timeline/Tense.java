@@ -8,6 +8,7 @@ import news.parallax.text.PartsOfSpeech;
 import news.parallax.text.Phrases;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from the verb that an expression of time goes with whether the time was or is to come.
@@ -122,7 +123,7 @@ final class Tense {
     }
 
     /** The verb right behind: "on Monday rejected"; one right before it stands nearer: "the plan he told Monday is new". */
-    private Direction behindAtOnce() {
+    private @Nullable Direction behindAtOnce() {
         int last = part(from - 1) == PartOfSpeech.PREPOSITION || part(from - 1) == PartOfSpeech.ADVERB
                 ? from - 2
                 : from - 1;
@@ -138,9 +139,9 @@ final class Tense {
     }
 
     /** The nearest verb that decides, from the expression back to a token. */
-    private Direction before(int low) {
+    private @Nullable Direction before(int low) {
         for (int at = from - 1; at >= low; at--) {
-            Direction found = of(at);
+            @Nullable Direction found = of(at);
             if (found != null) {
                 return found;
             }
@@ -148,9 +149,9 @@ final class Tense {
         return null;
     }
 
-    private Direction behind(int high) {
+    private @Nullable Direction behind(int high) {
         for (int at = to; at < Math.min(high, parts.length) && !CLAUSE_WORDS.contains(words.form(at)); at++) {
-            Direction found = of(at);
+            @Nullable Direction found = of(at);
             if (found != null) {
                 return found;
             }
@@ -159,7 +160,7 @@ final class Tense {
     }
 
     /** What one verb says; null for what is no verb or leaves it to another. */
-    private Direction of(int at) {
+    private @Nullable Direction of(int at) {
         String form = words.form(at);
         return switch (partOf(at, form)) {
             case MODAL -> isPerfect(at) ? Direction.PAST : Direction.AHEAD;
