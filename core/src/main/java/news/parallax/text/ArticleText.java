@@ -116,13 +116,8 @@ public final class ArticleText {
      * @param given all that the result depends on besides the article; compared by value
      * @param reading works it out from both: the same each time
      */
-    @SuppressWarnings(
-            "ReferenceEquality") // Only spares a comparison: what is not the same object is compared by value.
     public <I, T> T kept(Class<T> kind, I given, BiFunction<ArticleText, I, T> reading) {
         Reading known = (Reading) kept.get(kind);
-        if (known != null && known.given() == given) {
-            return kind.cast(known.result());
-        }
         T result =
                 known != null && known.given().equals(given) ? kind.cast(known.result()) : reading.apply(this, given);
         // The next who asks for the same story has the same object, which is compared at once.
