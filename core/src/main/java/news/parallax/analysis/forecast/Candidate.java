@@ -19,10 +19,6 @@ import news.parallax.text.Words;
 record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause proposition) {
     private static final Set<String> EMPTY_SUBJECTS =
             Set.of("this", "that", "it", "which", "these", "those", "at", "currently", "now", "still");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "any", "many", "most");
-    private static final Set<String> RELATIVES = Set.of("who", "which");
-    private static final Set<String> IS = Set.of("is", "are");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final int MIN_CONTENT = 2;
     private static final int MIN_QUOTATION = 4;
@@ -103,10 +99,10 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
      */
     private static Clauses.Clause selfContained(Words words, Cue cue, Clauses.Clause clause, Clauses.Clause part) {
         int to = cue.kind() == Cue.Kind.DEPEND ? end(words, part.to()) : clause.to();
-        int relative = relative(words, cue, clause.from());
+        int relative = RelativeClauses.pronoun(words, cue, clause.from());
         if (relative >= 0) {
             int low = relative == cue.from() - 1 ? clause.from() : part.from();
-            return new Clauses.Clause(antecedent(words, relative, low), to);
+            return new Clauses.Clause(RelativeClauses.antecedent(words, relative, low), to);
         }
         boolean pleonastic = cue.isThat(words);
         boolean empty =
@@ -122,43 +118,12 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         return new Clauses.Clause(Math.min(wider, clause.from()), Math.max(to, cue.to()));
     }
 
-    /** Place of "who" before a cue, of "that" in "a bank that is likely to slide", or -1. */
-    private static int relative(Words words, Cue cue, int low) {
-        int at = cue.from() - 1;
-        if (RELATIVES.contains(words.form(at))) {
-            return at;
-        }
-        boolean state = cue.kind() == Cue.Kind.SCALE && IS.contains(words.form(at));
-        boolean noun = state
-                && words.form(at - 1).equals("that")
-                && words.isWord(at - 2)
-                && DETERMINERS.stream().anyMatch(words.forms().subList(Math.max(0, at - 6), at - 1)::contains);
-        return noun && !Clauses.isReporting(words.form(at - 2)) && at - 1 > low ? at - 1 : -1;
-    }
-
     private static int end(Words words, int limit) {
         int end = limit;
         while (end > 1 && !words.isWord(end - 1)) {
             end--;
         }
         return end;
-    }
-
-    /** Where the noun before "who" starts: at its determiner, or at the name. */
-    private static int antecedent(Words words, int relative, int low) {
-        int at = relative - 1;
-        while (at > low && !words.isWord(at)) {
-            at--;
-        }
-        for (int start = at; start > Math.max(low, at - 8); start--) {
-            if (DETERMINERS.contains(words.form(start))) {
-                return start;
-            }
-        }
-        while (at > low && words.isCapital(at - 1)) {
-            at--;
-        }
-        return Math.max(low, at);
     }
 
     /** A term inside what somebody expects belongs to them: the verb gives the holder, the term its own words. */
