@@ -34,7 +34,8 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         for (Cue cue : Cues.cues(words)) {
             Clauses.Clause part = part(words, cue, quotations);
             Clauses.Clause clause = Clauses.around(words, cue.from(), cue.to(), part.from(), part.to());
-            if (CONDITIONS.contains(words.form(clause.from() - 1))) {
+            if (CONDITIONS.contains(words.form(clause.from() - 1))
+                    || RelativeClauses.isLost(words, cue, clause.from(), part.from())) {
                 continue;
             }
             boolean complement = cue.hasComplement(words) && cue.to() < part.to() - 1 && !isInfinitive(words, cue);
@@ -101,12 +102,11 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         int to = cue.kind() == Cue.Kind.DEPEND ? end(words, part.to()) : clause.to();
         int relative = RelativeClauses.pronoun(words, cue, clause.from());
         if (relative >= 0) {
-            int low = relative == cue.from() - 1 ? clause.from() : part.from();
-            return new Clauses.Clause(RelativeClauses.antecedent(words, relative, low), to);
+            return new Clauses.Clause(RelativeClauses.antecedent(words, relative, part.from()), to);
         }
         boolean pleonastic = cue.isThat(words);
-        boolean empty =
-                clause.from() == cue.from() || EMPTY_SUBJECTS.contains(words.form(clause.from())) && !pleonastic;
+        boolean empty = isBare(words, clause.from(), cue.from())
+                || EMPTY_SUBJECTS.contains(words.form(clause.from())) && !pleonastic;
         if (!empty || clause.from() <= part.from() + 1) {
             return new Clauses.Clause(clause.from(), to);
         }
@@ -116,6 +116,18 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         }
         int wider = Clauses.outerStart(words, before, part.from());
         return new Clauses.Clause(Math.min(wider, clause.from()), Math.max(to, cue.to()));
+    }
+
+    /** No subject between two tokens: "and would likely", "and will". */
+    private static boolean isBare(Words words, int from, int cue) {
+        for (int at = from; at < cue; at++) {
+            String form = words.form(at);
+            boolean subject = form.indexOf('\'') > 0 && !form.endsWith("n't");
+            if (subject || !Clauses.isAuxiliary(form) && !form.endsWith("ly")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int end(Words words, int limit) {

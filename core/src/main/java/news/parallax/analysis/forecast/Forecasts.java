@@ -159,7 +159,8 @@ public final class Forecasts {
     }
 
     private static boolean isSaidOfNow(Words words, Candidate candidate) {
-        return Settled.isSettled(words, candidate.cue()) || !Opinions.isOpen(words, candidate);
+        Cue cue = candidate.cue();
+        return Settled.isSettled(words, cue) || Supposed.isSupposed(words, cue) || !Opinions.isOpen(words, candidate);
     }
 
     /** What is expected; with the sentence before, where "that is likely" says nothing without it. */

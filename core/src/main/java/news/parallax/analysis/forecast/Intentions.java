@@ -15,7 +15,7 @@ import news.parallax.text.Words;
  */
 final class Intentions {
     private static final Set<String> PASSIVE_VERBS = WordList.words("en/befalling-verbs");
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "i'm", "we're");
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "i'm", "we're", "i've", "we've");
     private static final Set<String> BODIES = Set.of("it", "they");
     private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> ANYBODY = Set.of("he", "she", "it", "they");
@@ -34,6 +34,12 @@ final class Intentions {
             "night",
             "afternoon",
             "evening");
+    private static final Set<String> JOINING = Set.of("and", "but", "or");
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "i'm", "we're", "i've", "we've", "he", "she", "it", "they", "you", "who", "that");
+    private static final Set<String> ADDING = Set.of("saying", "adding");
+    private static final Set<String> PROMISES =
+            Set.of("pledge", "pledges", "promise", "promises", "vow", "vows", "swore", "swears", "pledging", "vowing");
     private static final Set<String> STARTS = Set.of("that", "and", "but", "so", ",", "\u201C", "\"");
 
     private Intentions() {}
@@ -86,6 +92,7 @@ final class Intentions {
         while (at > 0 && isBetween(words.form(at))) {
             at--;
         }
+        at = JOINING.contains(words.form(at)) ? joined(words, at) : at;
         String subject = words.form(at);
         if (SPEAKERS.contains(subject)) {
             return true;
@@ -94,6 +101,15 @@ final class Intentions {
                 || isSaid(words, at - 1)
                 || words.isCapital(at - 1) && words.form(at - 2).equals("told");
         return first && subjects(holder.kind()).contains(subject);
+    }
+
+    /** "I thank them and will help": the pronoun before a joined verb, where no other subject stands between. */
+    private static int joined(Words words, int conjunction) {
+        int at = conjunction - 1;
+        while (at > 0 && !SUBJECTS.contains(words.form(at)) && !Clauses.isReporting(words.form(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** An adverb or a form of "be" between a subject and its cue. */
@@ -114,6 +130,10 @@ final class Intentions {
     /** "She said he": the subject opens what is said. */
     private static boolean isSaid(Words words, int at) {
         String form = words.form(at);
-        return Clauses.isReporting(form) || form.endsWith("day") || TIMES.contains(form);
+        return Clauses.isReporting(form)
+                || ADDING.contains(form)
+                || PROMISES.contains(form)
+                || form.endsWith("day")
+                || TIMES.contains(form);
     }
 }

@@ -335,6 +335,7 @@ final class Openness {
         return DETERMINERS.contains(before)
                 || BEFORE_NOUNS.contains(before)
                 || before.endsWith("'s")
+                || before.endsWith("ing") && !words.isCapital(at)
                 || !words.isWord(at);
     }
 

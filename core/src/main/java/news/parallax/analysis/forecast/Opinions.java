@@ -18,6 +18,8 @@ final class Opinions {
     private static final Set<String> VALUES = WordList.words("en/value-words");
     private static final Set<String> IS = Set.of("that's", "it's", "this's", "there's");
     private static final Set<String> WAS = Set.of("had", "was", "were", "did");
+    private static final Set<String> IS_NOW =
+            Set.of("is", "are", "isn't", "aren't", "they're", "it's", "that's", "he's", "she's", "we're");
     private static final Set<String> IS_ARE = Set.of("is", "are");
     private static final int VALUE_REACH = 8;
     private static final Set<String> THIS = Set.of("that", "it", "this");
@@ -72,7 +74,18 @@ final class Opinions {
         String first = words.form(clause.from());
         return first.equals("there's")
                 || first.equals("there") && IS_ARE.contains(words.form(clause.from() + 1))
+                || isValued(words, clause)
                 || words.forms().subList(clause.from(), clause.to()).stream().anyMatch(WAS::contains);
+    }
+
+    /** "The charges are true". */
+    private static boolean isValued(Words words, Clauses.Clause clause) {
+        for (int at = clause.from(); at < clause.to() - 1; at++) {
+            if (IS_NOW.contains(words.form(at)) && VALUES.contains(words.form(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leavesOpen(Words words, Clauses.Clause clause) {

@@ -1,7 +1,10 @@
 package news.parallax.analysis.forecast;
 
+import java.util.List;
 import java.util.Set;
 import news.parallax.text.Clauses;
+import news.parallax.text.PartsOfSpeech;
+import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
 /** Cues in relative clauses, which say something only with the noun they belong to: "a bank that is likely to slide". */
@@ -9,6 +12,31 @@ final class RelativeClauses {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "any", "many", "most");
     private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Set<String> BETWEEN =
+            Set.of("not", "also", "still", "now", "never", "is", "are", "was", "were", "'s", "isn't", "aren't");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "it's", "they're", "he's");
+    private static final Set<String> NO_NOUNS = WordList.words("en/prepositions");
+    private static final Set<String> NOUNS_WITH_CLAUSE = WordList.words("en/complement-nouns");
+    private static final Set<String> TIMES = WordList.words("en/time-words");
+    private static final Set<String> TELLING = Set.of(
+            "assure",
+            "assured",
+            "assures",
+            "convince",
+            "convinced",
+            "inform",
+            "informed",
+            "remind",
+            "reminded",
+            "tell",
+            "telling",
+            "tells",
+            "told",
+            "warn",
+            "warned",
+            "warns");
+    private static final int TELLING_REACH = 6;
+    private static final int NOUN_REACH = 8;
     private static final Set<String> IS = Set.of("is", "are");
 
     private RelativeClauses() {}
@@ -27,20 +55,77 @@ final class RelativeClauses {
         return noun && !Clauses.isReporting(words.form(at - 2)) && at - 1 > low ? at - 1 : -1;
     }
 
-    /** Where the noun before "who" starts: at its determiner, or at the name. */
+    /** Where the noun before "who" starts: at its determiner, or at the name; -1 where neither stands right before it. */
     static int antecedent(Words words, int relative, int low) {
         int at = relative - 1;
-        while (at > low && !words.isWord(at)) {
+        if (words.form(at).equals(",")) {
             at--;
         }
-        for (int start = at; start > Math.max(low, at - 8); start--) {
+        for (int start = at; start > Math.max(low, at - NOUN_REACH) && words.isWord(start); start--) {
             if (DETERMINERS.contains(words.form(start))) {
                 return start;
             }
         }
+        if (at < low || !words.isCapital(at)) {
+            return -1;
+        }
         while (at > low && words.isCapital(at - 1)) {
             at--;
         }
-        return Math.max(low, at);
+        return at;
+    }
+
+    /**
+     * True for a clause whose noun stands before it and is no part of it: "rules the council could drop", "something they
+     * are not willing to do", "from 35 percent, which could help".
+     *
+     * @param words the sentence
+     * @param cue a cue in the clause
+     * @param clause where its clause starts
+     * @param low the part of the sentence it stands in starts no earlier
+     */
+    static boolean isLost(Words words, Cue cue, int clause, int low) {
+        int pronoun = pronoun(words, cue, clause);
+        if (pronoun >= 0) {
+            return antecedent(words, pronoun, low) < 0;
+        }
+        boolean verbal = cue.kind() == Cue.Kind.MODAL || cue.kind() == Cue.Kind.COMMIT;
+        int subject = verbal ? subject(words, cue.from(), low) : -1;
+        return subject > low && isNoun(words, subject - 1) && !takesClause(words, subject - 1);
+    }
+
+    /** First token of the pronoun or name right before a verb, or -1. */
+    private static int subject(Words words, int verb, int low) {
+        int at = verb - 1;
+        while (at > low && (BETWEEN.contains(words.form(at)) || words.form(at).endsWith("ly"))) {
+            at--;
+        }
+        if (PRONOUNS.contains(words.form(at))) {
+            return at;
+        }
+        int first = at + 1;
+        while (first > low && words.isCapital(first - 1) && words.isWord(first - 1)) {
+            first--;
+        }
+        return first <= at ? first : -1;
+    }
+
+    private static boolean isNoun(Words words, int at) {
+        if (!words.isWord(at) || words.isCapital(at) || NO_NOUNS.contains(words.form(at))) {
+            return false;
+        }
+        List<String> written = words.spans().stream()
+                .map(span -> span.of(words.text()).replace('\u2019', '\''))
+                .toList();
+        return PartsOfSpeech.of(written)[at].isNoun();
+    }
+
+    /** "The chance it will", "told reporters he would", "said last week he would": no relative clause. */
+    private static boolean takesClause(Words words, int at) {
+        if (NOUNS_WITH_CLAUSE.contains(words.form(at)) || TIMES.contains(words.form(at))) {
+            return true;
+        }
+        return words.forms().subList(Math.max(0, at - TELLING_REACH), at).stream()
+                .anyMatch(form -> TELLING.contains(form) || Clauses.isReporting(form));
     }
 }

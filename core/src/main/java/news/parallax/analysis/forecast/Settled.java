@@ -11,6 +11,7 @@ import news.parallax.text.Words;
  */
 final class Settled {
     private static final Set<String> PAST = Set.of("was", "were", "been", "had");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "you");
     private static final Set<String> COMPARED = Set.of("more", "less");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     private static final Set<String> VALUES = WordList.words("en/value-words");
@@ -31,13 +32,19 @@ final class Settled {
     /** True where nothing is left to expect. */
     static boolean isSettled(Words words, Cue cue) {
         return switch (cue.kind()) {
-            case DEPEND -> RELATIVES.contains(words.form(cue.from() - 1));
+            case DEPEND -> RELATIVES.contains(words.form(cue.from() - 1)) || isMaxim(words, cue);
             case COMMIT -> isDisposedAlready(words, cue);
             case OUTLOOK -> isNoOutlook(words, cue);
             case SCALE -> isValued(words, cue) || isDone(words, cue);
             case MODAL -> isNoModal(words, cue);
-            case BELIEF, EXPECT, PASSIVE, FEAR, RISK, INCENTIVE, APPEAR, NONE -> false;
+            case INCENTIVE -> words.form(cue.from() - 1).equals("you");
+            case BELIEF, EXPECT, PASSIVE, FEAR, RISK, APPEAR, NONE -> false;
         };
+    }
+
+    /** "Where you stand depends on where you sit". */
+    private static boolean isMaxim(Words words, Cue cue) {
+        return words.forms().subList(0, cue.from()).contains("you");
     }
 
     private static boolean isNoOutlook(Words words, Cue cue) {
@@ -48,10 +55,11 @@ final class Settled {
         return isWish(words, cue) || isBlessing(words, cue) || isCutShort(words, cue);
     }
 
-    /** "Has been unwilling to", "appear to be willing to", "a sign threatening to": no word of somebody's now. */
+    /** "Has been unwilling to", "a sign threatening to", "are they willing to": no word of somebody's now. */
     private static boolean isDisposedAlready(Words words, Cue cue) {
         String before = words.form(cue.from() - 1);
         return before.equals("been")
+                || PRONOUNS.contains(before) && IS.contains(words.form(cue.from() - 2))
                 || cue.first(words).equals("threatening") && !BE.contains(before)
                 || before.equals("be") && words.form(cue.from() - 2).equals("to");
     }

@@ -1,0 +1,101 @@
+package news.parallax.analysis.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.model.Article;
+import news.parallax.model.Block;
+import news.parallax.model.Citation;
+import news.parallax.model.Finding.CueClass;
+import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
+import news.parallax.model.Finding.Quotation;
+import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Bo Lind expects in words of his, and in which words. */
+class ExpectedTest {
+    private static List<String> expected(String text) {
+        Span all = new Span(0, text.length());
+        List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, all));
+        Article article =
+                new Article("a", "a", null, "The Gull", "Title", List.of(), null, "en", text, blocks, List.of());
+        Statement statement = new Statement(
+                "Bo Lind",
+                "Bo Lind",
+                null,
+                HolderKind.PERSON,
+                null,
+                null,
+                "",
+                null,
+                CueClass.ASSERTION,
+                List.of(text),
+                List.of(all),
+                Quotation.DIRECT,
+                List.of(),
+                List.of(new Citation("a", all)));
+        return Forecasts.forecasts(article, List.of(statement)).stream()
+                .map(Forecast::proposition)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One might conclude that the dam leaks.                        | 0",
+                "One might fear that the dam will fail.                        | 1",
+                "The council may want to try a wall.                           | 0",
+                "It might also mean that the town was right.                   | 0",
+                "She would be the first woman to run the port.                 | 0",
+                "The dam may not be a beauty, but it is not ugly.              | 0",
+                "The dam may not be rebuilt, but the town stays.               | 1",
+                "I thank the town and will help it.                            | 0",
+                "The board thanked the town and will help it.                  | 1",
+                "I don't think they're helpful.                                | 0",
+                "I do not believe that the charges are true.                   | 0",
+                "Can we ask are they willing to talk.                          | 0",
+                "They are willing to talk.                                     | 1",
+                "You can't afford to drop a ball.                              | 0",
+                "Where you stand depends on where you sit.                     | 0",
+                "It upset the board, throwing plans to mend the dam into limbo. | 0",
+                "Others argued that the right lessons were different.          | 0",
+                "Others argued that the dam would fail.                        | 1"
+            })
+    void expectsSomethingOnlyWhereSomethingIsOpen(String text, int count) {
+        assertThat(expected(text)).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They listed the rules Marn could drop on day one.             | 0",
+                "They said this week Marn could drop the rule.                 | 1",
+                "There is a chance Marn could drop the rule.                   | 1",
+                "They told reporters Marn would drop the rule.                 | 1",
+                "They will not do something they are not willing to do.        | 1",
+                "Rates fell from 35 percent to 20 percent, which is expected to help the port. | 0"
+            })
+    void passesOverClausesWhoseNounIsNoPartOfThem(String text, int count) {
+        assertThat(expected(text)).hasSize(count);
+    }
+
+    @Test
+    void takesTheNameBeforeARelativeClauseAndNothingBeforeAQuotationMark() {
+        assertThat(expected("“Take yes for an answer,” Lind Marn, who is expected to lead the port, wrote."))
+                .containsExactly("Lind Marn, who is expected to lead the port");
+    }
+
+    @Test
+    void takesTheSubjectOfAJoinedVerb() {
+        assertThat(expected("The locks of the port have been closed before and would likely be shut again."))
+                .containsExactly("The locks of the port have been closed before and would likely be shut again");
+        assertThat(expected("Despite the storm, there's likely to be a race."))
+                .containsExactly("there's likely to be a race");
+    }
+}
