@@ -2,6 +2,7 @@ package news.parallax.analysis.forecast;
 
 import java.util.Set;
 import news.parallax.text.Clauses;
+import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
 /**
@@ -119,41 +120,7 @@ final class Openness {
             "increases");
 
     private static final Set<String> BEFORE_BARE = Set.of(",", "now", "also", "still", "not");
-    private static final Set<String> PARTICIPLES = Set.of(
-            "had",
-            "made",
-            "gone",
-            "done",
-            "led",
-            "come",
-            "cost",
-            "lost",
-            "won",
-            "left",
-            "said",
-            "paid",
-            "met",
-            "meant",
-            "kept",
-            "brought",
-            "built",
-            "caught",
-            "felt",
-            "found",
-            "held",
-            "known",
-            "seen",
-            "sent",
-            "shown",
-            "sold",
-            "spent",
-            "stood",
-            "told",
-            "thought",
-            "thrown",
-            "understood",
-            "become",
-            "begun");
+    private static final Set<String> PARTICIPLES = WordList.words("en/irregular-participles");
     private static final Set<String> NOUNS_TOO =
             Set.of("plan", "plans", "promise", "promises", "pledge", "pledges", "vow", "vows", "offers", "aims");
     /** "Set out plans to", "announced plans to": the noun, whose subject plans nothing there. */
