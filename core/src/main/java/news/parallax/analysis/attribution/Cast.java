@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.analysis.attribution.Figure.Gender;
 import news.parallax.model.Span;
+import news.parallax.text.NameKind;
 import news.parallax.text.NameTagger;
 import news.parallax.text.Names;
 import news.parallax.text.WordList;
@@ -24,6 +26,9 @@ final class Cast {
     private static final Set<String> FEMALE = WordList.words("en/female-names");
     private static final Set<String> MALE = WordList.words("en/male-names");
     private static final Set<String> PLACES = WordList.words("en/places");
+    private static final Set<String> SURNAMES = WordList.words("en/title-surnames");
+    private static final Set<String> REGIONS = WordList.words("en/regions");
+    private static final Set<String> BODIES = WordList.words("en/known-bodies");
     private static final List<String> FEMALE_TITLES = List.of(
             "mrs",
             "ms",
@@ -67,11 +72,15 @@ final class Cast {
     private final TreeMap<Integer, Figure> byStart = new TreeMap<>();
     private final Map<String, List<Figure>> alike = new TreeMap<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> titleSurnames = new TreeMap<>();
+    private final Map<String, List<Figure>> firstNamed = new TreeMap<>();
+    private final Map<String, List<Figure>> officeHolders = new TreeMap<>();
 
     private Cast(String text) {
         this.text = text;
         this.typed = new TypedNames(NameTagger.names(text));
-        this.names = typed.parted(Names.names(text));
+        List<Span> found = typed.parted(Names.names(text));
+        this.names = new BareNames(text, typed, found).bare(found);
     }
 
     /** The cast of a text. */
@@ -147,6 +156,7 @@ final class Cast {
         if (figure == null) {
             figure = new Figure(name);
             figures.add(figure);
+            index(figure);
             List<Figure> others = alike.computeIfAbsent(Names.spellingKey(name), key -> new ArrayList<>());
             if (others.size() < MAX_ALIKE) {
                 others.add(figure);
@@ -155,6 +165,48 @@ final class Cast {
         figure.mention(name, span.start());
         byStart.put(span.start(), figure);
         judge(figure, name, span);
+    }
+
+    /** Notes a full name by its first word, and by its last where that is a title elsewhere. */
+    private void index(Figure figure) {
+        String name = figure.name();
+        int space = name.lastIndexOf(' ');
+        if (space < 0) {
+            return;
+        }
+        if (SURNAMES.contains(name.substring(space + 1).toLowerCase(Locale.ROOT))) {
+            titleSurnames.putIfAbsent(name.substring(space + 1), figure);
+        }
+        List<Figure> same = firstNamed.computeIfAbsent(firstWord(name), key -> new ArrayList<>());
+        if (same.size() < 2) {
+            same.add(figure);
+        }
+    }
+
+    /** The one person with a first name who is named in full before a place: "Hillary" behind "Hillary Clinton"; or null. */
+    private @Nullable Figure firstNamed(String name, Span span) {
+        List<Figure> same = firstNamed.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        boolean person = isFirstName(name.toLowerCase(Locale.ROOT))
+                && !isPlace(name)
+                && typed.kindAt(span).orElse(NameKind.PERSON) == NameKind.PERSON;
+        return person && same.size() == 1 && same.getFirst().mentions().getFirst() < span.start()
+                ? same.getFirst()
+                : null;
+    }
+
+    /** Who bears a surname that is a title elsewhere, "King"; or null. */
+    @Nullable
+    Figure surnamed(String word) {
+        return titleSurnames.get(word);
+    }
+
+    /** The only person in the article who is given an office, such as "president"; or null. */
+    @Nullable
+    Figure holder(String office) {
+        List<Figure> holders = officeHolders.getOrDefault(office, List.of()).stream()
+                .filter(Figure::isPerson)
+                .toList();
+        return holders.size() == 1 ? holders.getFirst() : null;
     }
 
     private static String plain(String name) {
@@ -169,11 +221,11 @@ final class Cast {
         List<String> titles = same.isEmpty() || name.indexOf(' ') > 0
                 ? List.of()
                 : Introduction.of(text, span).titles();
+        if (same.isEmpty()) {
+            return firstNamed(name, span);
+        }
         if (same.size() < 2) {
-            return same.stream()
-                    .filter(only -> !isAnother(only, titles))
-                    .findFirst()
-                    .orElse(null);
+            return isAnother(same.getFirst(), titles) ? null : same.getFirst();
         }
         List<Figure> titled =
                 same.stream().filter(figure -> figure.bears(titles)).toList();
@@ -226,19 +278,23 @@ final class Cast {
         Introduction introduction = Introduction.of(text, span);
         boolean likely = multiple && !isPlace(name) && !introduction.determined();
         boolean named = multiple && isFirstName(firstWord(name));
-        if (!isNobody(name) && (named || introduction.isPerson())) {
+        Optional<NameKind> kind = typed.kindAt(span);
+        boolean titled = !introduction.titles().isEmpty();
+        boolean apposed = introduction.apposition() && kind.orElse(NameKind.PERSON) == NameKind.PERSON;
+        boolean introduced = (titled || apposed) && !isPlace(name);
+        if (!isNobody(name) && (named || introduced)) {
             figure.markPerson();
         } else if (likely) {
             figure.markPersonLike();
         }
-        typed.kindAt(span).ifPresent(figure::vote);
+        kind.ifPresent(figure::vote);
         figure.gender(gender);
         if (!isShared(name)) {
             title(figure, introduction);
         }
     }
 
-    private static boolean isFirstName(String word) {
+    static boolean isFirstName(String word) {
         return FEMALE.contains(word) || MALE.contains(word);
     }
 
@@ -250,12 +306,21 @@ final class Cast {
         return female ? Gender.FEMALE : Gender.MALE;
     }
 
-    private static boolean isNobody(String name) {
-        return isOrganisation(name) || Lexicon.DEMONYMS.contains(name.toLowerCase(Locale.ROOT));
+    /** True for what is no person: a body, a people or a party, "West Virginia Republican". */
+    static boolean isNobody(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        return isOrganisation(name)
+                || BODIES.contains(lower)
+                || Lexicon.DEMONYMS.contains(last) && !isFirstName(firstWord(name));
     }
 
-    private static void title(Figure figure, Introduction introduction) {
+    private void title(Figure figure, Introduction introduction) {
         for (String title : introduction.titles()) {
+            List<Figure> holders = officeHolders.computeIfAbsent(title, key -> new ArrayList<>());
+            if (holders.size() < 2 && !holders.contains(figure)) {
+                holders.add(figure);
+            }
             if (FEMALE_TITLES.contains(title)) {
                 figure.gender(Gender.FEMALE);
             } else if (MALE_TITLES.contains(title)) {
@@ -268,7 +333,9 @@ final class Cast {
     /** True for a country, capital or other well-known place. */
     static boolean isPlace(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return PLACES.contains(lower) || PLACES.contains(firstWord(name)) && lower.indexOf(' ') > 0;
+        return PLACES.contains(lower)
+                || REGIONS.contains(lower)
+                || PLACES.contains(firstWord(name)) && lower.indexOf(' ') > 0;
     }
 
     private static String firstWord(String name) {

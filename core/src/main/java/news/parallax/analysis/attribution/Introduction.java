@@ -26,11 +26,9 @@ record Introduction(
         boolean apposition) {
     private static final int WINDOW = 90;
     private static final int MAX_ROLE_WORDS = 8;
+    private static final Set<String> AFTER_ROLE =
+            Set.of("and", "or", "on", "to", "who", "whose", "that", "based", "under", "since", "until", "from", "by");
     private static final Set<String> LEADS_UP = Set.of("a", "an", "the", "is", "was");
-
-    boolean isPerson() {
-        return !titles.isEmpty() || apposition;
-    }
 
     /** What is said around a name. */
     static Introduction of(String text, Span name) {
@@ -116,11 +114,28 @@ record Introduction(
         }
         int first = firstOfRole(text, tokens);
         int last = lastRole(text, tokens, first);
-        if (last < 0) {
+        if (last < 0 || !isClosed(text, tokens, last + 1) || isClause(text, tokens.subList(first, last))) {
             return new After(null, null);
         }
         String role = new Span(tokens.get(first).start(), tokens.get(last).end()).of(text);
         return new After(role, affiliation(text, tokens, last + 1));
+    }
+
+    /** True where an apposition can end or go on: not before a verb, as in "to Marn, the minister said". */
+    private static boolean isClosed(String text, List<Span> tokens, int at) {
+        String word = at < tokens.size() ? lower(text, tokens.get(at)) : ",";
+        return !Character.isLetter(word.charAt(0))
+                || isPreposition(word)
+                || word.endsWith("ing")
+                || AFTER_ROLE.contains(word)
+                || Names.isCapitalised(tokens.get(at).of(text));
+    }
+
+    /** True for words before an office that are no part of it: "referring to the long-time". */
+    private static boolean isClause(String text, List<Span> words) {
+        return words.stream()
+                .map(word -> lower(text, word))
+                .anyMatch(word -> Lexicon.isNever(word) && !word.equals("and") || Lexicon.DETERMINERS.contains(word));
     }
 
     /** Index behind the comma, "who is" and an article; "who succeeded Marn as" leads up to an office, too. */

@@ -21,6 +21,7 @@ final class Lexicon {
     static final Set<String> PREPOSITIONS = WordList.words("en/phrase-prepositions");
     static final Set<String> CONJUNCTIONS = WordList.words("en/clause-openers");
     static final Set<String> DEMONYMS = WordList.words("en/demonyms");
+    static final Set<String> KIN = WordList.words("en/kin-nouns");
     static final Set<String> ORGANISATION_HEADS = WordList.words("en/organisation-heads");
 
     static final Set<String> BULLETS = Set.of("\u2022", "*", "\u25CF", "\u25AA", "\u00B7");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is meant by the noun phrase that names a source: a figure of the article, two at once, or whom its noun describes. */
 final class SourcePhrases {
     private static final int MAX_ATTRIBUTE = 30;
+    private static final List<String> FORMER = List.of("former", "then", "acting", "outgoing", "incoming");
     private static final List<String> AFTER_HEAD =
             List.of(",", "(", "-", "--", "\u2013", "\u2014", "issued", "published", "released", "obtained");
 
@@ -24,8 +25,8 @@ final class SourcePhrases {
 
     /** The speaker that a phrase names or describes. */
     Speaker speaker(Span source) {
-        if (isPair(source)) {
-            return new Speaker(source.of(text).replace('\n', ' '), HolderKind.GROUP, null, null, null);
+        if (isPair(source) || isEnumeration(source)) {
+            return new Speaker(both(source), HolderKind.GROUP, null, null, null);
         }
         Span titled = titledName(source);
         Figure bearer = titled == null ? null : cast.at(titled.start());
@@ -37,17 +38,46 @@ final class SourcePhrases {
         return figure != null ? Speaker.of(figure) : described(source, head);
     }
 
+    /** The words of a source of several, without an apposition behind the last. */
+    private String both(Span source) {
+        String words = source.of(text).replace('\n', ' ');
+        int comma = words.indexOf(',', words.indexOf(" and "));
+        return comma < 0 ? words : words.substring(0, comma);
+    }
+
+    /** True for three names or more and nothing else: "Orland, Velden and Brisk". */
+    private boolean isEnumeration(Span source) {
+        String[] parts = source.of(text).split(", and |, | and ");
+        int at = source.start();
+        for (String part : parts) {
+            int start = text.indexOf(part, at);
+            Span name = cast.lastNameIn(new Span(start, start + part.length()));
+            boolean whole = name != null && name.start() <= start + 4 && name.end() == start + part.length();
+            if (!whole && (start > source.start() || !isLoneName(new Span(start, start + part.length())))) {
+                return false;
+            }
+            at = start + part.length();
+        }
+        return parts.length > 2 && source.of(text).contains(" and ");
+    }
+
     /** The figure whose name a head ends with. */
     private @Nullable Figure figureAt(Span head) {
+        Figure titled = cast.surnamed(head.of(text));
+        if (titled != null) {
+            return titled;
+        }
         Span name = cast.lastNameIn(head);
         Figure figure = name == null || name.end() < head.end() - 2 ? null : cast.at(name.start());
         return figure == null || isGroup(figure) ? null : figure;
     }
 
-    /** True for "Republicans", "Orlanders": a capital, but no body. */
+    /** True for "Republicans", "a Democrat", "Orland Democrat": a capital, but neither a person's name nor a body's. */
     private static boolean isGroup(Figure figure) {
         String name = figure.name().toLowerCase(Locale.ROOT);
-        return Lexicon.GROUPS.contains(name) || Lexicon.DEMONYMS.contains(name) && name.endsWith("s");
+        return !figure.isPerson()
+                && (Lexicon.GROUPS.contains(name)
+                        || Lexicon.DEMONYMS.contains(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     private Speaker described(Span source, Span head) {
@@ -63,11 +93,13 @@ final class SourcePhrases {
     /** True for "Marn and Velden", "Marn and her team", "Orland and Brisk": two who speak, and nothing else. */
     private boolean isPair(Span source) {
         int joint = source.of(text).indexOf(" and ");
-        if (joint < 0 || source.of(text).indexOf(',') >= 0) {
+        int comma = source.of(text).indexOf(',');
+        if (joint < 0 || comma >= 0 && comma < joint) {
             return false;
         }
         Span before = new Span(source.start(), source.start() + joint);
-        Span behind = new Span(before.end() + " and ".length(), source.end());
+        int end = comma < 0 ? source.end() : source.start() + comma;
+        Span behind = new Span(before.end() + " and ".length(), end);
         Span first = cast.lastNameIn(before);
         boolean named = first != null && first.end() == before.end();
         return named && endsWithPersons(before, behind) || (named || isLoneName(before)) && isWhole(behind);
@@ -110,21 +142,31 @@ final class SourcePhrases {
         return !before.isEmpty() && isOffice(before) && isCapitalised(before) ? name : null;
     }
 
-    /** True for words that end with a title, or with "Secretary of State" and the like. */
+    /** True for words that end with a title, or with "Secretary of State", "Director of Public Works" and the like. */
     private boolean isOffice(List<Span> words) {
-        int last = words.size() - 1;
-        boolean second = last >= 2 && words.get(last - 1).of(text).equals("of");
-        return Names.isTitle(words.get(second ? last - 2 : last).of(text));
+        if (Names.isTitle(words.getLast().of(text))) {
+            return true;
+        }
+        for (int at = 1; at + 1 < words.size(); at++) {
+            if (words.get(at).of(text).equals("of") && isTitle(words.get(at - 1))) {
+                return !isTitle(words.get(at + 1));
+            }
+        }
+        return false;
     }
 
-    /** True where all but short words have a capital and the first is no office: that would speak itself. */
+    private boolean isTitle(Span word) {
+        return Names.isTitle(word.of(text));
+    }
+
+    /** True where all but short words have a capital and the first is no office that would speak itself. */
     private boolean isCapitalised(List<Span> words) {
         String first = words.getFirst().of(text);
-        return Names.isCapitalised(first)
-                && !Lexicon.ROLES.contains(first.toLowerCase(Locale.ROOT))
+        boolean ownOffice = words.size() > 2 && words.get(1).of(text).equals("of");
+        return (ownOffice || !Lexicon.ROLES.contains(first.toLowerCase(Locale.ROOT)))
                 && words.stream()
                         .map(token -> token.of(text))
-                        .allMatch(word -> Names.isCapitalised(word) || word.length() <= 3);
+                        .allMatch(word -> Names.isCapitalised(word) || word.length() <= 3 || FORMER.contains(word));
     }
 
     /** The person whose full name follows an office behind a comma: "its chairman, Mara Velden"; or null. */
@@ -134,12 +176,33 @@ final class SourcePhrases {
         while (comma < limit && text.charAt(comma) != ',' && isPlain(text.charAt(comma))) {
             comma++;
         }
-        if (comma >= limit || text.charAt(comma) != ',' || !Lexicon.namesAnOffice(head.of(text))) {
+        if (comma >= limit || text.charAt(comma) != ',' || !isDescription(head)) {
             return null;
         }
-        Figure figure = cast.at(comma + 2);
+        Figure figure = named(comma + 2);
         boolean full = figure != null && figure.name().indexOf(' ') > 0 && !Cast.isPlace(figure.name());
         return full ? figure : null;
+    }
+
+    /** The figure named at an offset, or there behind a title or party in capitals. */
+    private @Nullable Figure named(int start) {
+        Span name = cast.firstNameIn(new Span(start, Math.min(text.length(), start + MAX_ATTRIBUTE)));
+        boolean near = name != null
+                && Tokens.tokens(text, new Span(start, name.start())).stream()
+                        .map(word -> word.of(text))
+                        .allMatch(word -> Names.isTitle(word)
+                                || word.equals(".")
+                                || Lexicon.DEMONYMS.contains(word.toLowerCase(Locale.ROOT)));
+        return near ? cast.at(name.start()) : null;
+    }
+
+    /** True for words that end with an office or a kinship in small letters, or with what member of a party one is. */
+    private boolean isDescription(Span head) {
+        String words = head.of(text);
+        int end = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-'));
+        String last = words.substring(end + 1);
+        return Lexicon.DEMONYMS.contains(last.toLowerCase(Locale.ROOT))
+                || !Names.isCapitalised(last) && (Lexicon.ROLES.contains(last) || Lexicon.KIN.contains(last));
     }
 
     private static boolean isPlain(char character) {

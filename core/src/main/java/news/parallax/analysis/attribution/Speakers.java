@@ -1,7 +1,9 @@
 package news.parallax.analysis.attribution;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import news.parallax.analysis.attribution.Figure.Gender;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Span;
@@ -21,6 +23,8 @@ final class Speakers {
     private final String text;
     private final Cast cast;
     private final SourcePhrases phrases;
+    private final PlainSource plain;
+    private final Antecedents antecedents;
     private @Nullable Speaker last;
     private int lastAt = -1;
     private int lastEnd = -1;
@@ -28,19 +32,41 @@ final class Speakers {
     private @Nullable Speaker lastBody;
     private @Nullable Speaker lastDescribed;
     private int lastDescribedEnd = -1;
+    private final Map<String, Speaker> described = new TreeMap<>();
 
     Speakers(String text, Cast cast) {
         this.text = text;
         this.cast = cast;
         this.phrases = new SourcePhrases(text, cast);
+        this.plain = new PlainSource(text, cast);
+        this.antecedents = new Antecedents(text, cast);
     }
 
     /** The speaker of a draft. */
     Speaker of(Draft draft) {
         Span source = draft.antecedent() != null ? draft.antecedent() : draft.source();
-        Speaker speaker = source == null ? Speaker.UNNAMED : resolved(source, draft);
+        Speaker speaker = source == null ? Speaker.UNNAMED : resolved(plain.of(source), draft);
         remember(speaker, draft);
         return speaker;
+    }
+
+    /** Who is meant by "who" where rules found no antecedent, or by the apposition that is one. */
+    private @Nullable Speaker related(Span source, Draft draft) {
+        if (draft.antecedent() != null) {
+            Figure explained = antecedents.explained(source);
+            return explained == null ? null : Speaker.of(explained);
+        }
+        String words = source.of(text).toLowerCase(Locale.ROOT);
+        if (!words.equals("who") && !words.startsWith("who ")) {
+            return null;
+        }
+        int start = draft.sentences().stream()
+                .filter(sentence -> sentence.contains(source.start()))
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(source.start());
+        Span meant = antecedents.of(source.start(), start);
+        return meant == null ? null : phrases.speaker(meant);
     }
 
     private void remember(Speaker speaker, Draft draft) {
@@ -53,21 +79,44 @@ final class Speakers {
         } else if (speaker.kind() == HolderKind.INSTITUTION || speaker.kind() == HolderKind.DOCUMENT) {
             lastBody = speaker;
         }
+        if (speaker.kind() == HolderKind.ANONYMOUS && isIndefinite(speaker.name())) {
+            described.put(lastWord(speaker.name()), speaker);
+        }
         lastDescribed =
                 speaker.kind() == HolderKind.ANONYMOUS && Lexicon.namesAnOffice(speaker.name()) ? speaker : null;
         lastDescribedEnd = draft.sentences().getLast().end();
     }
 
-    private Speaker resolved(Span source, Draft draft) {
+    private static boolean isIndefinite(String words) {
+        return words.startsWith("a ") || words.startsWith("A ") || words.startsWith("an ") || words.startsWith("An ");
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** Somebody without a name whom "the official" takes up: who was brought in as "an official of the port". */
+    private Speaker phrase(Span source) {
+        Speaker speaker = phrases.speaker(source);
         String words = source.of(text).toLowerCase(Locale.ROOT);
-        return switch (words) {
-            case "he", "his", "him" -> pronoun(source, Gender.MALE, draft);
-            case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
-            case "who", "which", "i", "we", "you" -> last == null ? Speaker.UNNAMED : last;
-            case "they", "their" -> eitherOf(lastGroup, lastBody);
-            case "it", "its" -> thing(source);
-            default -> isUtterance(words) ? pronoun(source, owner(words), draft) : phrases.speaker(source);
-        };
+        boolean plain = words.startsWith("the ") && words.lastIndexOf(' ') == 3;
+        Speaker before = plain && speaker.kind() == HolderKind.ANONYMOUS ? described.get(lastWord(words)) : null;
+        return before == null ? speaker : before;
+    }
+
+    private Speaker resolved(Span source, Draft draft) {
+        Speaker related = related(source, draft);
+        String words = source.of(text).toLowerCase(Locale.ROOT);
+        return related != null
+                ? related
+                : switch (words) {
+                    case "he", "his", "him" -> pronoun(source, Gender.MALE, draft);
+                    case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
+                    case "who", "which", "i", "we", "you" -> last == null ? Speaker.UNNAMED : last;
+                    case "they", "their" -> eitherOf(lastGroup, lastBody);
+                    case "it", "its" -> thing(source);
+                    default -> isUtterance(words) ? pronoun(source, owner(words), draft) : phrase(source);
+                };
     }
 
     /** True for "her shortest line", "his message": words that somebody said, and not somebody. */

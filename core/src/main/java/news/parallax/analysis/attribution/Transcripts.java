@@ -3,14 +3,17 @@ package news.parallax.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.model.Block;
 import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Span;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs of a transcript: "VELDEN: We saw it fall." gives Velden's words. */
 final class Transcripts {
     private static final int MAX_LABEL = 5;
+    private static final Set<String> LABELS = WordList.words("en/line-labels");
 
     private Transcripts() {}
 
@@ -47,6 +50,9 @@ final class Transcripts {
         for (int index = 0; index < Math.min(words.size(), MAX_LABEL); index++) {
             if (words.lower(index).equals(":")) {
                 return index > 0 ? index : -1;
+            }
+            if (LABELS.contains(words.lower(index))) {
+                return -1;
             }
             String word = words.word(index);
             boolean capitals =

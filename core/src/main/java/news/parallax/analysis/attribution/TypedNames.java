@@ -24,6 +24,12 @@ final class TypedNames {
         return ends ? Optional.of(last.getValue().kind()) : Optional.empty();
     }
 
+    /** True where the tagger found a name of a kind that begins and ends where a span does. */
+    boolean startsAt(Span span, NameKind kind) {
+        TypedName name = byStart.get(span.start());
+        return name != null && name.kind() == kind && name.span().end() == span.end();
+    }
+
     /** The same names, those parted that the tagger takes for names of several kinds: "Radio Orland" and "Marn". */
     List<Span> parted(List<Span> names) {
         List<Span> parted = new ArrayList<>();
