@@ -89,7 +89,7 @@ final class BareNames {
         }
         boolean tagged = typed.startsAt(rest, NameKind.PERSON);
         return left > 1
-                ? isFirstName(words.get(index)) || tagged
+                ? isFirstName(words.get(index)) || tagged || left == 2 && OPENERS.contains(lower(words.get(index - 1)))
                 : surnames.contains(rest.of(text)) && !typed.startsAt(whole, NameKind.PERSON);
     }
 

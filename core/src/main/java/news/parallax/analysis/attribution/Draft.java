@@ -32,6 +32,15 @@ record Draft(
         sentences = List.copyOf(sentences);
     }
 
+    /** The sentence in which the source stands, else the last. */
+    Span place() {
+        Span who = source;
+        return sentences.stream()
+                .filter(sentence -> who != null && sentence.contains(who))
+                .findFirst()
+                .orElse(sentences.getLast());
+    }
+
     /** This draft, its content being quoted or not. */
     Draft quoted(boolean all, boolean some) {
         return new Draft(source, antecedent, cue, cueClass, content, all, some, sentences);

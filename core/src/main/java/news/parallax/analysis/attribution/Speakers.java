@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import news.parallax.analysis.attribution.Figure.Gender;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Span;
+import news.parallax.text.Names;
 import news.parallax.text.Tokens;
 import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Speakers {
     private static final Set<String> UTTERANCES = WordList.words("en/utterance-nouns");
     private static final int LOOK_BACK = 1_500;
     private static final int MAX_SENTENCE = 600;
+    private static final int AHEAD = 90;
+    private static final int AT_THE_EDGE = 45;
 
     private final String text;
     private final Cast cast;
@@ -60,12 +63,7 @@ final class Speakers {
         if (!words.equals("who") && !words.startsWith("who ")) {
             return null;
         }
-        int start = draft.sentences().stream()
-                .filter(sentence -> sentence.contains(source.start()))
-                .mapToInt(Span::start)
-                .findFirst()
-                .orElse(source.start());
-        Span meant = antecedents.of(source.start(), start);
+        Span meant = antecedents.of(source.start(), draft.place().start());
         return meant == null ? null : phrases.speaker(meant);
     }
 
@@ -83,8 +81,19 @@ final class Speakers {
             described.put(lastWord(speaker.name()), speaker);
         }
         lastDescribed =
-                speaker.kind() == HolderKind.ANONYMOUS && Lexicon.namesAnOffice(speaker.name()) ? speaker : null;
+                speaker.kind() == HolderKind.ANONYMOUS && Lexicon.namesAnOffice(speaker.name()) && isMainSource(draft)
+                        ? speaker
+                        : null;
         lastDescribedEnd = draft.sentences().getLast().end();
+    }
+
+    /** False for a source in the midst of its sentence, in a clause of another: no pronoun of the next takes it up. */
+    private static boolean isMainSource(Draft draft) {
+        Span source = draft.source();
+        Span sentence = draft.place();
+        return source == null
+                || source.start() - sentence.start() < AT_THE_EDGE
+                || sentence.end() - source.end() < AT_THE_EDGE;
     }
 
     private static boolean isIndefinite(String words) {
@@ -151,7 +160,7 @@ final class Speakers {
     }
 
     private Speaker pronoun(Span source, Gender gender, Draft draft) {
-        Span sentence = draft.sentences().getLast();
+        Span sentence = draft.place();
         if (lastDescribed != null && isNext(sentence.start())) {
             return lastDescribed;
         }
@@ -161,9 +170,12 @@ final class Speakers {
 
     /** Who is named here or before, or who spoke last if that is nearer. */
     private Speaker named(Span source, Gender gender, Draft draft, @Nullable Speaker spoke) {
-        Span sentence = draft.sentences().getLast();
+        Span sentence = draft.place();
         int end = Math.max(sentence.start(), source.start());
         Figure here = firstPerson(new Span(sentence.start(), end), gender, draft);
+        if (here == null) {
+            here = ahead(new Span(sentence.start(), end), gender);
+        }
         if (here != null) {
             return Speaker.of(here);
         }
@@ -211,6 +223,33 @@ final class Speakers {
         return null;
     }
 
+    /**
+     * The person who is the subject behind a phrase that a sentence opens with, for a pronoun in that phrase: "In a letter
+     * that he signed, Minister Jonas Marn said"; or null.
+     *
+     * @param before the sentence up to the pronoun
+     */
+    private @Nullable Figure ahead(Span before, Gender gender) {
+        String opening = before.of(text);
+        int comma = text.indexOf(',', before.end());
+        if (before.length() < 3 || opening.indexOf(',') >= 0 || comma < 0 || comma - before.end() > AHEAD) {
+            return null;
+        }
+        String first = opening.split("[\\s\\u00A0]", 2)[0].toLowerCase(Locale.ROOT);
+        boolean opens = Lexicon.PREPOSITIONS.contains(first) || Lexicon.CONJUNCTIONS.contains(first);
+        Figure figure = opens ? firstOfLine(new Span(comma, Math.min(text.length(), comma + AHEAD)), gender) : null;
+        int at = figure == null ? -1 : figure.lastBefore(comma + AHEAD);
+        Span name = at < comma ? null : cast.firstNameIn(new Span(at, at + 1));
+        return name != null && leadsUp(new Span(comma + 1, at)) && !isPossessive(name.end()) ? figure : null;
+    }
+
+    /** True for titles and other capitalised words, or none. */
+    private boolean leadsUp(Span words) {
+        return Tokens.tokens(text, words).stream()
+                .map(word -> word.of(text))
+                .allMatch(word -> Names.isCapitalised(word) || Names.isTitle(word) || word.equals("."));
+    }
+
     /** True when the last mention in the range is no possessive. */
     private boolean isSubject(Figure figure, Span range) {
         int at = figure.lastBefore(range.end());
@@ -223,12 +262,20 @@ final class Speakers {
     }
 
     /** True when the person is only named inside the quoted words of this statement. */
-    private static boolean quoted(Figure figure, Span range, Draft draft) {
-        if (!draft.direct()) {
-            return false;
-        }
+    private boolean quoted(Figure figure, Span range, Draft draft) {
         int at = figure.lastBefore(range.end());
-        return draft.content().stream().anyMatch(piece -> piece.contains(at));
+        return isBetweenMarks(range.start(), at, range.end())
+                || draft.direct() && draft.content().stream().anyMatch(piece -> piece.contains(at));
+    }
+
+    /** True where a quotation mark opens before a place and closes behind it. */
+    private boolean isBetweenMarks(int start, int at, int end) {
+        boolean open = false;
+        for (int index = start; index < at; index++) {
+            char mark = text.charAt(index);
+            open = mark == '\u201C' || mark != '\u201D' && (mark == '"' ? !open : open);
+        }
+        return open && text.substring(at, end).chars().anyMatch(mark -> mark == '\u201D' || mark == '"');
     }
 
     /** The first person named in the nearest line before, or a few lines up. */

@@ -125,4 +125,34 @@ class NamingTest {
 
         assertThat(statements).isEmpty();
     }
+
+    @Test
+    void takesNobodyFromTheQuotedWordsForAPronoun() {
+        assertThat(statements(
+                        "“It fell,” Maria Velden said.",
+                        "She came late. In “Songs for Hillary Brisk” she said the bridge fell."))
+                .extracting(Statement::source)
+                .containsOnly("Maria Velden");
+    }
+
+    @Test
+    void looksAheadForAPronounInAnOpeningPhrase() {
+        assertThat(statements(
+                        "Paul Brisk said it fell.",
+                        "In a letter that he later claimed was in jest, Minister Jonas Marn said that it stood."))
+                .extracting(Statement::source)
+                .containsExactly("Paul Brisk", "Jonas Marn", "Jonas Marn");
+    }
+
+    @Test
+    void keepsWhoSpeaksWhenTheWordsGoOnBehindTheCue() {
+        assertThat(last(
+                                "Paul Brisk said it fell.",
+                                "The bridge was old.",
+                                "It was long.",
+                                "Minister Jonas Marn demanded an answer.",
+                                "“Ask Peter Velden for it,” he said. “If you have more, ask Peter Velden again.”")
+                        .source())
+                .isEqualTo("Jonas Marn");
+    }
 }
