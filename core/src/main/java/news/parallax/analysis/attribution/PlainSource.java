@@ -91,7 +91,11 @@ final class PlainSource {
     private Span withoutVerb(Span source) {
         Span name = cast.firstNameIn(source);
         Figure figure = name == null ? null : cast.at(name.start());
-        if (figure == null || !figure.isPerson() || name.end() >= source.end() || !opens(source, name)) {
+        if (name == null
+                || figure == null
+                || !figure.isPerson()
+                || name.end() >= source.end()
+                || !opens(source, name)) {
             return source;
         }
         Words words = new Words(text, source, List.of());

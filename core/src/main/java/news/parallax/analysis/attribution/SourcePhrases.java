@@ -187,12 +187,14 @@ final class SourcePhrases {
     /** The figure named at an offset, or there behind a title or party in capitals. */
     private @Nullable Figure named(int start) {
         Span name = cast.firstNameIn(new Span(start, Math.min(text.length(), start + MAX_ATTRIBUTE)));
-        boolean near = name != null
-                && Tokens.tokens(text, new Span(start, name.start())).stream()
-                        .map(word -> word.of(text))
-                        .allMatch(word -> Names.isTitle(word)
-                                || word.equals(".")
-                                || Lexicon.DEMONYMS.contains(word.toLowerCase(Locale.ROOT)));
+        if (name == null) {
+            return null;
+        }
+        boolean near = Tokens.tokens(text, new Span(start, name.start())).stream()
+                .map(word -> word.of(text))
+                .allMatch(word -> Names.isTitle(word)
+                        || word.equals(".")
+                        || Lexicon.DEMONYMS.contains(word.toLowerCase(Locale.ROOT)));
         return near ? cast.at(name.start()) : null;
     }
 
