@@ -10,6 +10,7 @@ import news.parallax.text.NameKind;
 import news.parallax.text.Names;
 import news.parallax.text.Tokens;
 import news.parallax.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of persons without the capitalised words around them that are no part of them: of "Republican Mara Velden",
@@ -25,7 +26,7 @@ final class BareNames {
     private final String text;
     private final TypedNames typed;
     private final Set<String> surnames = new TreeSet<>();
-    private final Set<String> common = new TreeSet<>();
+    private @Nullable Set<String> common;
 
     /**
      * Learns the surnames and the common words of an article.
@@ -41,11 +42,6 @@ final class BareNames {
             List<Span> words = Tokens.tokens(text, name);
             if (words.size() > 1 && isFirstName(words.getFirst())) {
                 surnames.add(words.getLast().of(text));
-            }
-        }
-        for (Span token : names.isEmpty() ? List.<Span>of() : Tokens.tokens(text, new Span(0, text.length()))) {
-            if (Character.isLowerCase(text.charAt(token.start()))) {
-                common.add(token.of(text));
             }
         }
     }
@@ -103,10 +99,25 @@ final class BareNames {
         return OPENERS.contains(before)
                 || index >= 2 && words.size() - index > 1
                 || typed.startsAt(rest, NameKind.PERSON)
-                || common.contains(before)
+                || isCommon(before)
                 || Cast.isPlace(before)
                 || Lexicon.DEMONYMS.contains(before)
                 || isAcronym(words.get(index - 1).of(text));
+    }
+
+    /** True for a word that the article has in small letters. */
+    private boolean isCommon(String word) {
+        Set<String> known = common;
+        if (known == null) {
+            known = new TreeSet<>();
+            for (Span token : Tokens.tokens(text, new Span(0, text.length()))) {
+                if (Character.isLowerCase(text.charAt(token.start()))) {
+                    known.add(token.of(text));
+                }
+            }
+            common = known;
+        }
+        return known.contains(word);
     }
 
     private static boolean isAcronym(String word) {
@@ -126,10 +137,12 @@ final class BareNames {
             to++;
         }
         String next = text.substring(end + 1, to);
-        boolean more = to + 1 < text.length() && text.charAt(to) == ' ' && Character.isUpperCase(text.charAt(to + 1));
-        return Names.isCapitalised(next) && !more && SURNAMES.contains(next.toLowerCase(Locale.ROOT))
-                ? new Span(name.start(), to)
-                : name;
+        boolean surname = Names.isCapitalised(next) && SURNAMES.contains(next.toLowerCase(Locale.ROOT));
+        return surname && !isCapital(to + 1) ? new Span(name.start(), to) : name;
+    }
+
+    private boolean isCapital(int at) {
+        return at < text.length() && text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at));
     }
 
     private boolean isFirstName(Span word) {

@@ -274,24 +274,26 @@ final class Cast {
 
     private void judge(Figure figure, String name, Span span) {
         boolean multiple = name.indexOf(' ') > 0;
-        Gender gender = multiple ? gender(firstWord(name)) : Gender.UNKNOWN;
         Introduction introduction = Introduction.of(text, span);
-        boolean likely = multiple && !isPlace(name) && !introduction.determined();
-        boolean named = multiple && isFirstName(firstWord(name));
         Optional<NameKind> kind = typed.kindAt(span);
-        boolean titled = !introduction.titles().isEmpty();
-        boolean apposed = introduction.apposition() && kind.orElse(NameKind.PERSON) == NameKind.PERSON;
-        boolean introduced = (titled || apposed) && !isPlace(name);
-        if (!isNobody(name) && (named || introduced)) {
+        boolean named = multiple && isFirstName(firstWord(name));
+        if (!isNobody(name) && (named || isIntroduced(name, introduction, kind))) {
             figure.markPerson();
-        } else if (likely) {
+        } else if (multiple && !isPlace(name) && !introduction.determined()) {
             figure.markPersonLike();
         }
         kind.ifPresent(figure::vote);
-        figure.gender(gender);
+        figure.gender(multiple ? gender(firstWord(name)) : Gender.UNKNOWN);
         if (!isShared(name)) {
             title(figure, introduction);
         }
+    }
+
+    /** True behind a title, and before an office where the tagger does not take the name for another kind. */
+    private static boolean isIntroduced(String name, Introduction introduction, Optional<NameKind> kind) {
+        boolean titled = !introduction.titles().isEmpty();
+        boolean apposed = introduction.apposition() && kind.orElse(NameKind.PERSON) == NameKind.PERSON;
+        return (titled || apposed) && !isPlace(name);
     }
 
     static boolean isFirstName(String word) {

@@ -90,12 +90,7 @@ final class PlainSource {
     /** A person's name with what stands before it in capitals, where a verb or an adverb follows and nothing can be its head. */
     private Span withoutVerb(Span source) {
         Span name = cast.firstNameIn(source);
-        Figure figure = name == null ? null : cast.at(name.start());
-        if (name == null
-                || figure == null
-                || !figure.isPerson()
-                || name.end() >= source.end()
-                || !opens(source, name)) {
+        if (name == null || name.end() >= source.end() || !isPerson(name) || !opens(source, name)) {
             return source;
         }
         Words words = new Words(text, source, List.of());
@@ -105,6 +100,11 @@ final class PlainSource {
         }
         boolean tail = words.isFiniteVerb(next) || words.lower(next).endsWith("ly");
         return tail && text.charAt(name.end()) == ' ' ? new Span(source.start(), name.end()) : source;
+    }
+
+    private boolean isPerson(Span name) {
+        Figure figure = cast.at(name.start());
+        return figure != null && figure.isPerson();
     }
 
     /** True where nothing but capitalised words and titles stands before a name. */

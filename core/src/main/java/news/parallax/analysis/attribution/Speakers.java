@@ -230,17 +230,21 @@ final class Speakers {
      * @param before the sentence up to the pronoun
      */
     private @Nullable Figure ahead(Span before, Gender gender) {
-        String opening = before.of(text);
-        int comma = text.indexOf(',', before.end());
-        if (before.length() < 3 || opening.indexOf(',') >= 0 || comma < 0 || comma - before.end() > AHEAD) {
+        Span behind = new Span(before.end(), Math.min(text.length(), before.end() + AHEAD));
+        int comma = before.end() + behind.of(text).indexOf(',');
+        if (comma < before.end() || !opensPhrase(before.of(text))) {
             return null;
         }
-        String first = opening.split("[\\s\\u00A0]", 2)[0].toLowerCase(Locale.ROOT);
-        boolean opens = Lexicon.PREPOSITIONS.contains(first) || Lexicon.CONJUNCTIONS.contains(first);
-        Figure figure = opens ? firstOfLine(new Span(comma, Math.min(text.length(), comma + AHEAD)), gender) : null;
+        Figure figure = firstOfLine(new Span(comma, Math.min(text.length(), comma + AHEAD)), gender);
         int at = figure == null ? -1 : figure.lastBefore(comma + AHEAD);
         Span name = at < comma ? null : cast.firstNameIn(new Span(at, at + 1));
         return name != null && leadsUp(new Span(comma + 1, at)) && !isPossessive(name.end()) ? figure : null;
+    }
+
+    /** True for words without a comma that begin with a preposition or what joins a clause. */
+    private static boolean opensPhrase(String words) {
+        String first = words.split("[\\s\\u00A0]", 2)[0].toLowerCase(Locale.ROOT);
+        return words.indexOf(',') < 0 && (Lexicon.PREPOSITIONS.contains(first) || Lexicon.CONJUNCTIONS.contains(first));
     }
 
     /** True for titles and other capitalised words, or none. */
