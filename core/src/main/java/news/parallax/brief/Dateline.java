@@ -11,6 +11,7 @@ final class Dateline {
     private static final Set<String> AGENCIES = WordList.map("en/news-agencies").keySet();
     private static final int MAX_DATELINE = 40;
     private static final int MIN_PLACE = 3;
+    private static final int MAX_TOWN = 4;
     private static final int MAX_CREDIT_PLACE = 40;
     private static final int MAX_CREDIT = 24;
 
@@ -28,8 +29,8 @@ final class Dateline {
             letters++;
         }
         int glued = letters < MIN_PLACE ? -1 : endOfPlace(words, letters);
-        int end = glued > 0 ? glued : letters < MIN_PLACE ? -1 : endOfDash(words);
-        return end < 0 ? sentence : new Span(sentence.start() + end, sentence.end());
+        int end = glued > 0 ? glued : letters < MIN_PLACE ? endOfTown(text, sentence) : endOfDash(words);
+        return end < 0 ? sentence : Sentences.trimmed(text, sentence.start() + end, sentence.end());
     }
 
     /** Where "OSLO\u2014" or "BERGEN, Norway\u2014" ends; -1 for all else. */
@@ -40,6 +41,20 @@ final class Dateline {
                 && PassageWords.words(words.substring(0, dash)).stream().allMatch(PassageWords.Word::isCapitalised);
         boolean apart = dash == letters || dash > 0 && words.charAt(letters) == ',';
         return place && apart ? dash + 1 : -1;
+    }
+
+    /** Where "Washington \u2014 " in front of a sentence that opens a paragraph ends; -1 for all else. */
+    private static int endOfTown(String text, Span sentence) {
+        String words = sentence.of(text);
+        int dash = words.indexOf(" \u2014 ");
+        int behind = dash + 3;
+        boolean opens = sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n';
+        if (!opens || dash < MIN_PLACE || dash > MAX_DATELINE || !Character.isUpperCase(words.codePointAt(behind))) {
+            return -1;
+        }
+        List<PassageWords.Word> place = PassageWords.words(words.substring(0, dash));
+        boolean town = place.size() <= MAX_TOWN && place.stream().allMatch(PassageWords.Word::isCapitalised);
+        return town ? behind : -1;
     }
 
     private static int endOfDash(String words) {

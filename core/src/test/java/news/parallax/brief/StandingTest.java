@@ -26,6 +26,16 @@ class StandingTest {
     }
 
     @Test
+    void takesOffATownInSmallLettersWhereAParagraphOpens() {
+        assertThat(alone("Northgate \u2014 The council closed the old bridge on Tuesday."))
+                .hasValue("The council closed the old bridge on Tuesday.");
+        assertThat(alone("Northgate \u2014 once a harbour \u2014 closed the old bridge on Tuesday."))
+                .hasValue("Northgate \u2014 once a harbour \u2014 closed the old bridge on Tuesday.");
+        assertThat(alone("NORTHGATE\u2014 The council closed the old bridge on Tuesday."))
+                .hasValue("The council closed the old bridge on Tuesday.");
+    }
+
+    @Test
     void keepsADashInsideTheSentence() {
         assertThat(alone("The council \u2014 split for years \u2014 closed the bridge."))
                 .hasValue("The council \u2014 split for years \u2014 closed the bridge.");
