@@ -38,6 +38,11 @@ final class Antecedents {
     private static final Set<String> BACKWARD = Set.of("this", "these", "those", "that", "such");
     private static final Set<String> COUNTS =
             Set.of("all", "both", "few", "many", "most", "none", "several", "some", "two");
+    private static final Set<String> PLURALS = Set.of("them", "they", "themselves");
+    private static final Set<String> COLLECTIVES = WordList.words("en/group-heads");
+    /** "In the days before they met, the leaders": a pronoun at the front may mean what follows. */
+    private static final int OPENING = 5;
+
     private static final int MOST_GUESSED = 2;
     private static final int MAX_PHRASE = 6;
 
@@ -103,7 +108,7 @@ final class Antecedents {
                 names += unknownName ? 1 : 0;
                 subject |= at == 0
                         ? unknown || unknownName
-                        : unknown && !words.form(at).equals("the");
+                        : unknown && !words.form(at).equals("the") || isUnknownPlural(words, parts, at);
             }
         }
         return new Missing(subject, definite, names);
@@ -117,8 +122,7 @@ final class Antecedents {
         if (form.equals("that") && words.form(at - 1).equals("of") && !opensNoun(words, parts, at + 1)) {
             return true;
         }
-        boolean determines = parts[at] == PartOfSpeech.DETERMINER || form.equals("such");
-        if (!BACKWARD.contains(form) || !determines) {
+        if (!BACKWARD.contains(form) || !determines(words, parts, at)) {
             return false;
         }
         int end = endOfPhrase(words, parts, at + 1);
@@ -126,6 +130,44 @@ final class Antecedents {
             return form.equals("this");
         }
         return !TIMES.contains(words.form(end - 1)) && !saysWhich(words, parts, end);
+    }
+
+    private static boolean determines(Words words, PartOfSpeech[] parts, int at) {
+        return parts[at] == PartOfSpeech.DETERMINER || words.form(at).equals("such") || endsThat(words, parts, at);
+    }
+
+    /** "Denied that charge.", "given that claim, officials": no clause follows, whatever the part of speech. */
+    private static boolean endsThat(Words words, PartOfSpeech[] parts, int at) {
+        int end = endOfPhrase(words, parts, at + 1);
+        boolean noun = end > at + 1 && parts[end - 1].isNoun() && !words.isCapital(end - 1);
+        return words.form(at).equals("that")
+                && noun
+                && (!words.isWord(end)
+                        || words.form(end).equals("as")
+                        || words.form(end).equals("too"));
+    }
+
+    /** "Must decide whether to return them": nothing in the sentence is more than one. */
+    private boolean isUnknownPlural(Words words, PartOfSpeech[] parts, int at) {
+        if (at < OPENING || !PLURALS.contains(words.form(at))) {
+            return false;
+        }
+        for (int before = 0; before < at; before++) {
+            boolean name = words.isCapital(before) && before > 0 && !people.containsKey(bare(words.form(before)));
+            if (parts[before] == PartOfSpeech.NOUNS || name || isSeveral(words.form(before))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeveral(String form) {
+        return HOLDERS.contains(form)
+                || COLLECTIVES.contains(form)
+                || COUNTS.contains(form)
+                || form.equals("and")
+                || form.endsWith("one")
+                || form.endsWith("body");
     }
 
     /** True where a noun phrase goes on, "of that day", "of that in the north", but not "all of that later". */

@@ -34,6 +34,9 @@ class AntecedentsTest {
                 "LBB paid for the bridge in Lakeside.",
                 "Some say the bridge of Lakeside is old.",
                 "Ana Dorn of Lakeside is pushing for this because the bridge is old.",
+                "Robert Dorn has denied that charge as well.",
+                "Given that early claim, a judge in Lakeside closed the bridge.",
+                "Robert Dorn must soon decide whether to return them.",
                 "A judge in Lakeside will rule on all of that later.",
                 "Lakeside put off the inquiry until the audit and the repair are over.",
             })
@@ -55,6 +58,9 @@ class AntecedentsTest {
                 "Lakeside voters spoke of the bridge and of that of Northgate.",
                 "The worst storm in a decade hit Lakeside on Monday.",
                 "The interior ministry sent engineers to Lakeside.",
+                "Robert Dorn said that charges were dropped.",
+                "Robert Dorn told the voters that the town would pay them.",
+                "Robert Dorn asked the police what they had seen.",
             })
     void acceptsWhatSaysWhichIsMeant(String sentence) {
         assertThat(missing(sentence).isFatal()).isFalse();
