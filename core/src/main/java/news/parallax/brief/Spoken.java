@@ -2,8 +2,10 @@ package news.parallax.brief;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.model.Brief.Section;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding.CueClass;
@@ -32,6 +34,9 @@ final class Spoken {
     private static final double COMMENT = 0.3;
     private static final double GROUP = 0.2;
     private static final double GUESSED = 0.35;
+    /** A statement is what its sentence is for where it takes up this share of it. */
+    private static final double LEAST_SHARE = 0.45;
+
     private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being", "is", "are", "be");
     private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
     private static final int REACH = 12;
@@ -61,6 +66,7 @@ final class Spoken {
         if (!Voices.speaks(statement)
                 || !owned.isOutermost(statement)
                 || isAddressed(statement, citation)
+                || isAside(statement, citation)
                 || isCut(statement)) {
             return Optional.empty();
         }
@@ -118,6 +124,20 @@ final class Spoken {
         Words before = Words.of(text, new Span(Math.max(0, source.start() - REACH), source.start()));
         boolean joined = source.start() > 0 && text.charAt(source.start() - 1) == ' ';
         return joined && before.size() > 1 && before.isCapital(before.size() - 1);
+    }
+
+    /** True where most of the sentence tells something else: "the pact was made before the mayor announced its end". */
+    private boolean isAside(Statement statement, Citation citation) {
+        Span sentence = library.sentence(citation);
+        Span said = owned.in(citation.article(), sentence).stream()
+                .filter(other -> other.source().equals(statement.source()))
+                .flatMap(other -> Stream.concat(
+                        other.contentSpans().stream(),
+                        Stream.of(other.sourceSpan(), other.cueSpan()).filter(Objects::nonNull)))
+                .filter(sentence::contains)
+                .reduce(Span::cover)
+                .orElse(sentence);
+        return statement.quotation() == Quotation.INDIRECT && said.length() < LEAST_SHARE * sentence.length();
     }
 
     /** True where the source is spoken to: "Ana Dorn has been asked". */

@@ -63,6 +63,17 @@ class BriefWriterTest {
                         .toList();
     }
 
+    @Test
+    void givesNobodyASentenceThatTellsSomethingElse() {
+        String aside = "The bridge was built by the town under a pact with the port and its seven boards "
+                + "before Mayor Ana Dorn announced its end.";
+        Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + aside);
+        Finding said = coverage.cued(
+                "Mayor Ana Dorn", "announced", "its end", Finding.Quotation.INDIRECT, coverage.citation("a", aside));
+        assertThat(new BriefWriter().write(coverage.story(), List.of(said)).sentences())
+                .noneMatch(sentence -> sentence.section() == Brief.Section.WHO_SAYS_WHAT);
+    }
+
     /** A brief of what a speaker says by name, and of a quotation behind it that "she" says, taken for Ana Dorn's. */
     private static List<String> spoken(String before, String speaker) {
         Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + before + " " + QUOTE);
