@@ -33,6 +33,7 @@ final class Selection {
     private static final double ORIGIN_AGAIN = 0.15;
     private static final double NEW_ORIGIN = 0.25;
     private static final double OPENING = 0.8;
+    private static final double OPENING_CORE = 0.3;
     private static final double LEANING_OPENING = 0.6;
     private static final double REACTION = 0.4;
     private static final double VOICE_AGAIN = 0.5;
@@ -129,6 +130,7 @@ final class Selection {
     /** The first sentence says what the title says, stands on nothing before it, and is nobody's answer to it. */
     private double opening(Candidate candidate) {
         return OPENING * accounts.titleShare(keys(candidate))
+                + OPENING_CORE * accounts.coverage(keys(candidate), told)
                 - (Readability.leans(candidate.text()) ? LEANING_OPENING : 0)
                 - (isReaction(candidate) ? REACTION : 0);
     }

@@ -59,8 +59,13 @@ final class Worth {
                 - PER_WORD * line.count()
                 - DEFINITE * missing.definite()
                 - NAME * missing.names()
-                - Math.max(past, line.past().isBefore(year) ? BACKGROUND : 0)
+                - (place == 0 ? beside(line) : 1) * Math.max(past, line.past().isBefore(year) ? BACKGROUND : 0)
                 - line.cost();
+    }
+
+    /** How little a lead tells of the core, 0..1: "charged over the vote of last year" is news though it names the past. */
+    private double beside(Lines.Line line) {
+        return 1 - accounts.coverage(line.keys(), Set.of());
     }
 
     /** How much of a news lead a sentence at the top is: a scene that opens a feature shares little with other accounts. */
