@@ -1,12 +1,9 @@
 package news.parallax.extract.role;
 
-/** Rows of numbers that a forest answers together: few enough that they stay in a processor's second cache. */
+/** Rows of numbers that a forest answers together. */
 final class Batch {
-    private static final int MAX_ROWS = 128;
-
     private final Forest forest;
     private final float[][] rows;
-    private final Columns room;
     private final int[] blocks;
     private final double[] answers;
     private int size;
@@ -25,10 +22,9 @@ final class Batch {
      * @param columns numbers in a row
      */
     Batch(Forest forest, int expected, int columns) {
-        int capacity = Math.max(1, Math.min(MAX_ROWS, expected));
+        int capacity = Math.max(1, Math.min(RowSets.MAX_ROWS, expected));
         this.forest = forest;
         this.rows = new float[capacity][columns];
-        this.room = new Columns(capacity, columns);
         this.blocks = new int[capacity];
         this.answers = new double[capacity];
     }
@@ -42,7 +38,7 @@ final class Batch {
     /** Answers the rows once there are enough of them, or as many as there are. */
     void answer(boolean now, Taker taker) {
         if (size == rows.length || now && size > 0) {
-            forest.scores(rows, size, answers, room);
+            forest.scores(rows, size, answers);
             for (int i = 0; i < size; i++) {
                 taker.take(blocks[i], answers[i]);
             }

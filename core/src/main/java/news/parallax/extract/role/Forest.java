@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sum of small decision trees over rows of numbers, as gradient boosting makes them (Friedman, "Greedy function
@@ -24,15 +23,15 @@ public final class Forest {
     private final short[] features;
     private final float[] values;
     private final int[] lefts;
-    /** The same trees as they answer fastest; null where some tree is too large. */
-    private final @Nullable LeafSets leafSets;
+    /** The same trees as they answer many rows. */
+    private final RowSets sets;
 
     private Forest(int[] roots, short[] features, float[] values, int[] lefts) {
         this.roots = roots;
         this.features = features;
         this.values = values;
         this.lefts = lefts;
-        this.leafSets = LeafSets.of(roots, features, values, lefts);
+        this.sets = new RowSets(roots, features, values, lefts);
     }
 
     /**
@@ -66,28 +65,6 @@ public final class Forest {
 
     /** The score of a row: above 0 for yes, below for no; the logarithm of the odds. */
     public double score(float[] row) {
-        return leafSets != null ? leafSets.score(row) : walk(row);
-    }
-
-    /**
-     * The scores of several rows, each the same as {@link #score} gives.
-     *
-     * @param size number of rows
-     * @param scores takes the score of each row
-     * @param room for so many rows and all their columns
-     */
-    void scores(float[][] rows, int size, double[] scores, Columns room) {
-        if (leafSets != null) {
-            leafSets.scores(rows, size, scores, room);
-            return;
-        }
-        for (int row = 0; row < size; row++) {
-            scores[row] = walk(rows[row]);
-        }
-    }
-
-    /** The score of a row by the leaf that it comes to in each tree. */
-    private double walk(float[] row) {
         double score = 0;
         for (int root : roots) {
             int at = root;
@@ -97,6 +74,16 @@ public final class Forest {
             score += values[at];
         }
         return score;
+    }
+
+    /**
+     * The scores of several rows, each the same as {@link #score} gives.
+     *
+     * @param size number of rows, 1 to {@link RowSets#MAX_ROWS}
+     * @param scores takes the score of each row
+     */
+    void scores(float[][] rows, int size, double[] scores) {
+        sets.scores(rows, size, scores);
     }
 
     /** Number of trees. */

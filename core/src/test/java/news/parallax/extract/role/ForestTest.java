@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import news.parallax.extract.role.Forest.Node;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,27 +36,16 @@ class ForestTest {
         for (int round = 0; round < 200; round++) {
             List<List<Node>> trees = trees(random, leaves);
             Forest forest = Forest.of(trees);
-            float[][] rows = rows(random, 1 + random.nextInt(40));
+            float[][] rows = rows(random, 1 + random.nextInt(RowSets.MAX_ROWS));
             double[] scores = new double[rows.length];
 
-            forest.scores(rows, rows.length, scores, new Columns(rows.length, COLUMNS));
+            forest.scores(rows, rows.length, scores);
 
             double[] walked =
                     Arrays.stream(rows).mapToDouble(row -> walked(trees, row)).toArray();
             assertThat(scores).containsExactly(walked);
             assertThat(Arrays.stream(rows).mapToDouble(forest::score))
                     .containsExactly(Arrays.stream(walked).boxed().toArray(Double[]::new));
-        }
-    }
-
-    @Test
-    void ordersKeysAsFloats() {
-        for (float one : NUMBERS) {
-            for (float other : NUMBERS) {
-                if (!Float.isNaN(other)) {
-                    assertThat(Columns.key(one) > Columns.key(other)).isEqualTo(one > other);
-                }
-            }
         }
     }
 
