@@ -3,8 +3,10 @@ package news.parallax.model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an article was published, as precisely as its source says, and what says so.
@@ -13,6 +15,8 @@ import java.time.ZoneOffset;
  * @param basis where the value was found
  */
 public record Published(String value, Basis basis) {
+    private static final String TO_THE_SECOND = "0000-00-00T00:00:00";
+
     /**
      * Checks the format.
      *
@@ -28,9 +32,7 @@ public record Published(String value, Basis basis) {
 
     /** The calendar day in the source's own zone. */
     public LocalDate day() {
-        return value.length() == 10
-                ? LocalDate.parse(value)
-                : OffsetDateTime.parse(value).toLocalDate();
+        return value.length() == 10 ? LocalDate.parse(value) : moment(value).toLocalDate();
     }
 
     /** The moment; for a bare date the start of that day in UTC. */
@@ -41,7 +43,45 @@ public record Published(String value, Basis basis) {
     private static Instant parse(String value) {
         return value.length() == 10
                 ? LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC)
-                : OffsetDateTime.parse(value).toInstant();
+                : moment(value).toInstant();
+    }
+
+    /** A date-time with offset; nearly all are to the second, which needs no general reader. */
+    private static OffsetDateTime moment(String value) {
+        ZoneOffset zone = startsLike(TO_THE_SECOND, value) ? zone(value) : null;
+        if (zone == null) {
+            return OffsetDateTime.parse(value);
+        }
+        int year = number(value, 0) * 100 + number(value, 2);
+        LocalDate day = LocalDate.of(year, number(value, 5), number(value, 8));
+        LocalTime time = LocalTime.of(number(value, 11), number(value, 14), number(value, 17));
+        return OffsetDateTime.of(day, time, zone);
+    }
+
+    /** The offset behind the seconds; null where it is none to the minute. */
+    private static @Nullable ZoneOffset zone(String value) {
+        String zone = value.substring(TO_THE_SECOND.length());
+        if (zone.equals("Z")) {
+            return ZoneOffset.UTC;
+        }
+        boolean known = zone.length() == 6 && (startsLike("+00:00", zone) || startsLike("-00:00", zone));
+        int sign = zone.startsWith("-") ? -1 : 1;
+        return known ? ZoneOffset.ofHoursMinutes(sign * number(zone, 1), sign * number(zone, 4)) : null;
+    }
+
+    /** True where a digit stands for each zero of a pattern, and everything else is the same. */
+    private static boolean startsLike(String pattern, String value) {
+        boolean like = value.length() >= pattern.length();
+        for (int at = 0; at < pattern.length() && like; at++) {
+            char letter = value.charAt(at);
+            like = pattern.charAt(at) == '0' ? letter >= '0' && letter <= '9' : letter == pattern.charAt(at);
+        }
+        return like;
+    }
+
+    /** The number of two digits at a place. */
+    private static int number(String value, int at) {
+        return (value.charAt(at) - '0') * 10 + value.charAt(at + 1) - '0';
     }
 
     /** What a publication date rests on, best first. */

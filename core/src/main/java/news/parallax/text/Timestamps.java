@@ -3,7 +3,6 @@ package news.parallax.text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -108,15 +107,14 @@ public final class Timestamps {
     }
 
     private static @Nullable String moment(String day, int[] time, ZoneOffset zone) {
-        try {
-            return format(LocalDateTime.parse(day + "T00:00:00")
-                    .withHour(time[0])
-                    .withMinute(time[1])
-                    .withSecond(time[2])
-                    .atOffset(zone));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        boolean exists = time[0] < 24 && time[1] < 60 && time[2] < 60;
+        return exists
+                ? day + 'T' + twoDigits(time[0]) + ':' + twoDigits(time[1]) + ':' + twoDigits(time[2]) + zone
+                : null;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static @Nullable ZoneOffset zone(String text, int from) {
