@@ -58,18 +58,26 @@ final class Verdict {
         if (outline.blocks().isEmpty()) {
             return new Rejected(page.uri(), Reason.EMPTY, "the page shows no words");
         }
-        String start = start(metadata, outline);
-        if (bodyChars < WALL_CHARS && mentions(start, ERRORS)) {
-            return new Rejected(page.uri(), Reason.ERROR_PAGE, "an error text: " + excerpt(start));
-        }
-        if (bodyChars < WALL_CHARS && asksForConsent(text.text())) {
-            return new Rejected(page.uri(), Reason.CONSENT_WALL, "it asks for consent: " + excerpt(start));
-        }
-        if (bodyChars >= MIN_BODY_CHARS
-                && (article > cut(page.uri()) || article > BARE_CUT && isBareText(metadata, outline, bodyChars))) {
+        boolean passes = bodyChars >= MIN_BODY_CHARS
+                && (article > cut(page.uri()) || article > BARE_CUT && isBareText(metadata, outline, bodyChars));
+        if (passes && bodyChars >= WALL_CHARS) {
             return null;
         }
-        return new Rejected(page.uri(), reason(metadata, outline, bodyChars, start), detail(bodyChars));
+        String start = start(metadata, outline);
+        Rejected wall = bodyChars < WALL_CHARS ? wall(page, text, start) : null;
+        return wall != null || passes
+                ? wall
+                : new Rejected(page.uri(), reason(metadata, outline, bodyChars, start), detail(bodyChars));
+    }
+
+    /** A page that says that something went wrong or asks for consent; null for any other. */
+    private static @Nullable Rejected wall(Page.Html page, ArticleText text, String start) {
+        if (mentions(start, ERRORS)) {
+            return new Rejected(page.uri(), Reason.ERROR_PAGE, "an error text: " + excerpt(start));
+        }
+        return asksForConsent(text.text())
+                ? new Rejected(page.uri(), Reason.CONSENT_WALL, "it asks for consent: " + excerpt(start))
+                : null;
     }
 
     /**

@@ -111,13 +111,26 @@ final class CharacterReferences {
         }
         String name = new String(chars, from, at - from);
         if (at < end && chars[at] == ';') {
-            String value = Entities.getByName(name);
+            String value = value(name);
             if (!value.isEmpty()) {
                 text.append(value);
                 return at + 1;
             }
         }
         return prefix(name, from);
+    }
+
+    /** What a name stands for, empty for none; nine in ten are one of a few, which need not be looked for in the table. */
+    private static String value(String name) {
+        return switch (name) {
+            case "amp" -> "&";
+            case "quot" -> "\"";
+            case "nbsp" -> "\u00A0";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "apos" -> "'";
+            default -> Entities.getByName(name);
+        };
     }
 
     /** Old names need no semicolon, except where an address may hold what looks like one. */
