@@ -148,11 +148,13 @@ class LauncherTest {
         Outcome help = pad.run(NOTHING, "--help");
         Outcome small = pad.run(NOTHING, "brief", "--json", "a page.txt");
         Outcome much = pad.run(NOTHING, "brief", "a page.txt", "large.jsonl");
+        Outcome stories = pad.run(NOTHING, "stories", "large.jsonl");
         Outcome unknown = pad.run(NOTHING, "brief", "a page.txt", "-");
 
         assertThat(help.out()).contains(ONE_COMPILER);
         assertThat(small.out()).contains(ONE_COMPILER).endsWith("brief\n--json\na page.txt\n");
         assertThat(much.out()).doesNotContain(ONE_COMPILER);
+        assertThat(stories.out()).contains(ONE_COMPILER);
         assertThat(unknown.out()).doesNotContain(ONE_COMPILER);
     }
 
