@@ -68,8 +68,8 @@ record QuotationMark(int at, int length, Family family, boolean opens, boolean c
     }
 
     private static @Nullable Family family(char character) {
-        if (character >= 'a' && character <= 'z' || character == ' ') {
-            return null;
+        if (character > '`' && character < '\u00AB' || character == ' ') {
+            return null; // nearly all characters of a text
         }
         return switch (character) {
             case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\uFF02' -> Family.DOUBLE;

@@ -45,7 +45,7 @@ final class WordHashes {
     }
 
     private int width(int at) {
-        return Character.charCount(Character.codePointAt(text, at));
+        return Character.isHighSurrogate(text[at]) ? Character.charCount(Character.codePointAt(text, at)) : 1;
     }
 
     /** Reads a word and gives the place behind it. Apostrophes and invisible marks inside belong to it. */
