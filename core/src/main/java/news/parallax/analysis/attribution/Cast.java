@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
     private static final int MAX_ALIKE = 20;
+    private static final int MORE = 2;
+    private static final int FAR_MORE = 4;
     private static final Set<String> FEMALE = WordList.words("en/female-names");
     private static final Set<String> MALE = WordList.words("en/male-names");
     private static final Set<String> PLACES = WordList.words("en/places");
@@ -252,23 +254,22 @@ final class Cast {
     }
 
     /**
-     * Which of several with one surname is meant by it. The one named last in the same paragraph; else, of those named
-     * before, the one the article is about, who has twice the mentions of any other; else the one named last.
+     * Which of several with one surname is meant by it. Of those named before, the one named last in the same paragraph,
+     * unless another has {@value #FAR_MORE} times the mentions of everybody else; else the one the article is about, who
+     * has twice the mentions of any other; else the one named last.
      */
     private Figure namesake(List<Figure> same, int at) {
-        List<Figure> before = same.stream()
-                .filter(figure -> figure.mentions().getFirst() < at)
-                .toList();
+        List<Figure> before =
+                same.stream().filter(figure -> figure.latest(at) >= 0).toList();
         if (before.isEmpty()) {
             return Collections.min(
                     same, Comparator.comparing(figure -> figure.mentions().getFirst()));
         }
         Figure latest = Collections.max(before, Comparator.comparingInt(figure -> figure.latest(at)));
-        if (text.lastIndexOf('\n', at) < latest.latest(at)) {
-            return latest;
-        }
+        boolean near = text.lastIndexOf('\n', at) < latest.latest(at);
         Figure main = Collections.max(before, Comparator.comparingInt(figure -> figure.count(at)));
-        boolean clear = before.stream().allMatch(other -> other == main || 2 * other.count(at) <= main.count(at));
+        int times = near ? FAR_MORE : MORE;
+        boolean clear = before.stream().allMatch(other -> other == main || times * other.count(at) <= main.count(at));
         return clear ? main : latest;
     }
 

@@ -103,4 +103,17 @@ class NamesakesTest {
         assertThat(statement.role()).isEqualTo(role);
         assertThat(statement.affiliation()).isEqualTo(affiliation);
     }
+
+    @Test
+    void givesASurnameToThePresidentThoughTheWifeIsNamedFirst() {
+        List<Statement> statements = statements(
+                "President Brisk said it was dark.",
+                "“It was late,” Brisk said before dinner with the first lady, Hilda Brisk.",
+                "“It was wet,” Brisk said.",
+                "In spring the town was proud of President-elect Robert Brisk.");
+        assertThat(statements)
+                .hasSizeGreaterThan(2)
+                .extracting(Statement::source)
+                .containsOnly("Robert Brisk");
+    }
 }
