@@ -116,6 +116,11 @@ final class Figure {
         votes[kind.ordinal()]++;
     }
 
+    /** True when the tagger of names took at least one mention for an organisation's. */
+    boolean mayBeOrganisation() {
+        return votes[NameKind.ORGANISATION.ordinal()] > 0;
+    }
+
     /** Decides whether it is a person where its introductions do not tell. */
     void settle(boolean possible) {
         int all = 0;

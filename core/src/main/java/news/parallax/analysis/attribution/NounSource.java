@@ -119,7 +119,9 @@ record NounSource(String text, Cast cast, Span source, Span head) {
     private static boolean isBody(Figure figure, String noun) {
         return BODIES.contains(noun)
                 && (figure.name().toLowerCase(Locale.ROOT).contains(noun)
-                        || figure.name().indexOf(' ') > 0 && !Lexicon.ORGANISATION_HEADS.contains(noun))
+                        || figure.mayBeOrganisation()
+                                && figure.name().indexOf(' ') > 0
+                                && !Lexicon.ORGANISATION_HEADS.contains(noun))
                 && !Cast.isPlace(figure.name());
     }
 

@@ -23,6 +23,9 @@ record Speaker(
 
     static Speaker of(Figure figure) {
         HolderKind kind = figure.isPerson() ? HolderKind.PERSON : HolderKind.INSTITUTION;
-        return new Speaker(figure.name(), kind, figure.role(), figure.affiliation(), figure);
+        String name = figure.name();
+        int last = name.length() - 1;
+        boolean initials = last > 1 && name.charAt(last - 1) == '.' && Character.isUpperCase(name.charAt(last));
+        return new Speaker(initials ? name + "." : name, kind, figure.role(), figure.affiliation(), figure);
     }
 }

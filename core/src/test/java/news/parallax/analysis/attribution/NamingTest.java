@@ -155,4 +155,16 @@ class NamingTest {
                         .source())
                 .isEqualTo("Jonas Marn");
     }
+
+    @Test
+    void takesNoPlaceForThePaperThatIsMeant() {
+        assertThat(last("They met at the Southern Border of Orland.", "The newspaper said the bridge would fall.")
+                        .source())
+                .isEqualTo("The newspaper");
+    }
+
+    @Test
+    void keepsTheStopOfInitials() {
+        assertThat(last("“It fell,” the U.S. said.").source()).isEqualTo("U.S.");
+    }
 }
