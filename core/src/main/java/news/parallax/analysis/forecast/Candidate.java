@@ -33,6 +33,9 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         List<Candidate> all = new ArrayList<>();
         for (Cue cue : Cues.cues(words)) {
             Clauses.Clause part = part(words, cue, quotations);
+            if (part.from() > 0 && isBare(words, firstWord(words, part.from()), cue.from())) {
+                part = new Clauses.Clause(0, words.size());
+            }
             Clauses.Clause clause = Clauses.around(words, cue.from(), cue.to(), part.from(), part.to());
             if (CONDITIONS.contains(words.form(clause.from() - 1))
                     || RelativeClauses.isLost(words, cue, clause.from(), part.from())) {
@@ -116,6 +119,14 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         }
         int wider = Clauses.outerStart(words, before, part.from());
         return new Clauses.Clause(Math.min(wider, clause.from()), Math.max(to, cue.to()));
+    }
+
+    private static int firstWord(Words words, int from) {
+        int at = from;
+        while (at < words.size() - 1 && !words.isWord(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** No subject between two tokens: "and would likely", "and will". */
@@ -224,10 +235,17 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
     /** The clause without the words that join it to the sentence. */
     Clauses.Clause proposition(Words words) {
         int from = proposition.from();
-        while (from < Math.min(cue.from(), proposition.to() - 1) && JOINING.contains(words.form(from))) {
+        while (from < Math.min(cue.from(), proposition.to() - 1)
+                && JOINING.contains(words.form(from))
+                && !isSubject(words, from)) {
             from++;
         }
         return new Clauses.Clause(from, proposition.to());
+    }
+
+    /** "That would make a difference": no joint but the subject. */
+    private boolean isSubject(Words words, int at) {
+        return words.form(at).equals("that") && at + 1 == cue.from() && !words.isWord(at - 1);
     }
 
     /** True for more than a bare "may" or "will": worth telling though nobody is named for it. */

@@ -160,7 +160,10 @@ public final class Forecasts {
 
     private static boolean isSaidOfNow(Words words, Candidate candidate) {
         Cue cue = candidate.cue();
-        return Settled.isSettled(words, cue) || Supposed.isSupposed(words, cue) || !Opinions.isOpen(words, candidate);
+        return Settled.isSettled(words, cue)
+                || Settled.isSettled(words, candidate.owner())
+                || Supposed.isSupposed(words, cue)
+                || !Opinions.isOpen(words, candidate);
     }
 
     /** What is expected; with the sentence before, where "that is likely" says nothing without it. */
@@ -169,12 +172,23 @@ public final class Forecasts {
         Cue cue = candidate.cue();
         Span said = holders.without(candidate.proposition(words).span(words), words.span(cue.from(), cue.to()));
         boolean joined = article.text().startsWith(JOINT, said.start()) && said.length() > JOINT.length();
+        if (isCut(words, words.at(said.start()), said)) {
+            return Optional.empty();
+        }
         Span clause = joined ? new Span(said.start() + JOINT.length(), said.end()) : said;
         if (candidate.saysSomething(words)) {
             return Optional.of(clause);
         }
         boolean numbered = cue.kind() == Cue.Kind.SCALE;
         return numbered && place.before() != null ? Optional.of(place.before().cover(clause)) : Optional.empty();
+    }
+
+    /** "Or whether he wins at all will show", "has voted,” which may": cut out of something else. */
+    private static boolean isCut(Words words, int from, Span said) {
+        String written = said.of(words.text());
+        int open = written.indexOf('\u201C');
+        int close = written.indexOf('\u201D');
+        return words.form(from).equals("or") || close >= 0 && (open < 0 || open > close);
     }
 
     private static Polarity polarity(Words words, Candidate candidate) {
@@ -185,7 +199,8 @@ public final class Forecasts {
         if (candidate.cue().polarity() == Polarity.OPEN) {
             return Polarity.OPEN;
         }
-        boolean negated = candidate.cue().polarity() == Polarity.FOR && Negation.follows(words, candidate.cue());
+        boolean negated = candidate.cue().polarity() == Polarity.FOR
+                && (Negation.follows(words, candidate.cue()) ^ Negation.leads(words, candidate.cue()));
         return against ^ negated ? Polarity.AGAINST : Polarity.FOR;
     }
 }

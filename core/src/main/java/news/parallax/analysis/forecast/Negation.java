@@ -29,6 +29,13 @@ final class Negation {
 
     private Negation() {}
 
+    /** "Don't seem to be", "has not committed to": a negation that belongs to a phrase that has none of its own. */
+    static boolean leads(Words words, Cue cue) {
+        boolean phrase = cue.kind() == Cue.Kind.APPEAR || cue.kind() == Cue.Kind.COMMIT;
+        String before = words.form(cue.from() - 1);
+        return phrase && (before.equals("not") || before.endsWith("n't") || before.equals("never"));
+    }
+
     /** "Not only", "not just", "no choice but" and "no matter what" negate nothing. */
     static boolean follows(Words words, Cue cue) {
         for (int at = cue.to() - 1; at < Math.min(words.size(), cue.to() + REACH); at++) {

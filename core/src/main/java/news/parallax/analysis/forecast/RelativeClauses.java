@@ -36,6 +36,7 @@ final class RelativeClauses {
             "warned",
             "warns");
     private static final int TELLING_REACH = 6;
+    private static final int SUBJECT_REACH = 4;
     private static final int NOUN_REACH = 8;
     private static final Set<String> IS = Set.of("is", "are");
 
@@ -62,6 +63,9 @@ final class RelativeClauses {
             at--;
         }
         for (int start = at; start > Math.max(low, at - NOUN_REACH) && words.isWord(start); start--) {
+            if (PRONOUNS.contains(words.form(start))) {
+                return -1;
+            }
             if (DETERMINERS.contains(words.form(start))) {
                 return start;
             }
@@ -94,7 +98,7 @@ final class RelativeClauses {
         return subject > low && isNoun(words, subject - 1) && !takesClause(words, subject - 1);
     }
 
-    /** First token of the pronoun or name right before a verb, or -1. */
+    /** First token of the pronoun, the noun with its determiner or the name right before a verb, or -1. */
     private static int subject(Words words, int verb, int low) {
         int at = verb - 1;
         while (at > low && (BETWEEN.contains(words.form(at)) || words.form(at).endsWith("ly"))) {
@@ -103,11 +107,25 @@ final class RelativeClauses {
         if (PRONOUNS.contains(words.form(at))) {
             return at;
         }
-        int first = at + 1;
+        return words.isCapital(at) ? name(words, at, low) : determiner(words, at, low);
+    }
+
+    private static int name(Words words, int last, int low) {
+        int first = last;
         while (first > low && words.isCapital(first - 1) && words.isWord(first - 1)) {
             first--;
         }
-        return first <= at ? first : -1;
+        return first;
+    }
+
+    /** "Some members" of "moves some members might make"; -1 where no determiner stands near before a noun. */
+    private static int determiner(Words words, int noun, int low) {
+        for (int at = noun - 1; at > Math.max(low, noun - SUBJECT_REACH) && words.isWord(at); at--) {
+            if (DETERMINERS.contains(words.form(at)) && !words.form(at).equals("that")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isNoun(Words words, int at) {

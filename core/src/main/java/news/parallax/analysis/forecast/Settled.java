@@ -11,6 +11,7 @@ import news.parallax.text.Words;
  */
 final class Settled {
     private static final Set<String> PAST = Set.of("was", "were", "been", "had");
+    private static final Set<String> WAS = Set.of("was", "were");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "you");
     private static final Set<String> COMPARED = Set.of("more", "less");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
@@ -24,6 +25,8 @@ final class Settled {
     private static final Set<String> ENDS = Set.of("", ".", ",", ";", "!", "\u201D");
     private static final Set<String> EFFECTS =
             Set.of("enough", "good", "great", "healthy", "useful", "helpful", "serious", "normal", "true", "bad");
+    private static final Set<String> SURE = Set.of("sure", "certain", "clear", "guarantee", "guaranteed", "guarantees");
+    private static final int MATRIX = 5;
     private static final int BEFORE = 3;
     private static final int BEHIND = 3;
 
@@ -35,11 +38,17 @@ final class Settled {
             case DEPEND -> RELATIVES.contains(words.form(cue.from() - 1)) || isMaxim(words, cue);
             case COMMIT -> isDisposedAlready(words, cue);
             case OUTLOOK -> isNoOutlook(words, cue);
-            case SCALE -> isValued(words, cue) || isDone(words, cue);
+            case SCALE -> isNoLikelihood(words, cue);
             case MODAL -> isNoModal(words, cue);
-            case INCENTIVE -> words.form(cue.from() - 1).equals("you");
-            case BELIEF, EXPECT, PASSIVE, FEAR, RISK, APPEAR, NONE -> false;
+            case INCENTIVE, FEAR -> isOfOldOrOfAnybody(words, cue);
+            case BELIEF, EXPECT, PASSIVE, RISK, APPEAR, NONE -> false;
         };
+    }
+
+    /** "You can't afford to", "was afraid that". */
+    private static boolean isOfOldOrOfAnybody(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
+        return before.equals("you") || cue.first(words).equals("afraid") && WAS.contains(before);
     }
 
     /** "Where you stand depends on where you sit". */
@@ -47,12 +56,20 @@ final class Settled {
         return words.forms().subList(0, cue.from()).contains("you");
     }
 
+    private static boolean isNoLikelihood(Words words, Cue cue) {
+        return isValued(words, cue) || isRanked(words, cue) || isDone(words, cue);
+    }
+
     private static boolean isNoOutlook(Words words, Cue cue) {
         return isComparedOnce(words, cue) || isLessened(words, cue) || isSubject(words, cue);
     }
 
     private static boolean isNoModal(Words words, Cue cue) {
-        return isWish(words, cue) || isBlessing(words, cue) || isCutShort(words, cue);
+        return isWish(words, cue)
+                || isInverted(words, cue)
+                || isInDoubt(words, cue)
+                || isBlessing(words, cue)
+                || isCutShort(words, cue);
     }
 
     /** "Has been unwilling to", "a sign threatening to", "are they willing to": no word of somebody's now. */
@@ -88,6 +105,12 @@ final class Settled {
         return IS.contains(words.form(cue.from() - 1)) && valuesNext(words, cue.to());
     }
 
+    /** "Probably the greatest player": a rank and no likelihood. */
+    private static boolean isRanked(Words words, Cue cue) {
+        String rank = words.form(cue.to() + 1);
+        return words.form(cue.to()).equals("the") && (rank.endsWith("est") || rank.equals("most"));
+    }
+
     /** "Would be wiser": nothing comes of it; "would be enough", "would be good for jobs" expects something. */
     private static boolean isWish(Words words, Cue cue) {
         int value = cue.to() + 1;
@@ -103,6 +126,28 @@ final class Settled {
         String next = words.form(cue.to());
         return (next.equals("has") || next.equals("have"))
                 && !words.form(cue.to() + 1).equals("to");
+    }
+
+    /** "Neither will anyone else". */
+    private static boolean isInverted(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
+        return before.equals("neither") || before.equals("nor");
+    }
+
+    /** "It is no sure thing that", "couldn't guarantee that": what follows is left open. */
+    private static boolean isInDoubt(Words words, Cue cue) {
+        for (int at = cue.from() - 1; at > 0; at--) {
+            if (words.form(at).equals("that")) {
+                List<String> matrix = words.forms().subList(Math.max(0, at - MATRIX), at);
+                return matrix.stream().anyMatch(SURE::contains)
+                        && matrix.stream().anyMatch(Settled::isNegation);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegation(String form) {
+        return form.equals("no") || form.equals("not") || form.endsWith("n't");
     }
 
     /** "May she rest": a wish. */

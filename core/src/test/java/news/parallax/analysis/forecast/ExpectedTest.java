@@ -64,7 +64,14 @@ class ExpectedTest {
                 "Where you stand depends on where you sit.                     | 0",
                 "It upset the board, throwing plans to mend the dam into limbo. | 0",
                 "Others argued that the right lessons were different.          | 0",
-                "Others argued that the dam would fail.                        | 1"
+                "Others argued that the dam would fail.                        | 1",
+                "I was afraid that the dam would fail.                         | 0",
+                "He is probably the greatest player of the town.               | 0",
+                "I am afraid that the dam will fail.                           | 1",
+                "Neither will anyone else in the town.                         | 0",
+                "It is no sure thing that the port will open.                  | 0",
+                "We couldn't guarantee that the port would open.               | 0",
+                "Or whether the dam holds will change the race.                | 0"
             })
     void expectsSomethingOnlyWhereSomethingIsOpen(String text, int count) {
         assertThat(expected(text)).hasSize(count);
@@ -75,6 +82,9 @@ class ExpectedTest {
             delimiter = '|',
             value = {
                 "They listed the rules Marn could drop on day one.             | 0",
+                "They spoke of moves some members might make.                  | 0",
+                "They said this year the council might move.                   | 1",
+                "They sent a form that they asked for, which may draw voters to the port. | 0",
                 "They said this week Marn could drop the rule.                 | 1",
                 "There is a chance Marn could drop the rule.                   | 1",
                 "They told reporters Marn would drop the rule.                 | 1",
@@ -97,5 +107,17 @@ class ExpectedTest {
                 .containsExactly("The locks of the port have been closed before and would likely be shut again");
         assertThat(expected("Despite the storm, there's likely to be a race."))
                 .containsExactly("there's likely to be a race");
+    }
+
+    @Test
+    void keepsThatWhereItIsTheSubject() {
+        assertThat(expected("That would make for a happy harbour town."))
+                .containsExactly("That would make for a happy harbour town");
+    }
+
+    @Test
+    void takesTheSubjectBeforeAQuotedVerb() {
+        assertThat(expected("The dam of the port “may have to be closed for the winter.”"))
+                .containsExactly("The dam of the port “may have to be closed for the winter.”");
     }
 }
