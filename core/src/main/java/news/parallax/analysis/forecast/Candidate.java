@@ -240,7 +240,11 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
                 && !isSubject(words, from)) {
             from++;
         }
-        return new Clauses.Clause(from, proposition.to());
+        int to = proposition.to();
+        while (to > Math.max(cue.to(), from + 1) && JOINING.contains(words.form(to - 1))) {
+            to--;
+        }
+        return new Clauses.Clause(from, to);
     }
 
     /** "That would make a difference": no joint but the subject. */

@@ -27,6 +27,8 @@ record Holder(String name, HolderKind kind) {
     private static final Set<String> NOUNS = nouns();
     private static final Set<String> NO_START = noStart();
     private static final Set<String> NO_END = WordList.words("en/prepositions");
+    private static final Set<String> ABBREVIATED = Set.of(
+            "sen", "rep", "gov", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sgt", "rev", "prof", "sens", "reps");
     private static final int MAX_WORDS = 12;
     private static final int MAX_ACRONYM = 8;
 
@@ -49,11 +51,16 @@ record Holder(String name, HolderKind kind) {
     /** True for words that name somebody: a name or a noun for people, bodies and papers, and no clause. */
     static boolean isName(String name) {
         Words words = Words.of(name);
-        if (words.size() == 0 || words.size() > MAX_WORDS || isLabel(name) || holdsVerb(words)) {
+        if (words.size() == 0 || words.size() > MAX_WORDS || isLabel(name) || isTitle(words) || holdsVerb(words)) {
             return false;
         }
         int head = head(words);
         return opensName(words) && closesName(words) && (words.isCapital(head) || isNoun(words.form(head)));
+    }
+
+    /** "Sen", of a name that went lost. */
+    private static boolean isTitle(Words words) {
+        return words.size() == 1 && words.isCapital(0) && ABBREVIATED.contains(words.form(0));
     }
 
     private static boolean holdsVerb(Words words) {

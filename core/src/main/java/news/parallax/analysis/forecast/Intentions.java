@@ -1,5 +1,6 @@
 package news.parallax.analysis.forecast;
 
+import java.util.List;
 import java.util.Set;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.text.Clauses;
@@ -53,7 +54,7 @@ final class Intentions {
         int verb = behindAdverbs(words, cue.to());
         return isSpeaker(words, cue, holder)
                 && verb < words.size()
-                && (!PASSIVE_VERBS.contains(words.form(verb)) || isDoing(words, verb))
+                && (!PASSIVE_VERBS.contains(words.form(verb)) || isDoing(words, verb) || isDefied(words, cue, verb))
                 && !words.forms().subList(cue.to(), verb).contains("only")
                 && Circumstances.condition(words, cue.from()) == null;
     }
@@ -63,6 +64,15 @@ final class Intentions {
         String next = words.form(verb + 1);
         boolean runs = words.form(verb).equals("run") && next.equals("for");
         return runs || words.form(verb).equals("be") && next.endsWith("ing") && !PASSIVE_VERBS.contains(next);
+    }
+
+    /** "We will not be intimidated": what one will not let happen. */
+    private static boolean isDefied(Words words, Cue cue, int verb) {
+        List<String> modal = words.forms().subList(cue.from(), verb);
+        boolean not = modal.contains("not")
+                || modal.contains("never")
+                || cue.first(words).endsWith("n't");
+        return not && words.form(verb).equals("be") && words.form(verb + 1).endsWith("ed");
     }
 
     private static boolean announces(Words words, Cue cue) {

@@ -212,7 +212,10 @@ final class Openness {
     /** The verb: "he fears a revolution". */
     private static boolean isFearing(Words words, Cue cue) {
         String before = words.form(cue.from() - 1);
-        boolean noun = before.endsWith("ing") || before.endsWith("'s") || DETERMINERS.contains(before);
+        boolean noun = before.endsWith("ing")
+                || before.endsWith("'s")
+                || DETERMINERS.contains(before)
+                || words.isCapital(cue.from());
         return words.isWord(cue.to())
                 && words.isWord(cue.from() - 1)
                 && !noun

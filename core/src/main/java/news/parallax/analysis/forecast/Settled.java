@@ -121,11 +121,12 @@ final class Settled {
                         .noneMatch(EFFECTS::contains);
     }
 
-    /** "Probably has never happened before". */
+    /** "Probably has never happened before", "likely because it was late". */
     private static boolean isDone(Words words, Cue cue) {
         String next = words.form(cue.to());
-        return (next.equals("has") || next.equals("have"))
-                && !words.form(cue.to() + 1).equals("to");
+        return next.equals("because")
+                || (next.equals("has") || next.equals("have"))
+                        && !words.form(cue.to() + 1).equals("to");
     }
 
     /** "Neither will anyone else". */

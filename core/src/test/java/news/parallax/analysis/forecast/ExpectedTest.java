@@ -67,6 +67,10 @@ class ExpectedTest {
                 "Others argued that the dam would fail.                        | 1",
                 "I was afraid that the dam would fail.                         | 0",
                 "He is probably the greatest player of the town.               | 0",
+                "The council voted no, and this is likely because it was late. | 0",
+                "We will not be intimidated by this attack.                    | 0",
+                "They will not be intimidated by this attack.                  | 1",
+                "Council Tries to Calm Trade War Fears as Sund Retaliates.     | 0",
                 "I am afraid that the dam will fail.                           | 1",
                 "Neither will anyone else in the town.                         | 0",
                 "It is no sure thing that the port will open.                  | 0",
@@ -99,6 +103,12 @@ class ExpectedTest {
     void takesTheNameBeforeARelativeClauseAndNothingBeforeAQuotationMark() {
         assertThat(expected("“Take yes for an answer,” Lind Marn, who is expected to lead the port, wrote."))
                 .containsExactly("Lind Marn, who is expected to lead the port");
+    }
+
+    @Test
+    void endsBeforeTheWordsThatJoinAnotherClause() {
+        assertThat(expected("The council will mend the dam of the port, adding that “it is old.”"))
+                .containsExactly("The council will mend the dam of the port");
     }
 
     @Test
