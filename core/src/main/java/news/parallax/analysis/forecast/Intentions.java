@@ -38,6 +38,7 @@ final class Intentions {
     private static final Set<String> JOINING = Set.of("and", "but", "or");
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "i'm", "we're", "i've", "we've", "he", "she", "it", "they", "you", "who", "that");
+    private static final int REACH = 40;
     private static final Set<String> ADDING = Set.of("saying", "adding");
     private static final Set<String> PROMISES =
             Set.of("pledge", "pledges", "promise", "promises", "vow", "vows", "swore", "swears", "pledging", "vowing");
@@ -116,7 +117,9 @@ final class Intentions {
     /** "I thank them and will help": the pronoun before a joined verb, where no other subject stands between. */
     private static int joined(Words words, int conjunction) {
         int at = conjunction - 1;
-        while (at > 0 && !SUBJECTS.contains(words.form(at)) && !Clauses.isReporting(words.form(at))) {
+        while (at > Math.max(0, conjunction - REACH)
+                && !SUBJECTS.contains(words.form(at))
+                && !Clauses.isReporting(words.form(at))) {
             at--;
         }
         return at;

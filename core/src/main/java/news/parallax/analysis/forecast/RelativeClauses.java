@@ -36,6 +36,9 @@ final class RelativeClauses {
             "warned",
             "warns");
     private static final int TELLING_REACH = 6;
+    /** Words on each side that tell a noun; it bounds the cost of a sentence without end. */
+    private static final int TAGGED = 12;
+
     private static final int SUBJECT_REACH = 4;
     private static final int NOUN_REACH = 8;
     private static final Set<String> IS = Set.of("is", "are");
@@ -132,10 +135,11 @@ final class RelativeClauses {
         if (!words.isWord(at) || words.isCapital(at) || NO_NOUNS.contains(words.form(at))) {
             return false;
         }
-        List<String> written = words.spans().stream()
+        int from = Math.max(0, at - TAGGED);
+        List<String> written = words.spans().subList(from, Math.min(words.size(), at + TAGGED)).stream()
                 .map(span -> span.of(words.text()).replace('\u2019', '\''))
                 .toList();
-        return PartsOfSpeech.of(written)[at].isNoun();
+        return PartsOfSpeech.of(written)[at - from].isNoun();
     }
 
     /** "The chance it will", "told reporters he would", "said last week he would": no relative clause. */

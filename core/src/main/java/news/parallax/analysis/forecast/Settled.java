@@ -27,6 +27,9 @@ final class Settled {
             Set.of("enough", "good", "great", "healthy", "useful", "helpful", "serious", "normal", "true", "bad");
     private static final Set<String> SURE = Set.of("sure", "certain", "clear", "guarantee", "guaranteed", "guarantees");
     private static final int MATRIX = 5;
+    /** Words before a cue that are looked at; it bounds the cost of a sentence without end. */
+    private static final int REACH = 40;
+
     private static final int BEFORE = 3;
     private static final int BEHIND = 3;
 
@@ -53,7 +56,9 @@ final class Settled {
 
     /** "Where you stand depends on where you sit". */
     private static boolean isMaxim(Words words, Cue cue) {
-        return words.forms().subList(0, cue.from()).contains("you");
+        return words.forms()
+                .subList(Math.max(0, cue.from() - REACH), cue.from())
+                .contains("you");
     }
 
     private static boolean isNoLikelihood(Words words, Cue cue) {
@@ -137,7 +142,7 @@ final class Settled {
 
     /** "It is no sure thing that", "couldn't guarantee that": what follows is left open. */
     private static boolean isInDoubt(Words words, Cue cue) {
-        for (int at = cue.from() - 1; at > 0; at--) {
+        for (int at = cue.from() - 1; at > Math.max(0, cue.from() - REACH); at--) {
             if (words.form(at).equals("that")) {
                 List<String> matrix = words.forms().subList(Math.max(0, at - MATRIX), at);
                 return matrix.stream().anyMatch(SURE::contains)

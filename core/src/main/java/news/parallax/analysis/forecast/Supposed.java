@@ -16,6 +16,9 @@ final class Supposed {
     private static final Set<String> GUESSING = Set.of("might", "may", "could");
     private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "only", "latest");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** Words behind a verb that are looked at; it bounds the cost of a sentence without end. */
+    private static final int REACH = 40;
+
     private static final Set<String> ADVERBS = Set.of("also", "not", "never", "even", "well", "still", "just", "then");
 
     private Supposed() {}
@@ -63,7 +66,7 @@ final class Supposed {
     private static boolean concedes(Words words, Cue cue, int verb) {
         boolean denied = words.forms().subList(cue.from(), verb).contains("not");
         boolean state = words.form(verb).equals("be") && ARTICLES.contains(words.form(verb + 1));
-        List<String> behind = words.forms().subList(verb, words.size());
+        List<String> behind = words.forms().subList(verb, Math.min(words.size(), verb + REACH));
         int but = behind.indexOf("but");
         return GUESSING.contains(cue.first(words))
                 && denied

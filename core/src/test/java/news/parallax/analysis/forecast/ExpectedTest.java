@@ -1,48 +1,15 @@
 package news.parallax.analysis.forecast;
 
+import static news.parallax.analysis.forecast.Said.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import news.parallax.model.Article;
-import news.parallax.model.Block;
-import news.parallax.model.Citation;
-import news.parallax.model.Finding.CueClass;
-import news.parallax.model.Finding.Forecast;
-import news.parallax.model.Finding.HolderKind;
-import news.parallax.model.Finding.Quotation;
-import news.parallax.model.Finding.Statement;
-import news.parallax.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Bo Lind expects in words of his, and in which words. */
 class ExpectedTest {
-    private static List<String> expected(String text) {
-        Span all = new Span(0, text.length());
-        List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, all));
-        Article article =
-                new Article("a", "a", null, "The Gull", "Title", List.of(), null, "en", text, blocks, List.of());
-        Statement statement = new Statement(
-                "Bo Lind",
-                "Bo Lind",
-                null,
-                HolderKind.PERSON,
-                null,
-                null,
-                "",
-                null,
-                CueClass.ASSERTION,
-                List.of(text),
-                List.of(all),
-                Quotation.DIRECT,
-                List.of(),
-                List.of(new Citation("a", all)));
-        return Forecasts.forecasts(article, List.of(statement)).stream()
-                .map(Forecast::proposition)
-                .toList();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -129,5 +96,17 @@ class ExpectedTest {
     void takesTheSubjectBeforeAQuotedVerb() {
         assertThat(expected("The dam of the port “may have to be closed for the winter.”"))
                 .containsExactly("The dam of the port “may have to be closed for the winter.”");
+    }
+
+    @Test
+    @Timeout(20)
+    void readsASentenceWithoutEndInTimeThatGrowsWithIt() {
+        for (String part : new String[] {
+            "they listed rules Marn could drop and ",
+            "it may not be a wall and ",
+            "it depends on rain and would hold and "
+        }) {
+            assertThat(expected(part.repeat(8_000))).isNotNull();
+        }
     }
 }

@@ -1,43 +1,12 @@
 package news.parallax.analysis.forecast;
 
+import static news.parallax.analysis.forecast.Said.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import news.parallax.model.Article;
-import news.parallax.model.Block;
-import news.parallax.model.Citation;
-import news.parallax.model.Finding.CueClass;
-import news.parallax.model.Finding.HolderKind;
-import news.parallax.model.Finding.Quotation;
-import news.parallax.model.Finding.Statement;
-import news.parallax.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettledTest {
-    private static int forecasts(String text) {
-        Span all = new Span(0, text.length());
-        List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, all));
-        Article article =
-                new Article("a", "a", null, "The Gull", "Title", List.of(), null, "en", text, blocks, List.of());
-        Statement statement = new Statement(
-                "Bo Lind",
-                "Bo Lind",
-                null,
-                HolderKind.PERSON,
-                null,
-                null,
-                "",
-                null,
-                CueClass.ASSERTION,
-                List.of(text),
-                List.of(all),
-                Quotation.DIRECT,
-                List.of(),
-                List.of(new Citation("a", all)));
-        return Forecasts.forecasts(article, List.of(statement)).size();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -65,6 +34,6 @@ class SettledTest {
                 "The paper doesn't estimate the dam will hold for the town.   | 0"
             })
     void expectsNothingOfWhatIsSoAlreadyOrOnlyValued(String text, int count) {
-        assertThat(forecasts(text)).isEqualTo(count);
+        assertThat(expected(text)).hasSize(count);
     }
 }
