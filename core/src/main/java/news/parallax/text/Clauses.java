@@ -238,7 +238,7 @@ public final class Clauses {
                     && !before.equals("and")
                     && !before.equals("but");
         }
-        return REPORTING.contains(form)
+        return isReportingVerb(words, at)
                 && words.isWord(at + 1)
                 && at > 0
                 && !PREPOSITIONS.contains(words.form(at + 1))
@@ -277,12 +277,24 @@ public final class Clauses {
         return isComplementizer(words, at) && !isIntroduced(words, low, at, from);
     }
 
-    /** "But", "so"; not "so far". */
+    /** "States" is a verb, in "the United States" it is a name. */
+    private static boolean isReportingVerb(Words words, int at) {
+        String form = words.form(at);
+        return REPORTING.contains(form) && !(form.equals("states") && words.isCapital(at));
+    }
+
+    /** "But", "so"; not "so far", "haven't yet". */
     private static boolean isConjunction(Words words, int at) {
-        return CONJUNCTIONS.contains(words.form(at)) && !words.form(at + 1).equals("far");
+        String form = words.form(at);
+        return CONJUNCTIONS.contains(form)
+                && !words.form(at + 1).equals("far")
+                && !(form.equals("yet") && AUXILIARIES.contains(words.form(at - 1)));
     }
 
     private static boolean isComplementizer(Words words, int at) {
+        if (words.isCapital(at) && !words.isWord(at - 1)) {
+            return false;
+        }
         String next = words.form(at + 1);
         if (AUXILIARIES.contains(next) || next.endsWith("ed")) {
             return next.equals("should")

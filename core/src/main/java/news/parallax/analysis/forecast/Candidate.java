@@ -36,7 +36,8 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
             if (part.from() > 0 && isBare(words, firstWord(words, part.from()), cue.from())) {
                 part = new Clauses.Clause(0, words.size());
             }
-            Clauses.Clause clause = Clauses.around(words, cue.from(), cue.to(), part.from(), part.to());
+            Clauses.Clause near = Clauses.around(words, cue.from(), cue.to(), part.from(), part.to());
+            Clauses.Clause clause = Subjects.whole(words, cue, near, part.from());
             if (CONDITIONS.contains(words.form(clause.from() - 1))
                     || RelativeClauses.isLost(words, cue, clause.from(), part.from())) {
                 continue;
@@ -247,9 +248,9 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         return new Clauses.Clause(from, to);
     }
 
-    /** "That would make a difference": no joint but the subject. */
+    /** "That would make a difference", "That vote will fail": no joint but the subject. */
     private boolean isSubject(Words words, int at) {
-        return words.form(at).equals("that") && at + 1 == cue.from() && !words.isWord(at - 1);
+        return words.form(at).equals("that") && !words.isWord(at - 1) && (at + 1 == cue.from() || words.isCapital(at));
     }
 
     /** True for more than a bare "may" or "will": worth telling though nobody is named for it. */

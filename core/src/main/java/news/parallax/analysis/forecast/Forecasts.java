@@ -172,10 +172,13 @@ public final class Forecasts {
         Cue cue = candidate.cue();
         Span said = holders.without(candidate.proposition(words).span(words), words.span(cue.from(), cue.to()));
         boolean joined = article.text().startsWith(JOINT, said.start()) && said.length() > JOINT.length();
-        if (isCut(words, words.at(said.start()), said)) {
+        Span clause = joined ? new Span(said.start() + JOINT.length(), said.end()) : said;
+        int from = words.at(clause.start());
+        if (isCut(words, from, said) || Subjects.isMissing(words, from, cue) || holders.isAnothers(words, from)) {
             return Optional.empty();
         }
-        Span clause = joined ? new Span(said.start() + JOINT.length(), said.end()) : said;
+        int first = Subjects.behindAddressed(words, from, cue.from());
+        clause = first > from ? new Span(words.spans().get(first).start(), clause.end()) : clause;
         if (candidate.saysSomething(words)) {
             return Optional.of(clause);
         }

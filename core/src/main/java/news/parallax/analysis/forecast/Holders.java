@@ -102,6 +102,12 @@ final class Holders {
         return cut;
     }
 
+    /** True for a clause that the speaker passes on from somebody who is no speaker of the article. */
+    boolean isAnothers(Words words, int clause) {
+        int verb = Nested.verb(words, clause);
+        return verb >= 0 && index.withCueAt(words.span(verb, verb + 1)).isEmpty();
+    }
+
     private static Span without(Span clause, Span piece, Statement statement) {
         int start = stands(statement, clause.start(), piece.start()) ? piece.start() : clause.start();
         int end = stands(statement, piece.end(), clause.end()) ? piece.end() : clause.end();

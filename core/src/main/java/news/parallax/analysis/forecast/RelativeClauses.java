@@ -18,23 +18,7 @@ final class RelativeClauses {
     private static final Set<String> NO_NOUNS = WordList.words("en/prepositions");
     private static final Set<String> NOUNS_WITH_CLAUSE = WordList.words("en/complement-nouns");
     private static final Set<String> TIMES = WordList.words("en/time-words");
-    private static final Set<String> TELLING = Set.of(
-            "assure",
-            "assured",
-            "assures",
-            "convince",
-            "convinced",
-            "inform",
-            "informed",
-            "remind",
-            "reminded",
-            "tell",
-            "telling",
-            "tells",
-            "told",
-            "warn",
-            "warned",
-            "warns");
+    private static final Set<String> TELLING = WordList.words("en/addressing-verbs");
     private static final int TELLING_REACH = 6;
     /** Words on each side that tell a noun; it bounds the cost of a sentence without end. */
     private static final int TAGGED = 12;
@@ -131,7 +115,7 @@ final class RelativeClauses {
         return -1;
     }
 
-    private static boolean isNoun(Words words, int at) {
+    static boolean isNoun(Words words, int at) {
         if (!words.isWord(at) || words.isCapital(at) || NO_NOUNS.contains(words.form(at))) {
             return false;
         }
@@ -143,7 +127,7 @@ final class RelativeClauses {
     }
 
     /** "The chance it will", "told reporters he would", "said last week he would": no relative clause. */
-    private static boolean takesClause(Words words, int at) {
+    static boolean takesClause(Words words, int at) {
         if (NOUNS_WITH_CLAUSE.contains(words.form(at)) || TIMES.contains(words.form(at))) {
             return true;
         }

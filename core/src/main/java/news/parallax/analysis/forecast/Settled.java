@@ -26,6 +26,42 @@ final class Settled {
     private static final Set<String> EFFECTS =
             Set.of("enough", "good", "great", "healthy", "useful", "helpful", "serious", "normal", "true", "bad");
     private static final Set<String> SURE = Set.of("sure", "certain", "clear", "guarantee", "guaranteed", "guarantees");
+    private static final Set<String> TALK = Set.of(
+            "speculation",
+            "talk",
+            "suggestion",
+            "suggestions",
+            "rumors",
+            "rumours",
+            "report",
+            "reports",
+            "claims",
+            "idea",
+            "notion",
+            "fears",
+            "concerns",
+            "criticism",
+            "accusations");
+    private static final Set<String> QUESTIONS =
+            Set.of("whether", "how", "what", "who", "if", "when", "where", "which", "whom");
+    private static final Set<String> OUTCOMES = Set.of(
+            "much",
+            "lot",
+            "it",
+            "this",
+            "everything",
+            "fate",
+            "future",
+            "outcome",
+            "result",
+            "success",
+            "answer",
+            "chances",
+            "survival",
+            "hopes");
+    private static final Set<String> AHEAD = WordList.words("en/future-words");
+    private static final int DISMISSAL = 8;
+    private static final int SUBJECT = 6;
     private static final int MATRIX = 5;
     /** Words before a cue that are looked at; it bounds the cost of a sentence without end. */
     private static final int REACH = 40;
@@ -38,7 +74,7 @@ final class Settled {
     /** True where nothing is left to expect. */
     static boolean isSettled(Words words, Cue cue) {
         return switch (cue.kind()) {
-            case DEPEND -> RELATIVES.contains(words.form(cue.from() - 1)) || isMaxim(words, cue);
+            case DEPEND -> isOfWhatIs(words, cue);
             case COMMIT -> isDisposedAlready(words, cue);
             case OUTLOOK -> isNoOutlook(words, cue);
             case SCALE -> isNoLikelihood(words, cue);
@@ -52,6 +88,22 @@ final class Settled {
     private static boolean isOfOldOrOfAnybody(Words words, Cue cue) {
         String before = words.form(cue.from() - 1);
         return before.equals("you") || cue.first(words).equals("afraid") && WAS.contains(before);
+    }
+
+    /** "A city that depends on rail", "the plea depends on good faith": how it is, and nothing to come. */
+    private static boolean isOfWhatIs(Words words, Cue cue) {
+        boolean standing = cue.first(words).startsWith("depend") && !isAhead(words, cue);
+        return standing || RELATIVES.contains(words.form(cue.from() - 1)) || isMaxim(words, cue);
+    }
+
+    private static boolean isAhead(Words words, Cue cue) {
+        List<String> near =
+                words.forms().subList(Math.max(0, cue.from() - REACH), Math.min(words.size(), cue.to() + REACH));
+        return words.forms().subList(Math.max(0, cue.from() - SUBJECT), cue.from()).stream()
+                        .anyMatch(OUTCOMES::contains)
+                || QUESTIONS.contains(words.form(cue.to()))
+                || QUESTIONS.contains(cue.last(words))
+                || near.stream().anyMatch(AHEAD::contains);
     }
 
     /** "Where you stand depends on where you sit". */
@@ -73,6 +125,7 @@ final class Settled {
         return isWish(words, cue)
                 || isInverted(words, cue)
                 || isInDoubt(words, cue)
+                || isDismissed(words, cue)
                 || isBlessing(words, cue)
                 || isCutShort(words, cue);
     }
@@ -147,6 +200,20 @@ final class Settled {
                 List<String> matrix = words.forms().subList(Math.max(0, at - MATRIX), at);
                 return matrix.stream().anyMatch(SURE::contains)
                         && matrix.stream().anyMatch(Settled::isNegation);
+            }
+        }
+        return false;
+    }
+
+    /** "Rejected talk that it could", "denied reports that she would": nothing the speaker expects. */
+    private static boolean isDismissed(Words words, Cue cue) {
+        for (int at = cue.from() - 1;
+                at > Math.max(0, cue.from() - REACH) && !words.form(at).equals(",");
+                at--) {
+            if (words.form(at).equals("that")) {
+                List<String> matrix = words.forms().subList(Math.max(0, at - DISMISSAL), at);
+                return matrix.stream().anyMatch(TALK::contains)
+                        && matrix.stream().anyMatch(LESSENING::contains);
             }
         }
         return false;

@@ -109,4 +109,47 @@ class ExpectedTest {
             assertThat(expected(part.repeat(8_000))).isNotNull();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Her plan \u2014 with dykes and a wall \u2014 would make the town safer. | Her plan \u2014 with dykes"
+                        + " and a wall \u2014 would make the town safer",
+                "The sudden sight that the dam has moved will worry the town. | The sudden sight that the dam has"
+                        + " moved will worry the town",
+                "They told reporters that the wall he built will hold.         | the wall he built will hold",
+                "Whether Marn will sign the bill remains uncertain.            | Whether Marn will sign the bill"
+                        + " remains uncertain",
+                "That vote will fail in the council.                           | That vote will fail in the council",
+                "The United States Council will build the dam.                 | The United States Council will build"
+                        + " the dam",
+                "While they haven't yet made a choice, the dam may fall soon.  | the dam may fall soon"
+            })
+    void givesAClauseTheSubjectItWasCutFrom(String text, String expected) {
+        assertThat(expected(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\u201CPeople said Marn would never win the town.\u201D              | 0",
+                "\u201CI said Marn would never win the town.\u201D                   | 1",
+                "\u201CI don't think Marn would ever win the town.\u201D             | 1",
+                "She rejected talk from the port that it could close the dam.  | 0",
+                "She rejected the plan, saying that it could close the dam.    | 1",
+                "The mayor stopped short of saying that fines will follow.     | 0",
+                "Children are ten times more likely to fall ill from the dust. | 0",
+                "The plea depends on lawyers in good faith.                    | 0",
+                "The outcome depends on lawyers in good faith.                 | 1",
+                "The cause is impossible to know from the ruins.               | 0",
+                "A rescue of the mine is impossible before dawn.               | 1",
+                "She was not certain of the plans of the port.                 | 0",
+                "He was a mate who was always ready to help the town.          | 0",
+                "Why would the mayor insult the port by closing it.            | 0"
+            })
+    void passesOverWhatIsNobodysExpectation(String text, int count) {
+        assertThat(expected(text)).hasSize(count);
+    }
 }

@@ -388,4 +388,10 @@ class ForecastsTest {
         assertThat(forecasts("may and that if the ".repeat(2_000))).isNotNull();
         assertThat(forecasts("\u201C".repeat(5_000) + "it may fail")).isNotNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({"The council rules out a second dam., AGAINST", "The council does not rule out a second dam., OPEN"})
+    void leavesOpenWhatIsNotRuledOut(String text, Polarity polarity) {
+        assertThat(only(text).polarity()).isEqualTo(polarity);
+    }
 }
