@@ -70,11 +70,11 @@ final class Spoken {
                 || isCut(statement)) {
             return Optional.empty();
         }
-        Optional<String> text = isJudged(statement, citation)
-                ? framed(statement)
-                : plain.of(citation)
-                        .filter(words -> names(statement, citation, words))
-                        .or(() -> framed(statement));
+        Optional<String> text = isNamed(statement) && !isJudged(statement, citation)
+                ? plain.of(citation)
+                        .filter(words -> isNamedIn(statement, citation, words))
+                        .or(() -> framed(statement))
+                : framed(statement);
         return text.map(words -> new Candidate(
                 Section.WHO_SAYS_WHAT,
                 words,
@@ -85,10 +85,14 @@ final class Spoken {
     }
 
     /** True where the reporter's sentence tells a reader who speaks: in full, or by a surname that a title has. */
-    private boolean names(Statement statement, Citation citation, String words) {
+    private boolean isNamedIn(Statement statement, Citation citation, String words) {
         return statement.sourceText().contains(statement.source())
-                || Voices.isNamedIn(statement, statement.sourceText())
-                        && plain.missing(words, library.lines(citation)).names() == 0;
+                || plain.missing(words, library.lines(citation)).names() == 0;
+    }
+
+    private static boolean isNamed(Statement statement) {
+        return statement.sourceText().contains(statement.source())
+                || Voices.isNamedIn(statement, statement.sourceText());
     }
 
     /** More for somebody's own words, for a speaker who is introduced, for the other side; less in a comment. */
