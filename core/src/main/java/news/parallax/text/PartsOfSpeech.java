@@ -59,7 +59,7 @@ public final class PartsOfSpeech {
             for (int at = 0; at < words.size(); at++) {
                 whole[at + 2] = lower.get(at).hashCode();
                 endings[at + 2] = FeatureRow.suffix(lower.get(at), 3);
-                classes[at + 2] = WordClasses.of(WordClasses.plain(words.get(at)));
+                classes[at + 2] = WordClasses.of(WordClasses.plain(lower.get(at)));
                 shapes[at + 2] = shape(words.get(at)) | (at == 0 ? 64 : 128);
             }
         }
