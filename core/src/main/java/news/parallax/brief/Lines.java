@@ -11,19 +11,18 @@ import news.parallax.model.Span;
 import news.parallax.text.ArticleText;
 import news.parallax.text.Concepts;
 import news.parallax.text.PartOfSpeech;
-import news.parallax.text.PartsOfSpeech;
 import news.parallax.text.Quotations;
 import news.parallax.text.Words;
 
 /**
  * What the sentences of an article look like printed alone, by their words and no other article; kept with the article.
  *
- * @param article the article
+ * @param text the article
  * @param reports whether the sentences asked for so far are part of the report
  * @param cuts the cuts of its sentences asked for so far
  * @param lines the words asked for so far
  */
-record Lines(Article article, Map<Span, Boolean> reports, Map<Span, Optional<String>> cuts, Map<String, Line> lines) {
+record Lines(ArticleText text, Map<Span, Boolean> reports, Map<Span, Optional<String>> cuts, Map<String, Line> lines) {
     /**
      * Words that may be printed.
      *
@@ -49,13 +48,16 @@ record Lines(Article article, Map<Span, Boolean> reports, Map<Span, Optional<Str
             double cost) {}
 
     static Lines of(ArticleText text) {
-        return new Lines(
-                text.article(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        return new Lines(text, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    private Article article() {
+        return text.article();
     }
 
     /** Some words of the article or made of it. */
     Line line(String printed) {
-        return lines.computeIfAbsent(printed, Lines::read);
+        return lines.computeIfAbsent(printed, this::read);
     }
 
     /** True for a sentence of the running text that is no caption, post or bare quotation. */
@@ -69,21 +71,22 @@ record Lines(Article article, Map<Span, Boolean> reports, Map<Span, Optional<Str
     }
 
     private Optional<String> cut(Span sentence) {
-        String text = article.text();
-        return Standing.alone(text, Furniture.withoutTitle(text, sentence, article.title()))
-                .map(cut -> PlainSentences.capitalised(cut.of(text)));
+        String whole = article().text();
+        return Standing.alone(
+                        whole, Furniture.withoutTitle(whole, sentence, article().title()))
+                .map(cut -> PlainSentences.capitalised(cut.of(whole)));
     }
 
     private boolean report(Span sentence) {
-        String words = sentence.of(article.text());
+        String words = sentence.of(article().text());
         return isRunningText(sentence)
                 && !Furniture.is(words)
-                && !Furniture.isPost(article.text(), sentence)
+                && !Furniture.isPost(article().text(), sentence)
                 && !Readability.isQuotation(words);
     }
 
     private boolean isRunningText(Span sentence) {
-        return article.blocks().stream()
+        return article().blocks().stream()
                 .anyMatch(block -> block.span().contains(sentence) && isRunningText(block.role()));
     }
 
@@ -105,15 +108,13 @@ record Lines(Article article, Map<Span, Boolean> reports, Map<Span, Optional<Str
         };
     }
 
-    private static Line read(String printed) {
+    private Line read(String printed) {
         Words words = Words.of(printed);
-        List<String> surface =
-                words.spans().stream().map(span -> span.of(printed)).toList();
         Set<String> keys = Concepts.keptKeys(words);
         String bare = Frames.withoutName(printed);
         return new Line(
                 words,
-                List.of(PartsOfSpeech.of(surface)),
+                text.parts(printed, words),
                 Quotations.quotations(printed),
                 keys,
                 bare.equals(printed) ? keys : Concepts.keptKeys(bare),

@@ -69,6 +69,11 @@ public record Words(String text, List<Span> spans, List<String> forms) {
         return at < 0 || at >= spans.size() ? "" : spans.get(at).of(text);
     }
 
+    /** The tokens as they stand in the text, with straight apostrophes. */
+    public List<String> written() {
+        return spans.stream().map(span -> span.of(text).replace('\u2019', '\'')).toList();
+    }
+
     /** True for a token that starts with a letter or digit. */
     public boolean isWord(int at) {
         String form = form(at);

@@ -1,7 +1,9 @@
 package news.parallax.analysis.timeline;
 
 import java.util.List;
+import news.parallax.model.Block;
 import news.parallax.model.Span;
+import news.parallax.text.ArticleText;
 import news.parallax.text.Words;
 
 /**
@@ -14,10 +16,11 @@ import news.parallax.text.Words;
  * @param echo true in a caption
  */
 record DatedSentence(Words words, Span span, List<TimeMention> mentions, List<Telling> tellings, boolean echo) {
-    static DatedSentence of(Words words, Span span, List<TimeMention> mentions, boolean echo) {
+    static DatedSentence of(ArticleText text, ArticleText.Sentence sentence, List<TimeMention> mentions) {
         List<Telling> tellings = mentions.stream()
-                .flatMap(mention -> Telling.of(words, mention).stream())
+                .flatMap(mention -> Telling.of(text, sentence, mention).stream())
                 .toList();
-        return new DatedSentence(words, span, mentions, tellings, echo);
+        boolean echo = sentence.role() == Block.Role.CAPTION;
+        return new DatedSentence(sentence.words(), sentence.span(), mentions, tellings, echo);
     }
 }

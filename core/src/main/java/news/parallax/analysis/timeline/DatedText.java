@@ -45,8 +45,7 @@ record DatedText(List<DatedSentence> dated, List<Set<String>> keys) {
             List<TimeMention> mentions = TimeMentions.mentions(
                     sentence.words(), until(dates, next, sentence.span().end()));
             if (!mentions.isEmpty()) {
-                boolean echo = sentence.role() == Block.Role.CAPTION;
-                dated.add(DatedSentence.of(sentence.words(), sentence.span(), mentions, echo));
+                dated.add(DatedSentence.of(text, sentence, mentions));
             }
         }
         return new DatedText(List.copyOf(dated), List.copyOf(keys));

@@ -3,6 +3,7 @@ package news.parallax.analysis.timeline;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import news.parallax.text.ArticleText;
 import news.parallax.text.Concepts;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
@@ -25,11 +26,12 @@ record Telling(
     private static final int MIN_KEYS = 2;
 
     /** What is told, or empty where it is no event. */
-    static Optional<Telling> of(Words words, TimeMention mention) {
+    static Optional<Telling> of(ArticleText article, ArticleText.Sentence sentence, TimeMention mention) {
+        Words words = sentence.words();
         if (isHabit(words, mention) || isVague(words, mention)) {
             return Optional.empty();
         }
-        Tense.Direction direction = Tense.of(words, mention);
+        Tense.Direction direction = Tense.of(words, article.parts(sentence.text(), words), mention);
         String expression = mention.span().of(words.text());
         return Wording.told(words, mention.span())
                 .map(span -> span.of(words.text()))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.text.Clauses;
 import news.parallax.text.PartOfSpeech;
-import news.parallax.text.PartsOfSpeech;
 import news.parallax.text.Phrases;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
@@ -41,18 +40,15 @@ final class Tense {
     private static final int OPENER_REACH = 4;
 
     private final Words words;
-    private final PartOfSpeech[] parts;
+    private final List<PartOfSpeech> parts;
     private final int from;
     private final int to;
 
-    private Tense(Words words, int from, int to) {
+    private Tense(Words words, List<PartOfSpeech> parts, int from, int to) {
         this.words = words;
         this.from = from;
         this.to = to;
-        List<String> written = words.spans().stream()
-                .map(span -> span.of(words.text()).replace('\u2019', '\''))
-                .toList();
-        this.parts = PartsOfSpeech.of(written);
+        this.parts = parts;
     }
 
     /** What the words say of a time. */
@@ -63,14 +59,20 @@ final class Tense {
         OPEN
     }
 
-    /** Whether the time of an expression was or is to come. */
-    static Direction of(Words words, TimeMention mention) {
+    /**
+     * Whether the time of an expression was or is to come.
+     *
+     * @param words the sentence
+     * @param parts the part of speech of each of its words
+     * @param mention the expression
+     */
+    static Direction of(Words words, List<PartOfSpeech> parts, TimeMention mention) {
         if (mention.future()) {
             return Direction.AHEAD;
         }
         int from = words.at(mention.span().start());
         int to = Math.min(words.size(), words.at(mention.span().end() - 1) + 1);
-        Tense tense = new Tense(words, from, to);
+        Tense tense = new Tense(words, parts, from, to);
         Direction direction = tense.direction();
         return direction == Direction.AHEAD && tense.isOwner() ? Direction.OPEN : direction;
     }
@@ -119,7 +121,7 @@ final class Tense {
     }
 
     private PartOfSpeech part(int at) {
-        return at >= 0 && at < parts.length ? parts[at] : PartOfSpeech.OTHER;
+        return at >= 0 && at < parts.size() ? parts.get(at) : PartOfSpeech.OTHER;
     }
 
     /** The verb right behind: "on Monday rejected"; one right before it stands nearer: "the plan he told Monday is new". */
@@ -150,7 +152,7 @@ final class Tense {
     }
 
     private @Nullable Direction behind(int high) {
-        for (int at = to; at < Math.min(high, parts.length) && !CLAUSE_WORDS.contains(words.form(at)); at++) {
+        for (int at = to; at < Math.min(high, parts.size()) && !CLAUSE_WORDS.contains(words.form(at)); at++) {
             @Nullable Direction found = of(at);
             if (found != null) {
                 return found;
