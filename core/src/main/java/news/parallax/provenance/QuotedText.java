@@ -35,6 +35,9 @@ final class QuotedText {
             SINGLE,
             SINGLE);
 
+    /** All marks that open or close: most characters are none and need no closer look. */
+    private static final boolean[] MARKS = marks();
+
     private final String text;
     private final int end;
     private final List<Span> quoted;
@@ -80,15 +83,15 @@ final class QuotedText {
         }
     }
 
-    /** True for all marks that open or close, and few others: most characters are none and need no closer look. */
     private static boolean isMark(char character) {
-        if (character < 0x80) {
-            return character == '"' || character == '\'';
-        }
-        return character == '\u00AB'
-                || character == '\u00BB'
-                || character >= '\u2018' && character <= '\u203A'
-                || character >= '\u300C' && character <= '\u301F';
+        return character < MARKS.length && MARKS[character];
+    }
+
+    private static boolean[] marks() {
+        boolean[] marks = new boolean[0x3020];
+        String all = OPENING + String.join("", CLOSING);
+        all.chars().forEach(mark -> marks[mark] = true);
+        return marks;
     }
 
     private void add(int from, int to) {

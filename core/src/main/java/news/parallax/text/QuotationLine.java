@@ -17,17 +17,21 @@ record QuotationLine(List<Pair> pairs, boolean open) {
     /**
      * Matches the marks of a line.
      *
+     * @param marks the marks of the line
      * @param carried true when the line above ended inside a quotation
      * @param next where the next line that holds anything starts, or the end of the text
      */
-    static QuotationLine match(String text, Span line, boolean carried, int next) {
-        List<QuotationMark> marks = QuotationMark.marks(text, line);
+    static QuotationLine match(String text, Span line, List<QuotationMark> marks, boolean carried, int next) {
         if (marks.isEmpty()) {
             return new QuotationLine(List.of(), false);
         }
         Matcher wide = new Matcher(text, line, carried, next, only(marks, false));
-        Matcher narrow = new Matcher(text, line, carried, next, only(marks, true));
         List<Pair> doubles = wide.pairs();
+        List<QuotationMark> single = only(marks, true);
+        if (single.isEmpty()) {
+            return new QuotationLine(doubles, wide.open);
+        }
+        Matcher narrow = new Matcher(text, line, carried, next, single);
         List<Pair> singles = narrow.pairs();
         return new QuotationLine(merged(doubles, singles), wide.open || narrow.open);
     }
@@ -71,6 +75,8 @@ record QuotationLine(List<Pair> pairs, boolean open) {
 
     /** Matches marks of double families, or single marks, of one line. */
     private static final class Matcher {
+        private static final int FAMILIES = QuotationMark.Family.values().length;
+
         private final String text;
         private final Span line;
         private final boolean carried;
@@ -96,7 +102,7 @@ record QuotationLine(List<Pair> pairs, boolean open) {
         /** For each mark, how many behind it can only open, or can close, by family. */
         private int[][] counts(boolean opening) {
             int[][] counts = new int[marks.size()][];
-            int[] running = new int[QuotationMark.Family.values().length];
+            int[] running = new int[FAMILIES];
             for (int index = marks.size() - 1; index >= 0; index--) {
                 counts[index] = running.clone();
                 QuotationMark mark = marks.get(index);

@@ -3,6 +3,7 @@ package news.parallax.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import news.parallax.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record QuotationMark(int at, int length, Family family, boolean opens, boolean c
 
     private static final String ALWAYS_OPEN = "\u201E\u201A\u201F\u201B\u300C\u300E";
     private static final String ALWAYS_CLOSE = "\u300D\u300F";
+
+    /** What may be a mark: a look at a table, where comparisons would part letters from spaces again and again. */
+    private static final boolean[] LIKE_MARKS = likeMarks();
 
     /** Marks that pair with each other. */
     enum Family {
@@ -47,30 +51,63 @@ record QuotationMark(int at, int length, Family family, boolean opens, boolean c
         return closes && !opens;
     }
 
-    /** The marks of a line, in order; apostrophes are none. */
-    static List<QuotationMark> marks(String text, Span line) {
+    /**
+     * The marks of a line, in order; apostrophes are none.
+     *
+     * @param letters the characters of the text
+     * @param first where the first character stands that may be one
+     */
+    static List<QuotationMark> marks(String text, char[] letters, Span line, int first) {
         List<QuotationMark> marks = new ArrayList<>();
-        int at = line.start();
+        int at = first;
         while (at < line.end()) {
-            Family family = family(text.charAt(at));
-            if (family == null) {
-                at++;
-                continue;
-            }
+            Family family = Objects.requireNonNull(family(text.charAt(at)));
             int length = family == Family.SINGLE && isDoubled(text, at, line) ? 2 : 1;
             QuotationMark mark = judged(text, at, length, length == 2 ? Family.DOUBLE : family, line);
             if (mark.opens || mark.closes) {
                 marks.add(mark);
             }
-            at += length;
+            at = next(letters, at + length, line.end());
+        }
+        return marks;
+    }
+
+    /** Where the next character stands that may be a mark; the end of the range if none does. */
+    static int next(char[] text, int from, int end) {
+        int at = from;
+        while (at < end && (!isLikeMark(text[at]) || isInWord(text, at, end))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** True for an apostrophe between two plain letters, which is what most single marks are. */
+    private static boolean isInWord(char[] text, int at, int end) {
+        return (text[at] == '\'' || text[at] == '\u2019')
+                && at > 0
+                && at + 1 < end
+                && isPlainLetter(text[at - 1])
+                && isPlainLetter(text[at + 1]);
+    }
+
+    private static boolean isPlainLetter(char letter) {
+        char lower = (char) (letter | 0x20);
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    private static boolean isLikeMark(char letter) {
+        return letter < LIKE_MARKS.length ? LIKE_MARKS[letter] : family(letter) != null;
+    }
+
+    private static boolean[] likeMarks() {
+        boolean[] marks = new boolean[0x2100];
+        for (char letter = 0; letter < marks.length; letter++) {
+            marks[letter] = family(letter) != null;
         }
         return marks;
     }
 
     private static @Nullable Family family(char character) {
-        if (character > '`' && character < '\u00AB' || character == ' ') {
-            return null; // nearly all characters of a text
-        }
         return switch (character) {
             case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\uFF02' -> Family.DOUBLE;
             case '\u00AB', '\u00BB' -> Family.ANGLE;

@@ -35,12 +35,19 @@ public final class Quotations {
     /** The quotations of a text with and without their marks, in order and not overlapping. */
     public static List<Quotation> quoted(String text) {
         List<Quotation> quotations = new ArrayList<>();
+        char[] letters = text.toCharArray();
         List<Span> lines = lines(text);
         boolean open = false;
         for (int index = 0; index < lines.size(); index++) {
             Span line = lines.get(index);
+            int first = QuotationMark.next(letters, line.start(), line.end());
+            if (first == line.end()) {
+                open = false;
+                continue;
+            }
             int next = index + 1 < lines.size() ? lines.get(index + 1).start() : text.length();
-            QuotationLine matched = QuotationLine.match(text, line, open, next);
+            List<QuotationMark> marks = QuotationMark.marks(text, letters, line, first);
+            QuotationLine matched = QuotationLine.match(text, line, marks, open, next);
             for (QuotationLine.Pair pair : matched.pairs()) {
                 add(quotations, text, pair, open && pair.start() == line.start());
             }

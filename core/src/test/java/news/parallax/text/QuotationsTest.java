@@ -27,6 +27,7 @@ class QuotationsTest {
                 "»Hallo«, sagte er. | Hallo",
                 "We will not go.” | We will not go.",
                 "He is 5'10\" tall. | ",
+                "It isn't “the bridge’s end”, he'd say. | the bridge’s end",
                 "``Maybe,'' he said. | Maybe,"
             })
     void readsMarksAsTheyAreUsed(String text, String quoted) {
