@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis where the value was found
  */
 public record Published(String value, Basis basis) {
+    private static final long SECONDS_OF_DAY = 86_400;
+    private static final String DATE = "0000-00-00";
     private static final String TO_THE_SECOND = "0000-00-00T00:00:00";
 
     /**
@@ -32,7 +34,7 @@ public record Published(String value, Basis basis) {
 
     /** The calendar day in the source's own zone. */
     public LocalDate day() {
-        return value.length() == 10 ? LocalDate.parse(value) : moment(value).toLocalDate();
+        return value.length() == DATE.length() ? date(value) : moment(value).toLocalDate();
     }
 
     /** The moment; for a bare date the start of that day in UTC. */
@@ -41,9 +43,16 @@ public record Published(String value, Basis basis) {
     }
 
     private static Instant parse(String value) {
-        return value.length() == 10
-                ? LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC)
+        return value.length() == DATE.length()
+                ? Instant.ofEpochSecond(date(value).toEpochDay() * SECONDS_OF_DAY)
                 : moment(value).toInstant();
+    }
+
+    /** The date that a value begins with; nearly all are of digits and hyphens, which needs no general reader. */
+    private static LocalDate date(String value) {
+        return startsLike(DATE, value)
+                ? LocalDate.of(number(value, 0) * 100 + number(value, 2), number(value, 5), number(value, 8))
+                : LocalDate.parse(value);
     }
 
     /** A date-time with offset; nearly all are to the second, which needs no general reader. */
@@ -52,10 +61,8 @@ public record Published(String value, Basis basis) {
         if (zone == null) {
             return OffsetDateTime.parse(value);
         }
-        int year = number(value, 0) * 100 + number(value, 2);
-        LocalDate day = LocalDate.of(year, number(value, 5), number(value, 8));
         LocalTime time = LocalTime.of(number(value, 11), number(value, 14), number(value, 17));
-        return OffsetDateTime.of(day, time, zone);
+        return OffsetDateTime.of(date(value), time, zone);
     }
 
     /** The offset behind the seconds; null where it is none to the minute. */

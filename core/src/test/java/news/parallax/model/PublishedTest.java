@@ -41,7 +41,11 @@ class PublishedTest {
                 "2024-05-03T18:30:07+02:60",
                 "2024-05-03T18:30:07",
                 "2024-05-03T18:30:07 +02:00",
-                "2024-05-03 18:30:07Z"
+                "2024-05-03 18:30:07Z",
+                "2023-02-29",
+                "2024-13-01",
+                "2024/05/03",
+                "03-05-2024"
             })
     void takesNoOtherValue(String value) {
         assertThatThrownBy(() -> new Published(value, Basis.META)).isInstanceOf(IllegalArgumentException.class);
