@@ -46,6 +46,18 @@ final class Binary {
                 .findFirst();
     }
 
+    /** True when nothing has to be looked for: no control but white space, and nothing that could not be decoded. */
+    static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean isUsual = character >= ' ' && character < 0x7F || character >= 0xA0 && character < '\uFFFD';
+            if (!isUsual && (isControl(character) || character == '\uFFFD')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** True when decoded characters are not text: too many controls or undecodable bytes among the first. */
     static boolean isNoise(String text) {
         int end = Math.min(text.length(), EXAMINED);

@@ -25,12 +25,15 @@ final class BoundedLines {
         if (!fill()) {
             return null;
         }
+        int first = endOfLine();
+        if (first < end && first - at <= maxChars) {
+            String whole = new String(buffer, at, first - at);
+            at = first + 1;
+            return whole;
+        }
         StringBuilder line = new StringBuilder();
         while (fill()) {
-            int stop = at;
-            while (stop < end && buffer[stop] != '\n') {
-                stop++;
-            }
+            int stop = endOfLine();
             int room = maxChars - line.length();
             cut |= stop - at > room;
             line.append(buffer, at, Math.min(stop - at, room));
@@ -41,6 +44,17 @@ final class BoundedLines {
             }
         }
         return line.toString();
+    }
+
+    /** Where the next line feed stands in the buffer; its end if none does. */
+    private int endOfLine() {
+        char[] all = buffer;
+        int limit = end;
+        int stop = at;
+        while (stop < limit && all[stop] != '\n') {
+            stop++;
+        }
+        return stop;
     }
 
     /** True when the line returned last was longer than the limit. */

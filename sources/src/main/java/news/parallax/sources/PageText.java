@@ -31,6 +31,9 @@ final class PageText {
         if (text.isBlank()) {
             return empty(uri);
         }
+        if (Binary.isPlain(text)) {
+            return new Capture.Captured(new Page.Plain(uri, declared, lines(text)));
+        }
         return Binary.isNoise(text)
                 ? noise(uri)
                 : new Capture.Captured(new Page.Plain(uri, declared, lines(Binary.withoutControls(text))));
