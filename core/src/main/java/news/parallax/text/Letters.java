@@ -19,7 +19,7 @@ final class Letters {
     static final int UNSETTLED = 0xFFFF;
 
     /** First character that is not in the table. */
-    private static final int END = 0x2000;
+    static final int END = 0x2000;
 
     private static final char[] FORMS = forms();
 
@@ -43,6 +43,11 @@ final class Letters {
         }
         boolean isSyllable = point >= 0xAC00 && point <= 0xD7A3;
         return isSyllable ? point : point >= 0x4E00 && point <= 0x9FFF ? ALONE : computed(point);
+    }
+
+    /** True for a letter or digit of one unit that is the same in every neighbourhood. */
+    static boolean isUsual(int form) {
+        return form != NONE && form < ALONE;
     }
 
     private static int computed(int point) {

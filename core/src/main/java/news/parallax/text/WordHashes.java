@@ -28,7 +28,7 @@ final class WordHashes {
         while (at < limit) {
             int form = form(at);
             if (form == Letters.NONE) {
-                at += width(at);
+                at += text[at] < Letters.END ? 1 : width(at);
             } else if (form == Letters.ALONE) {
                 int end = Math.min(limit, at + width(at));
                 append(at, end, (int) (Shingles.mixed(Character.codePointAt(text, at)) >>> 32) | 1);
@@ -41,6 +41,9 @@ final class WordHashes {
 
     private int form(int at) {
         char unit = text[at];
+        if (unit < Letters.END) {
+            return Letters.form(unit);
+        }
         return Letters.form(Character.isHighSurrogate(unit) ? Character.codePointAt(text, at) : unit);
     }
 
@@ -56,6 +59,11 @@ final class WordHashes {
         int end = from;
         while (at < limit) {
             int form = form(at);
+            if (Letters.isUsual(form)) {
+                hash = (hash ^ form) * PRIME;
+                end = ++at;
+                continue;
+            }
             int width = widthInWord(at, form);
             if (width == 0) {
                 break;
