@@ -1,9 +1,8 @@
 package news.parallax.provenance;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import news.parallax.text.Shingles;
 import news.parallax.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
     private static final int BUCKETS = 1024;
 
-    private final List<List<String>> buckets = new ArrayList<>();
+    private static final String[] NONE = {};
+
+    private final String[][] buckets = new String[BUCKETS][];
     private final boolean ignoreCase;
 
     /**
@@ -28,19 +29,24 @@ final class Expressions {
      */
     Expressions(Collection<String> expressions, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            buckets.add(new ArrayList<>(0));
-        }
+        Arrays.fill(buckets, NONE);
         expressions.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .forEach(expression -> bucket(expression, 0).add(expression));
+                .forEach(this::add);
+    }
+
+    private void add(String expression) {
+        int bucket = bucket(expression, 0);
+        String[] more = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
+        more[more.length - 1] = expression;
+        buckets[bucket] = more;
     }
 
     /** The bucket of what starts at a place, by two letters, or by one beyond ASCII: there an expression may be a mark. */
-    private List<String> bucket(String text, int at) {
+    private int bucket(String text, int at) {
         int first = form(text.charAt(at));
         boolean isPair = first < 0x80 && at + 1 < text.length();
-        return buckets.get((isPair ? 31 * first + form(text.charAt(at + 1)) : first) & BUCKETS - 1);
+        return (isPair ? 31 * first + form(text.charAt(at + 1)) : first) & BUCKETS - 1;
     }
 
     private int form(char letter) {
@@ -73,10 +79,19 @@ final class Expressions {
             if (goesOn && inWord) {
                 continue;
             }
-            for (String expression : bucket(text, at)) {
-                if (isAt(text, at, to, expression)) {
-                    return new Match(at, expression);
-                }
+            String[] bucket = buckets[bucket(text, at)];
+            String expression = bucket.length == 0 ? null : at(text, at, to, bucket);
+            if (expression != null) {
+                return new Match(at, expression);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String at(String text, int at, int to, String[] bucket) {
+        for (String expression : bucket) {
+            if (isAt(text, at, to, expression)) {
+                return expression;
             }
         }
         return null;
