@@ -44,7 +44,10 @@ final class Candidates {
     private final int[] positions;
 
     private final int[] offsets;
-    private final BitSet common = new BitSet();
+    /** By entry: the article. */
+    private final int[] documents;
+    /** By entry: whether the shingle is boilerplate of the article's outlet, or a stock phrase. */
+    private final boolean[] common;
 
     /**
      * Sorts the samples of some articles.
@@ -61,6 +64,8 @@ final class Candidates {
                     offsets[document] + fingerprints.get(document).sample().length;
         }
         this.entries = entries();
+        this.documents = new int[entries.length];
+        this.common = new boolean[entries.length];
         this.starts = new int[entries.length];
         this.positions = new int[entries.length];
         index();
@@ -89,7 +94,7 @@ final class Candidates {
                 all[at++] = sampled & ~DOCUMENT | document;
             }
         }
-        Arrays.sort(all);
+        Arrays.parallelSort(all);
         return all;
     }
 
@@ -98,12 +103,9 @@ final class Candidates {
         for (int at = 0; at < entries.length; at++) {
             boolean same = at > 0 && entries[at - 1] >> DOCUMENT_BITS == entries[at] >> DOCUMENT_BITS;
             starts[at] = same ? starts[at - 1] : at;
-            positions[next[document(at)]++] = at;
+            documents[at] = (int) (entries[at] & DOCUMENT);
+            positions[next[documents[at]]++] = at;
         }
-    }
-
-    private int document(int entry) {
-        return (int) (entries[entry] & DOCUMENT);
     }
 
     /** The earlier articles worth aligning with an article, in ascending order. Safe for threads with rooms of their own. */
@@ -133,7 +135,7 @@ final class Candidates {
         long[] keys = new long[offsets[document + 1] - offsets[document]];
         int size = 0;
         for (int at = offsets[document]; at < offsets[document + 1]; at++) {
-            if (common.get(positions[at])) {
+            if (common[positions[at]]) {
                 keys[size++] = entries[positions[at]] >> DOCUMENT_BITS;
             }
         }
@@ -155,16 +157,17 @@ final class Candidates {
      * @return how many it meets
      */
     private int meet(int document, Room room, boolean skipCommon) {
+        int[] counts = room.counts;
         int size = 0;
         for (int place = offsets[document]; place < offsets[document + 1]; place++) {
             int position = positions[place];
-            if (skipCommon && common.get(position)) {
+            if (skipCommon && common[position]) {
                 continue;
             }
             int limit = Math.min(position, starts[position] + FIRST);
             for (int at = starts[position]; at < limit; at++) {
-                int other = document(at);
-                if (!(skipCommon && common.get(at)) && room.counts[other]++ == 0) {
+                int other = documents[at];
+                if (!(skipCommon && common[at]) && counts[other]++ == 0) {
                     room.met[size++] = other;
                 }
             }
@@ -211,7 +214,7 @@ final class Candidates {
         Map<Integer, Set<Integer>> classesOfOutlet = new HashMap<>();
         Set<Integer> overall = new HashSet<>();
         for (int at = start; at < end; at++) {
-            int document = document(at);
+            int document = documents[at];
             overall.add(classes[document]);
             classesOfOutlet
                     .computeIfAbsent(outlets[document], outlet -> new HashSet<>())
@@ -219,10 +222,10 @@ final class Candidates {
         }
         boolean everywhere = overall.size() >= OVERALL_LIMIT;
         for (int at = start; at < end; at++) {
-            int outlet = outlets[document(at)];
+            int outlet = outlets[documents[at]];
             boolean boilerplate = outlet >= 0
                     && classesOfOutlet.getOrDefault(outlet, Set.of()).size() >= OUTLET_LIMIT;
-            common.set(at, everywhere || boilerplate);
+            common[at] = everywhere || boilerplate;
         }
     }
 }

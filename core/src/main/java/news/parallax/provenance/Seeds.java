@@ -51,12 +51,15 @@ final class Seeds {
         int here = 0;
         int there = 0;
         while (here < mine.length && there < theirs.length) {
-            int order = Long.compare(mine[here] >> Shingles.PLACE_BITS, theirs[there] >> Shingles.PLACE_BITS);
-            if (order == 0) {
-                meetings[size++] = place(mine[here]) << 32 | place(theirs[there]);
+            long own = mine[here] >> Shingles.PLACE_BITS;
+            long other = theirs[there] >> Shingles.PLACE_BITS;
+            if (own < other) {
+                here++;
+            } else if (own > other) {
+                there++;
+            } else {
+                meetings[size++] = place(mine[here++]) << 32 | place(theirs[there++]);
             }
-            here += order <= 0 ? 1 : 0;
-            there += order >= 0 ? 1 : 0;
         }
         long[] sorted = Arrays.copyOf(meetings, size);
         Arrays.sort(sorted);
