@@ -31,7 +31,8 @@ record Member(Vectors vectors, Weekdays weekdays, QuotedRuns quoted, String outl
 
     /** True when both are known to be of one outlet. */
     boolean isOfOutletOf(Member other) {
-        return !outlet.isEmpty() && outlet.equals(other.outlet);
+        // Most outlets differ, which their hashes tell; a string keeps its own.
+        return outlet.hashCode() == other.outlet.hashCode() && !outlet.isEmpty() && outlet.equals(other.outlet);
     }
 
     /** Its heaviest terms of some. */

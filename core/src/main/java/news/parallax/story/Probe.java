@@ -66,9 +66,10 @@ final class Probe {
 
     /** Where a term stands, or would. */
     private int place(int term) {
-        int mask = places.length - 1;
+        short[] numbers = places;
+        int mask = numbers.length - 1;
         int place = term & mask;
-        while (places[place] != 0 && terms[places[place]] != term) {
+        for (int number = numbers[place]; number != 0 && terms[number] != term; number = numbers[place]) {
             place = place + 1 & mask;
         }
         return place;
@@ -134,25 +135,39 @@ final class Probe {
         }
 
         private void readBody(TermVector theirs) {
-            Arrays.fill(met, 0, theirs.terms().length, (short) 0);
-            int[] passed = sieve.passed(theirs.terms());
-            for (int next = 0; next < sieve.size(); next++) {
+            int[] all = theirs.terms();
+            float[] weights = theirs.weights();
+            short[] numbers = met;
+            Arrays.fill(numbers, 0, all.length, (short) 0);
+            int[] passed = sieve.passed(all);
+            int end = sieve.size();
+            double product = 0;
+            for (int next = 0; next < end; next++) {
                 int at = passed[next];
-                short number = places[place(theirs.terms()[at])];
-                met[at] = number;
+                short number = places[place(all[at])];
+                numbers[at] = number;
                 if (number != 0) {
-                    bodies += body[number] * theirs.weights()[at];
+                    product += body[number] * weights[at];
                     titleInBody += title[number] * title[number];
                 }
             }
+            bodies = product;
         }
 
         private void readLead(TermVector theirs, short[] inBody) {
+            float[] weights = theirs.weights();
+            short[] numbers = met;
+            float[] ownLead = lead;
+            float[] ownTitle = title;
+            double inLead = 0;
+            double inTitle = 0;
             for (int at = 0; at < inBody.length; at++) {
-                int number = met[inBody[at]];
-                leads += lead[number] * theirs.weights()[at];
-                titleInLead += title[number] * theirs.weights()[at];
+                int number = numbers[inBody[at]];
+                inLead += ownLead[number] * weights[at];
+                inTitle += ownTitle[number] * weights[at];
             }
+            leads = inLead;
+            titleInLead = inTitle;
         }
 
         private void readTitle(TermVector theirs) {
@@ -166,9 +181,12 @@ final class Probe {
         }
 
         private double ofNames(TermVector theirs, short[] inBody) {
+            float[] weights = theirs.weights();
+            short[] numbers = met;
+            float[] own = Probe.this.names;
             double sum = 0;
             for (int at = 0; at < inBody.length; at++) {
-                sum += Probe.this.names[met[inBody[at]]] * theirs.weights()[at];
+                sum += own[numbers[inBody[at]]] * weights[at];
             }
             return Math.min(1, sum);
         }

@@ -2,7 +2,6 @@ package news.parallax.story;
 
 import java.util.Arrays;
 import java.util.List;
-import news.parallax.model.Article;
 import news.parallax.model.Span;
 import news.parallax.text.Quotations;
 
@@ -30,14 +29,17 @@ record QuotedRuns(int[] hashes) {
 
     private static final QuotedRuns NONE = new QuotedRuns(new int[0]);
 
-    static QuotedRuns of(Article article) {
-        String text = article.text();
+    /**
+     * The runs of a text.
+     *
+     * @param reader reads the text; where it stands changes
+     */
+    static QuotedRuns of(String text, TermReader reader) {
         String read = text.substring(0, Math.min(text.length(), READ));
         List<Span> quotations = Quotations.quotations(read);
         if (quotations.isEmpty()) {
             return NONE;
         }
-        TermReader reader = new TermReader(read);
         Collector collector = new Collector();
         for (Span quotation : quotations) {
             collector.begin();

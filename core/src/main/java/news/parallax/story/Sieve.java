@@ -25,11 +25,12 @@ final class Sieve {
             passed = new int[numbers.length];
         }
         int[] places = passed;
+        long[] sieve = bits;
         int found = 0;
         for (int at = 0; at < numbers.length; at++) {
             int number = numbers[at];
             places[found] = at;
-            found += (int) (bits[number >>> 6 & WORDS - 1] >>> number & 1);
+            found += (int) (sieve[number >>> 6 & WORDS - 1] >>> number & 1);
         }
         size = found;
         return places;

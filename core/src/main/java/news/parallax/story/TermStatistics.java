@@ -25,10 +25,14 @@ final class TermStatistics implements TermWeights {
 
     private final int[] counts;
 
+    /** By place: the weight of the term. */
+    private final double[] weights;
+
     private TermStatistics(int articles, int distinct) {
         this.articles = PRIOR + articles;
         this.terms = new int[Integer.highestOneBit(Math.max(1, distinct)) * 4];
         this.counts = new int[terms.length];
+        this.weights = new double[terms.length];
     }
 
     /** The shipped table refined by some articles; give copies once. */
@@ -51,6 +55,7 @@ final class TermStatistics implements TermWeights {
             int slot = statistics.slot(counts.terms()[term]);
             statistics.terms[slot] = counts.terms()[term];
             statistics.counts[slot] = counts.counts()[term];
+            statistics.weights[slot] = statistics.weight(counts.terms()[term], counts.counts()[term]);
         }
         return statistics;
     }
@@ -67,8 +72,12 @@ final class TermStatistics implements TermWeights {
 
     @Override
     public double weight(int term) {
-        double holding = PRIOR * SHIPPED.share(term) + seen(term);
-        return TermWeights.weight(articles, holding);
+        int slot = slot(term);
+        return counts[slot] == 0 ? weight(term, 0) : weights[slot];
+    }
+
+    private double weight(int term, int seen) {
+        return TermWeights.weight(articles, PRIOR * SHIPPED.share(term) + seen);
     }
 
     /** How many of the articles at hand hold a term. */

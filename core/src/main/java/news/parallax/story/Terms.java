@@ -45,7 +45,7 @@ record Terms(
             }
             words += reader.words();
         }
-        return fields.terms(title(article.title()), QuotedRuns.of(article));
+        return fields.terms(title(article.title()), QuotedRuns.of(article.text(), reader));
     }
 
     private static TermCounts title(String title) {

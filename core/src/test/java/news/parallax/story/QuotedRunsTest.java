@@ -2,10 +2,6 @@ package news.parallax.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import news.parallax.model.Article;
-import news.parallax.model.Block;
-import news.parallax.model.Span;
 import org.junit.jupiter.api.Test;
 
 class QuotedRunsTest {
@@ -36,8 +32,6 @@ class QuotedRunsTest {
     }
 
     private static QuotedRuns runs(String text) {
-        List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, new Span(0, text.length())));
-        return QuotedRuns.of(
-                new Article("id", "id", null, null, "Title", List.of(), null, "en", text, blocks, List.of()));
+        return QuotedRuns.of(text, new TermReader(text));
     }
 }
