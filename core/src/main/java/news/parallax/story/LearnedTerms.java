@@ -9,8 +9,11 @@ package news.parallax.story;
 final class LearnedTerms implements TermWeights {
     private static final int MOST = 1 << 20;
 
-    private int[] terms = new int[1 << 12];
-    private int[] counts = new int[1 << 12];
+    /** By place: a term above the number of articles that hold it, 0 where it is free. */
+    private long[] rows = new long[1 << 12];
+    /** By place: what the shipped table says of the term. */
+    private float[] shares = new float[1 << 12];
+
     private int size;
     private double articles;
 
@@ -18,50 +21,53 @@ final class LearnedTerms implements TermWeights {
     void learn(TermCounts article) {
         articles++;
         for (int term : article.terms()) {
-            if (2 * size >= terms.length) {
+            if (2 * size >= rows.length) {
                 resize(size >= MOST);
             }
-            add(term, 1);
+            int slot = slot(term);
+            if (rows[slot] == 0) {
+                put(slot, term, 0, TermStatistics.shippedShare(term));
+            }
+            rows[slot]++;
         }
     }
 
     @Override
     public double weight(int term) {
-        double holding = PRIOR * TermStatistics.shippedShare(term) + counts[slot(term)];
-        return TermWeights.weight(PRIOR + articles, holding);
+        int slot = slot(term);
+        double share = rows[slot] == 0 ? TermStatistics.shippedShare(term) : shares[slot];
+        return TermWeights.weight(PRIOR + articles, PRIOR * share + (int) rows[slot]);
     }
 
-    private void add(int term, int count) {
-        int slot = slot(term);
-        if (counts[slot] == 0) {
-            terms[slot] = term;
-            size++;
-        }
-        counts[slot] += count;
+    private void put(int slot, int term, int count, double share) {
+        rows[slot] = (long) term << 32 | count;
+        shares[slot] = (float) share;
+        size++;
     }
 
     /** Where a term stands, or would. */
     private int slot(int term) {
-        int mask = terms.length - 1;
+        int mask = rows.length - 1;
         int slot = term * 0x9E3779B1 >>> 7 & mask;
-        while (counts[slot] != 0 && terms[slot] != term) {
+        while (rows[slot] != 0 && (int) (rows[slot] >> 32) != term) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
     private void resize(boolean forget) {
-        int[] oldTerms = terms;
-        int[] oldCounts = counts;
-        int length = forget ? terms.length : 2 * terms.length;
-        terms = new int[length];
-        counts = new int[length];
+        long[] oldRows = rows;
+        float[] oldShares = shares;
+        int length = forget ? rows.length : 2 * rows.length;
+        rows = new long[length];
+        shares = new float[length];
         size = 0;
         articles = forget ? articles / 2 : articles;
-        for (int at = 0; at < oldTerms.length; at++) {
-            int count = forget ? oldCounts[at] / 2 : oldCounts[at];
+        for (int at = 0; at < oldRows.length; at++) {
+            int count = forget ? (int) oldRows[at] / 2 : (int) oldRows[at];
             if (count > 0) {
-                add(oldTerms[at], count);
+                int term = (int) (oldRows[at] >> 32);
+                put(slot(term), term, count, oldShares[at]);
             }
         }
     }
