@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import news.parallax.model.Article;
 
 /*
- * Online grouping in two steps. An article is compared with the two dozen earlier ones that share most of its heaviest
+ * Online grouping in two steps. An article is compared with the sixteen earlier ones that share most of its heaviest
  * terms and joins the story with whose articles it is, on average, most likely about one event; no centroid is kept that
  * could drift. Since an early article cannot know what comes later, a repair runs from time to time: the stories touched
  * since the last one, and those linked to them, are grouped anew by average link, exactly as a batch is. What a reader
