@@ -15,14 +15,14 @@ final class Density {
      * Density of the densest affairs: 5 % of compared pairs of the development events lie above. What is more alike than
      * different events of one affair ever are is one large event, and must not be held apart for its size.
      */
-    private static final double MOST = 1.2;
+    static final double MOST = 1.2;
 
     /**
      * Density from which less tells nothing: among thirty articles nothing else is on the matter of any, and words they
      * happen to share must not pass for an event. Of small batches without this bound 28 % join two events, with .3 18 %,
      * .4 14 %, .5 10 %, which splits as many more; F1 .969, .980, .983 and .982. Large batches hardly notice.
      */
-    private static final double LEAST = .4;
+    static final double LEAST = .4;
 
     /** Days from which an article counts as of another day. */
     private static final double APART = 1;
@@ -41,13 +41,18 @@ final class Density {
     private int compared;
     private int ofOneDay;
 
+    /** The means of these, kept here: a repair asks for those of many articles that lie apart in memory. */
+    private double meanOfOtherDays = USUAL;
+
+    private double meanOfAnyDay = USUAL;
+
     /** The similarities of the articles most like one. */
     private static final class Closest {
         private final float[] similarities = new float[CLOSEST];
         private int size;
-        private double mean = USUAL;
 
-        void add(float similarity) {
+        /** Takes one more and gives the mean. */
+        double add(float similarity) {
             int at = 0;
             while (at < size && similarities[at] >= similarity) {
                 at++;
@@ -56,11 +61,11 @@ final class Density {
                 size = Math.min(CLOSEST, size + 1);
                 System.arraycopy(similarities, at, similarities, at + 1, size - at - 1);
                 similarities[at] = similarity;
-                mean = readMean();
             }
+            return mean();
         }
 
-        private double readMean() {
+        private double mean() {
             double sum = USUAL * (CLOSEST - size);
             for (int at = 0; at < size; at++) {
                 sum += similarities[at];
@@ -77,11 +82,11 @@ final class Density {
 
     private void add(double days, float similarity) {
         compared++;
-        ofAnyDay.add(similarity);
+        meanOfAnyDay = ofAnyDay.add(similarity);
         if (days < APART) {
             ofOneDay++;
         } else {
-            ofOtherDays.add(similarity);
+            meanOfOtherDays = ofOtherDays.add(similarity);
         }
     }
 
@@ -92,9 +97,8 @@ final class Density {
 
     /** The density of two members together, {@link #LEAST} to {@link #MOST}; in a crowd articles of their day count too. */
     static double of(Density one, Density two) {
-        double density = isCrowded(one, two)
-                ? one.ofAnyDay.mean + two.ofAnyDay.mean
-                : one.ofOtherDays.mean + two.ofOtherDays.mean;
+        double density =
+                isCrowded(one, two) ? one.meanOfAnyDay + two.meanOfAnyDay : one.meanOfOtherDays + two.meanOfOtherDays;
         return Math.clamp(density, LEAST, MOST);
     }
 }

@@ -24,6 +24,9 @@ final class Entry {
     /** Day from which its age counts; NaN when no date was ever seen. */
     final double stamp;
 
+    /** True when its day is known; kept here as a repair asks for it of many articles that lie apart in memory. */
+    private final boolean isDated;
+
     /** Number of its story. */
     long story;
 
@@ -42,6 +45,7 @@ final class Entry {
         this.id = id;
         this.member = member;
         this.stamp = stamp;
+        this.isDated = !Double.isNaN(member.day());
     }
 
     /** Notes a comparison: the fixed parts of the score, as if no date were known, and as if time did not matter. */
@@ -65,11 +69,16 @@ final class Entry {
         return others[pair];
     }
 
+    /** False for a pair whose probability is below {@link Comparisons#NOTHING} whatever else is written on the matter. */
+    boolean mayCount(int pair) {
+        return Similarity.shipped().mayCount(scores[KINDS * pair], scores[KINDS * pair + 1]);
+    }
+
     /** Probability that it is about one event with the other of a pair. */
     double probability(int pair, Entry other) {
-        boolean isDated = !Double.isNaN(member.days(other.member)) && !Density.isCrowded(density, other.density);
-        float score = scores[KINDS * pair + (isDated ? 0 : 1)];
-        return Similarity.shipped().probability(score, isDated, Density.of(density, other.density));
+        boolean counts = isDated && other.isDated && !Density.isCrowded(density, other.density);
+        float score = scores[KINDS * pair + (counts ? 0 : 1)];
+        return Similarity.shipped().probability(score, counts, Density.of(density, other.density));
     }
 
     /** The same whatever the time between them. */

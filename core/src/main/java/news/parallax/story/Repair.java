@@ -151,7 +151,7 @@ final class Repair {
     /** Adds up the scores of an article with those of other stories, and notes the stories it may move to. */
     private static void addUp(Entry entry, Window window, Sums sums, Set<Long> numbers) {
         for (int pair = 0; pair < entry.pairs(); pair++) {
-            Entry other = window.entry(entry.other(pair));
+            Entry other = other(entry, pair, window);
             if (other != null && other.story != entry.story) {
                 double probability = probability(entry, other, pair);
                 sums.add(other.story, probability);
@@ -160,6 +160,11 @@ final class Repair {
                 }
             }
         }
+    }
+
+    /** The other article of a pair; null when it is gone, or the pair counts as nothing, which needs no look at it. */
+    private static @Nullable Entry other(Entry entry, int pair, Window window) {
+        return entry.mayCount(pair) ? window.entry(entry.other(pair)) : null;
     }
 
     private static double probability(Entry one, Entry two, int pair) {
@@ -178,7 +183,7 @@ final class Repair {
         for (int at = 0; at < members.size(); at++) {
             Entry entry = members.get(at);
             for (int pair = 0; pair < entry.pairs(); pair++) {
-                Entry other = window.entry(entry.other(pair));
+                Entry other = other(entry, pair, window);
                 if (other == null || other.place <= at || settledWith[at] == settledWith[other.place]) {
                     continue;
                 }

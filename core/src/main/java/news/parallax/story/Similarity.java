@@ -51,6 +51,8 @@ public final class Similarity {
 
     private final double[] dated;
     private final double[] undated;
+    private final double leastDated;
+    private final double leastUndated;
 
     /**
      * A model with given weights.
@@ -62,6 +64,8 @@ public final class Similarity {
     public Similarity(double[] dated, double[] undated) {
         this.dated = checked(dated);
         this.undated = checked(undated);
+        this.leastDated = least(this.dated);
+        this.leastUndated = least(this.undated);
     }
 
     private static double[] checked(double[] weights) {
@@ -104,6 +108,18 @@ public final class Similarity {
     /** The probability for the fixed part of a pair with dates or without, and a density. */
     double probability(double fixedScore, boolean isDated, double density) {
         return 1 / (1 + Math.exp(-fixedScore - (isDated ? dated : undated)[DENSITY] * density(density)));
+    }
+
+    /** False for a pair that is below {@link Comparisons#NOTHING} at any density, with its dates and without. */
+    boolean mayCount(double fixedScore, double fixedUndated) {
+        return fixedScore >= leastDated || fixedUndated >= leastUndated;
+    }
+
+    /** The fixed part of a score from which a pair may count. */
+    private static double least(double[] weights) {
+        double one = weights[DENSITY] * density(Density.LEAST);
+        double two = weights[DENSITY] * density(Density.MOST);
+        return Math.log(Comparisons.NOTHING / (1 - Comparisons.NOTHING)) - Math.max(one, two);
     }
 
     /** The feature made of a density. */
