@@ -23,6 +23,7 @@ record Telling(
     private static final Set<String> NAME_PARTS = Set.copyOf(WordList.words("en/weekday-names"));
     private static final Set<String> OWN = Set.of("i", "my", "we", "our", "us", "me", "i'm", "i've", "we're", "@");
     private static final Set<String> NOTES = Set.of("correction", "corrections", "updated", "published", "editor's");
+    private static final Set<String> PICTURES = Set.of("photo", "image", "picture", "footage", "pic");
     private static final int MIN_KEYS = 2;
 
     /** What is told, or empty where it is no event. */
@@ -45,7 +46,15 @@ record Telling(
         return isInCapitals(words, mention)
                 || words.at(mention.span().start()) < Wording.start(words)
                 || NOTES.contains(words.form(0))
+                || isFilePicture(words)
                 || isOwn(words, mention);
+    }
+
+    /** "FILE PHOTO: the mayor opens the bridge, May 3, 2021": an old picture that goes with the report. */
+    private static boolean isFilePicture(Words words) {
+        return words.form(0).equals("file")
+                && PICTURES.contains(words.form(1))
+                && words.form(2).equals(":");
     }
 
     /** "I", "we", outside quotation marks or in the same quotation as the time; "the US" is a country. */

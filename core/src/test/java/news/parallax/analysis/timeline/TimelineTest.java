@@ -59,14 +59,16 @@ class TimelineTest {
         "The dam has stood for 26 years., 1998, 2024, BACKGROUND",
         "An official told reporters on Monday that the dam will hold., 2024-05-06, 2024-05-06, HAPPENED",
         "Voters of the town cast their ballots about the dam on Monday., 2024-05-06, 2024-05-06, HAPPENED",
-        "After the announcement Monday that the town is closing the dam the mayor looked tired., 2024-05-06, 2024-05-06, HAPPENED",
+        "After the announcement Monday that the town is closing the dam the mayor looked tired., 2024-05-06,"
+                + " 2024-05-06, HAPPENED",
         "One part of the plan that the mayor outlined Monday is a new dam., 2024-05-06, 2024-05-06, HAPPENED",
         "The plan the mayor outlined on Monday will cost the town its dam., 2024-05-06, 2024-05-06, HAPPENED",
         "In a statement issued late on Monday the ministry spoke of the dam., 2024-05-06, 2024-05-06, HAPPENED",
         "The dam lost 410 cubic metres a second on Monday., 2024-05-06, 2024-05-06, HAPPENED",
         "The dam broke late Monday night., 2024-05-06, 2024-05-06, HAPPENED",
         "The council on Monday rejected a plan that would close the dam., 2024-05-06, 2024-05-06, HAPPENED",
-        "The council named two engineers on Monday to work out a plan for the next dam., 2024-05-06, 2024-05-06, HAPPENED",
+        "The council named two engineers on Monday to work out a plan for the next dam., 2024-05-06, 2024-05-06,"
+                + " HAPPENED",
         "The mayor heads into a Friday meeting with the engineers., 2024-05-10, 2024-05-10, EXPECTED",
         "The board could be dismissed as soon as Monday., 2024-05-13, 2024-05-13, EXPECTED",
         "The council agreed to hear the engineers on Monday., 2024-05-13, 2024-05-13, EXPECTED",
@@ -86,6 +88,7 @@ class TimelineTest {
     @CsvSource({
         "The council meets every Monday.",
         "She wrote for the Sunday Times.",
+        "'FILE PHOTO: Mayor Lind Oda opens the bridge of the port in Norland, May 3, 2024.'",
         "She told the Lake Radio's Sunday Politics programme that the dam holds.",
         "The mayor told USA TODAY that the dam holds.",
         "A 1994 agreement covers the dam.",
@@ -139,10 +142,13 @@ class TimelineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The dam held, said Ada Moor, who took office on Monday, in a speech. | Ada Moor, who took office on Monday",
-                "The board met again before the old dam above the town broke on Monday. | the old dam above the town broke on Monday",
+                "The dam held, said Ada Moor, who took office on Monday, in a speech. | Ada Moor, who took office on"
+                        + " Monday",
+                "The board met again before the old dam above the town broke on Monday. | the old dam above the town"
+                        + " broke on Monday",
                 "The board met again after it had heard the engineers on Monday. | ",
-                "After rain fell over the weekend, Ada Moor opened the gates on Monday. | After rain fell over the weekend, Ada Moor opened the gates on Monday."
+                "After rain fell over the weekend, Ada Moor opened the gates on Monday. | After rain fell over the"
+                        + " weekend, Ada Moor opened the gates on Monday."
             })
     void datesTheClauseThatHoldsTheDate(String text, @Nullable String told) {
         List<String> monday = events(article("a", "2024-05-08", text)).stream()
