@@ -89,10 +89,14 @@ final class Refinement {
 
     /** A subject that speaks; null for one before a passive cue, of whom something is said. */
     private @Nullable Subject speaking(@Nullable Subject subject, Range cue) {
-        boolean passive = PATIENTS.contains(words.lower(cue.to() - 1))
-                && IntStream.range(Math.max(0, cue.from() - 2), cue.to() - 1)
-                        .anyMatch(at -> BE.contains(words.lower(at)));
+        boolean passive = IntStream.range(cue.from(), cue.to()).anyMatch(this::isPatient);
         return passive && subject != null && subject.range().to() <= cue.from() ? null : subject;
+    }
+
+    /** True for a participle of which somebody is the object, behind a form of "be" and perhaps an adverb. */
+    private boolean isPatient(int at) {
+        return PATIENTS.contains(words.lower(at))
+                && IntStream.range(Math.max(0, at - 2), at).anyMatch(before -> BE.contains(words.lower(before)));
     }
 
     /** True where what was marked as said is who says it: "the bridge fell, said Orland County spokeswoman Mara Velden". */

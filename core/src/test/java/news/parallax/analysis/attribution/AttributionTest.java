@@ -30,13 +30,16 @@ class AttributionTest {
                 "Mara Velden said “the bridge is safe.” | Mara Velden | said | the bridge is safe.",
                 "Mara Velden said the bridge was safe. | Mara Velden | said | the bridge was safe",
                 "The bridge was safe, Mara Velden told reporters. | Mara Velden | told | The bridge was safe",
-                "Mara Velden, a bridge engineer in Orland, warned that it may fall. | Mara Velden | warned | that it may fall",
+                "Mara Velden, a bridge engineer in Orland, warned that it may fall. | Mara Velden | warned | that it"
+                        + " may fall",
                 "According to the ministry, nobody was hurt. | the ministry | According to | nobody was hurt",
                 "Nobody was hurt, according to Orland's police. | Orland's police | according to | Nobody was hurt",
                 "Per Radio Orland, the bridge fell. | Radio Orland | Per | the bridge fell",
-                "Few analysts in Orland expect the bridge to stand. | Few analysts in Orland | expect | the bridge to stand",
+                "Few analysts in Orland expect the bridge to stand. | Few analysts in Orland | expect | the bridge to"
+                        + " stand",
                 "It fell despite Velden's claim that it was safe. | Velden | claim | that it was safe",
-                "Some engineers have pointed out that it was old. | Some engineers | have pointed out | that it was old",
+                "Some engineers have pointed out that it was old. | Some engineers | have pointed out | that it was"
+                        + " old",
                 "Orland denies closing the bridge. | Orland | denies | closing the bridge",
                 "Orland's police counted 3,500 people. | Orland's police | counted | 3,500 people",
                 "A U.S. judge ordered the firm to stop. | A U.S. judge | ordered | the firm to stop",
@@ -49,6 +52,15 @@ class AttributionTest {
         assertThat(statement.source()).isEqualTo(source);
         assertThat(statement.cue()).isEqualTo(cue);
         assertThat(statement.content()).containsExactly(content);
+    }
+
+    @Test
+    void takesNobodyWhoIsAccusedForWhoAccuses() {
+        Statement statement = statements("Marn has sometimes been accused of hurting the town she was sent to protect.")
+                .getFirst();
+
+        assertThat(statement.sourceSpan()).isNull();
+        assertThat(statement.content()).containsExactly("hurting the town she was sent to protect");
     }
 
     @Test
@@ -149,7 +161,8 @@ class AttributionTest {
     @Test
     void readsOnlyTheStructureOfOtherLanguages() {
         String text =
-                "La ministre a dit que le pont tiendra. «Le pont va tenir cette fois», a dit Mara Velden, et elle a ri.";
+                "La ministre a dit que le pont tiendra. «Le pont va tenir cette fois», a dit Mara Velden, et elle a"
+                        + " ri.";
         Article article = new Article(
                 "a",
                 "a",
@@ -286,9 +299,8 @@ class AttributionTest {
 
     @Test
     void readsNoStatementIntoWhatABillEnsures() {
-        assertThat(
-                        statements(
-                                "The bill backed by Marn and Velden would ensure that the director could only be fired for cause."))
+        assertThat(statements("The bill backed by Marn and Velden would ensure that the director could only be fired"
+                        + " for cause."))
                 .noneMatch(statement -> statement.cue().contains("ensure"));
     }
 }
