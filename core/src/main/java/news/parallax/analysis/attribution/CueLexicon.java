@@ -38,6 +38,11 @@ final class CueLexicon {
         return NOUNS.get(lower);
     }
 
+    /** True for a word that can begin a verb that attributes, or is a noun that does. */
+    static boolean contains(String lower) {
+        return VERBS.containsKey(lower) || NOUNS.containsKey(lower);
+    }
+
     private static Map<String, CueClass> nouns() {
         Map<String, CueClass> nouns = new TreeMap<>();
         WordList.map("en/cue-nouns").forEach((noun, cueClass) -> nouns.put(noun, CueClass.valueOf(cueClass)));

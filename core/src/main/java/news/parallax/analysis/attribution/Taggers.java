@@ -2,6 +2,7 @@ package news.parallax.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.text.SequenceModel;
 
 /**
@@ -11,8 +12,9 @@ import news.parallax.text.SequenceModel;
  * @param cues ranges marked as cues, in order
  * @param sources ranges marked as sources, in order
  * @param contents ranges marked as content, in order
+ * @param sureness for each cue how far marking none there stays behind, in units of the weights
  */
-record Taggers(List<Range> cues, List<Range> sources, List<Range> contents) {
+record Taggers(List<Range> cues, List<Range> sources, List<Range> contents, List<Integer> sureness) {
     private static final SequenceModel FIRST = SequenceModel.of(Taggers.class, "attribution.model");
     private static final SequenceModel SECOND = SequenceModel.of(Taggers.class, "attribution-second.model");
     private static final int SOURCE = 1;
@@ -28,10 +30,30 @@ record Taggers(List<Range> cues, List<Range> sources, List<Range> contents) {
         List<Taggers> taggers = new ArrayList<>();
         for (int index = 0; index < sequences.size(); index++) {
             int[][] features = second.get(index);
-            int[] tags = features.length == 0 ? first.get(index) : SECOND.tags(features);
-            taggers.add(new Taggers(ranges(tags, CUE), ranges(tags, SOURCE), ranges(tags, CONTENT)));
+            taggers.add(
+                    features.length == 0
+                            ? new Taggers(List.of(), List.of(), List.of(), List.of())
+                            : of(SECOND.scores(features)));
         }
         return taggers;
+    }
+
+    private static Taggers of(int[][] scores) {
+        int[] tags = SECOND.best(scores);
+        List<Range> cues = ranges(tags, CUE);
+        int[][] costs = cues.isEmpty() ? new int[0][] : SECOND.costs(scores);
+        List<Integer> sureness = cues.stream()
+                .map(cue -> IntStream.range(cue.from(), cue.to())
+                        .map(at -> costs[at][0])
+                        .max()
+                        .orElse(0))
+                .toList();
+        return new Taggers(cues, ranges(tags, SOURCE), ranges(tags, CONTENT), sureness);
+    }
+
+    /** How far marking none in place of a marked cue stays behind. */
+    int sureness(Range cue) {
+        return sureness.get(cues.indexOf(cue));
     }
 
     /** What the second tagger sees of each sentence; nothing where it is not asked. */
