@@ -37,6 +37,7 @@ public final class Forecasts {
             Block.Role.EMBED,
             Block.Role.PULL_QUOTE);
 
+    private static final Set<String> STOPS = Set.of(",", ".", ";", ":", ")");
     private static final String JOINT = "that ";
     private static final int CAPITALS = 4;
     private static final Phrases<String> CORRECTIONS = Phrases.listed(List.of("earlier version", "previous version"));
@@ -186,12 +187,13 @@ public final class Forecasts {
         return numbered && place.before() != null ? Optional.of(place.before().cover(clause)) : Optional.empty();
     }
 
-    /** "Or whether he wins at all will show", "has voted,” which may": cut out of something else. */
+    /** "Or whether he wins at all will show", "has voted,” which may", ", will hold": cut out of something else. */
     private static boolean isCut(Words words, int from, Span said) {
         String written = said.of(words.text());
         int open = written.indexOf('\u201C');
         int close = written.indexOf('\u201D');
-        return words.form(from).equals("or") || close >= 0 && (open < 0 || open > close);
+        boolean joint = words.form(from).equals("or") || words.form(from).equals("means");
+        return joint || STOPS.contains(words.form(from)) || close >= 0 && (open < 0 || open > close);
     }
 
     private static Polarity polarity(Words words, Candidate candidate) {
