@@ -13,7 +13,7 @@ import news.parallax.model.Span;
  *
  * <p>A line feed always ends a sentence: blocks are kept on lines of their own. Inside a line a sentence ends at a
  * terminator with its closing marks when white space and something that can start a sentence follow. A full stop does
- * not end one behind an abbreviation ("Gen.", "Aug."), an initial ("J."), or before a lower-case letter. Chinese and
+ * not end one behind an abbreviation ("Gen.", "Aug.", "No. 2"), an initial ("J."), or before a lower-case letter. Chinese and
  * Japanese terminators need no space behind them.
  *
  * <p>Abbreviations of English stand in {@code lang/en/abbreviations.txt}; those of dates and titles shared by most
@@ -21,6 +21,7 @@ import news.parallax.model.Span;
  */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = WordList.words("en/abbreviations");
+    private static final Set<String> NUMBERED = WordList.words("en/abbreviations-before-numbers");
     private static final Set<String> STARTERS = WordList.words("en/sentence-starters");
 
     private Sentences() {}
@@ -169,11 +170,12 @@ public final class Sentences {
         if (word.length() == 1) {
             return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (ABBREVIATIONS.contains(lower)) {
-            return true;
-        }
-        return word.indexOf('.') > 0 && !startsNewSentence(text, next);
+        return isAbbreviation(word.toLowerCase(Locale.ROOT), text.charAt(next))
+                || word.indexOf('.') > 0 && !startsNewSentence(text, next);
+    }
+
+    private static boolean isAbbreviation(String word, char next) {
+        return ABBREVIATIONS.contains(word) || NUMBERED.contains(word) && Character.isDigit(next);
     }
 
     /** Behind "U.S." or "p.m." a function word with a capital starts a sentence; a name goes on with it. */
