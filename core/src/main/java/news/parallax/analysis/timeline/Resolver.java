@@ -75,7 +75,8 @@ final class Resolver {
                                 : found)
                         .map(found -> Resolved.day(found, words + ", year from " + anchor.words()));
             case MONTH ->
-                Optional.of(Resolved.month(month(mention.value(), day), words + ", year from " + anchor.words()));
+                Optional.of(Resolved.month(
+                        month(mention.value(), day, direction), words + ", year from " + anchor.words()));
             case WEEKDAY ->
                 Optional.of(weekday(mention, anchor, future, words))
                         .filter(found -> direction != Tense.Direction.OPEN
@@ -165,8 +166,11 @@ final class Resolver {
         return Optional.ofNullable(best);
     }
 
-    private static YearMonth month(int month, LocalDate near) {
-        return nearest(month, 15, near).map(YearMonth::from).orElse(YearMonth.of(near.getYear(), month));
+    /** The nearest month of that name, but none to come for what was. */
+    private static YearMonth month(int month, LocalDate near, Tense.Direction direction) {
+        YearMonth now = YearMonth.from(near);
+        YearMonth found = nearest(month, 15, near).map(YearMonth::from).orElse(now.withMonth(month));
+        return direction == Tense.Direction.PAST && found.isAfter(now) ? found.minusYears(1) : found;
     }
 
     private static long distance(LocalDate some, LocalDate other) {

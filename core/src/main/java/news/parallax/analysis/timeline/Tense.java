@@ -37,7 +37,10 @@ final class Tense {
             Set.of("cast", "put", "hit", "set", "let", "cut", "shut", "quit", "read", "bet", "spread", "hurt", "beat");
 
     private static final Set<String> CLAUSE_WORDS = Set.of("where", "when", "that", "which", "who");
+    private static final Set<String> PLURALS = WordList.words("en/irregular-plurals");
     private static final int OPENER_REACH = 4;
+    private static final int AHEAD_REACH = 4;
+    private static final int PHRASE_REACH = 6;
 
     private final Words words;
     private final List<PartOfSpeech> parts;
@@ -173,16 +176,38 @@ final class Tense {
         };
     }
 
-    /** The tagger may miss a verb that is always one, or take "where", "metres" of "410 cubic metres", "issued" for one. */
+    /** The tagger may miss a verb that is always one, or take "where" or "metres" of "410 cubic metres" for one. */
     private PartOfSpeech partOf(int at, String form) {
         boolean counted = part(at - 1) == PartOfSpeech.NUMBER || part(at - 2) == PartOfSpeech.NUMBER;
         if (CLAUSE_WORDS.contains(form) || part(at) == PartOfSpeech.THIRD && counted) {
             return PartOfSpeech.WHICH;
         }
-        if (part(at) == PartOfSpeech.THIRD && form.endsWith("ed")) {
+        if (isParticiple(at, form)) {
             return PartOfSpeech.PARTICIPLE;
         }
+        if (part(at) == PartOfSpeech.PRESENT && isNounPhrase(at)) {
+            return PartOfSpeech.NOUN;
+        }
         return Clauses.isReporting(form) && part(at) != PartOfSpeech.BASE ? PartOfSpeech.PAST : part(at);
+    }
+
+    /** "Be announced", and "issued" where the tagger takes it for a form in s. */
+    private boolean isParticiple(int at, String form) {
+        return form.endsWith("ed")
+                && (part(at) == PartOfSpeech.THIRD || words.form(at - 1).equals("be"));
+    }
+
+    /** "The deadly car attack on Saturday": behind a singular a verb in the present would end in s. */
+    private boolean isNounPhrase(int at) {
+        if (part(at - 1) != PartOfSpeech.NOUN || PLURALS.contains(words.form(at - 1))) {
+            return false;
+        }
+        int opener = at - 2;
+        while (opener > at - PHRASE_REACH
+                && (part(opener) == PartOfSpeech.NOUN || part(opener) == PartOfSpeech.ADJECTIVE)) {
+            opener--;
+        }
+        return part(opener) == PartOfSpeech.DETERMINER || part(opener) == PartOfSpeech.POSSESSIVE;
     }
 
     /** "Would have met": not to come. */
@@ -222,7 +247,13 @@ final class Tense {
         if (PRESENT_BE.contains(form)) {
             return Direction.AHEAD;
         }
-        return BACKWARD.contains(form) ? Direction.PAST : Direction.AHEAD;
+        return BACKWARD.contains(form) && !isAhead(at) ? Direction.PAST : Direction.AHEAD;
+    }
+
+    /** "Comes ahead of", "comes days before". */
+    private boolean isAhead(int verb) {
+        List<String> behind = words.forms().subList(verb + 1, Math.min(words.size(), verb + 1 + AHEAD_REACH));
+        return behind.contains("ahead") || behind.contains("before");
     }
 
     /** "Will be buried": the verb before it decides; "issued on Monday" decides itself. */
