@@ -44,12 +44,10 @@ public final class Clauses {
             "after",
             "citing",
             "should");
-    private static final Set<String> CONTINUATIONS =
-            Set.of("and", "or", "who", "which", "whose", "where", "including", "whom", "such");
     private static final Set<String> TIMES = Set.copyOf(WordList.words("en/time-words"));
     private static final Set<String> DASHES = Set.of(";", ":", "--", "---", "\u2014", "\u2013");
     private static final Set<String> CONJUNCTIONS = Set.of("but", "so", "yet", "nor");
-    private static final Set<String> OPENERS = Set.of(";", ":", "--", "---", "\u2014", "\u2013", "(");
+    private static final Set<String> OPENERS = Set.of(";", ":", "--", "---", "\u2014", "\u2013", "(", "-");
     private static final int REACH = 120;
 
     private Clauses() {}
@@ -163,7 +161,7 @@ public final class Clauses {
     /** A clause so far that starts with "although" or "while", ended by a comma before a new subject. */
     private static boolean endsIntroduction(Words words, int start, int at) {
         int first = words.isWord(start) ? start : start + 1;
-        return SUBORDINATORS.contains(words.form(first)) && !CONTINUATIONS.contains(words.form(at + 1));
+        return SUBORDINATORS.contains(words.form(first)) && !Introductions.CONTINUATIONS.contains(words.form(at + 1));
     }
 
     /** True when the mark that ends a clause was opened inside it. */
@@ -217,7 +215,7 @@ public final class Clauses {
     private static boolean isLeftBoundary(Words words, int at, int from, int low) {
         String form = words.form(at);
         if (OPENERS.contains(form)) {
-            return true;
+            return opens(words, at, from);
         }
         return at + 1 < from
                 && switch (form) {
@@ -226,6 +224,15 @@ public final class Clauses {
                     case "," -> startsParticiple(words, at + 1) && hasFinite(words, low, at);
                     default -> isConjunction(words, at) || isLeftWord(words, at, from);
                 };
+    }
+
+    /** Not a bracket that closes again; a hyphen only behind one: "NEW PORT (Gull) - The dam". */
+    private static boolean opens(Words words, int at, int from) {
+        return switch (words.form(at)) {
+            case "(" -> !words.forms().subList(at, from).contains(")");
+            case "-" -> words.form(at - 1).equals(")");
+            default -> true;
+        };
     }
 
     /** A subordinator, unless the verb goes on behind "and" ("watches how it unfolds and may act"); or "said". */
@@ -266,7 +273,7 @@ public final class Clauses {
             return false;
         }
         for (int comma = at + 1; comma < from - 1; comma++) {
-            if (words.form(comma).equals(",") && !CONTINUATIONS.contains(words.form(comma + 1))) {
+            if (words.form(comma).equals(",") && !Introductions.CONTINUATIONS.contains(words.form(comma + 1))) {
                 return true;
             }
         }
@@ -337,7 +344,7 @@ public final class Clauses {
     /** The comma behind a subordinate clause, before the subject and verb of the main clause. */
     private static boolean startsMain(Words words, int at, int high) {
         return words.form(at).equals(",")
-                && !CONTINUATIONS.contains(words.form(at + 1))
+                && !Introductions.CONTINUATIONS.contains(words.form(at + 1))
                 && startsClause(words, at + 1, high);
     }
 

@@ -5,7 +5,8 @@ import java.util.Set;
 /** Finds where an introductory phrase ends: "With the vote near, ...", "Instead, Ada said, ...". */
 final class Introductions {
     private static final Set<String> INTRODUCTIONS = Set.copyOf(WordList.words("en/introductions"));
-    private static final Set<String> CONTINUATIONS =
+    /** Words behind a comma that go on with what stands before it. */
+    static final Set<String> CONTINUATIONS =
             Set.of("and", "or", "who", "which", "whose", "where", "including", "whom", "such");
 
     private Introductions() {}

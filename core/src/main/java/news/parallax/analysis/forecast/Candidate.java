@@ -25,7 +25,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
     /** Cues further apart than this share no clause; it bounds the cost of a sentence without end. */
     private static final int NEIGHBOURS = 12;
 
-    private static final Set<String> JOINING = Set.of("that", "saying", "adding", "and", "but", "so", ",");
+    private static final Set<String> JOINING = Set.of("that", "saying", "adding", "and", "but", "so", "then", ",");
     private static final Set<String> JOINTS = Set.of("that", "of", ":", "to", "the");
 
     /** The candidates of a sentence, in order; of cues that say the same only the strongest is left. */
@@ -91,11 +91,21 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
 
     private static int behindJoint(Words words, int joint, int limit) {
         int from = joint;
-        while (from < limit - 1
-                && (words.form(from).equals("that") || words.form(from).equals("of"))) {
+        while (from < limit - 1 && isJoint(words, from)) {
             from++;
         }
         return from;
+    }
+
+    /** "Will", "isn't"; not "he'll". */
+    private static boolean isVerb(String form) {
+        return Clauses.isAuxiliary(form) && (form.indexOf('\'') < 0 || form.endsWith("n't"));
+    }
+
+    /** "I think that it will", not "I think that will happen". */
+    static boolean isJoint(Words words, int at) {
+        String form = words.form(at);
+        return form.equals("of") || form.equals("that") && !isVerb(words.form(at + 1));
     }
 
     /**
@@ -165,8 +175,11 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         return result;
     }
 
+    /** Owned by somebody else's verb, which is no part of what is expected: "he doesn't think it will". */
     private Candidate ownedBy(Candidate outer) {
-        return new Candidate(cue, outer.cue, outer.subject, proposition);
+        boolean around = proposition.from() <= outer.cue.from();
+        int from = around ? outer.proposition.from() : proposition.from();
+        return new Candidate(cue, outer.cue, outer.subject, new Clauses.Clause(from, proposition.to()));
     }
 
     private static List<Candidate> strongest(List<Candidate> all) {
@@ -242,15 +255,23 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
             from++;
         }
         int to = proposition.to();
-        while (to > Math.max(cue.to(), from + 1) && JOINING.contains(words.form(to - 1))) {
+        while (to > Math.max(cue.to(), from + 1) && JOINING.contains(words.form(to - 1)) && !endsWithThat(words, to)) {
             to--;
         }
         return new Clauses.Clause(from, to);
     }
 
-    /** "That would make a difference", "That vote will fail": no joint but the subject. */
+    /** "It will play a role in that." */
+    private static boolean endsWithThat(Words words, int to) {
+        return words.form(to - 1).equals("that") && !words.isWord(to);
+    }
+
+    /** "That would make a difference", "I think that will fail", "That vote will": no joint but the subject. */
     private boolean isSubject(Words words, int at) {
-        return words.form(at).equals("that") && !words.isWord(at - 1) && (at + 1 == cue.from() || words.isCapital(at));
+        boolean opens = !words.isWord(at - 1) && words.isCapital(at);
+        boolean believed = cue.to() <= at || words.form(at - 1).equals("think");
+        boolean stands = !words.isWord(at - 1) || believed;
+        return words.form(at).equals("that") && (opens || stands && isVerb(words.form(at + 1)));
     }
 
     /** True for more than a bare "may" or "will": worth telling though nobody is named for it. */

@@ -37,7 +37,6 @@ public final class Forecasts {
             Block.Role.EMBED,
             Block.Role.PULL_QUOTE);
 
-    private static final Set<String> STOPS = Set.of(",", ".", ";", ":", ")");
     private static final String JOINT = "that ";
     private static final int CAPITALS = 4;
     private static final Phrases<String> CORRECTIONS = Phrases.listed(List.of("earlier version", "previous version"));
@@ -171,29 +170,31 @@ public final class Forecasts {
     private Optional<Span> proposition(Place place, Candidate candidate) {
         Words words = place.words();
         Cue cue = candidate.cue();
-        Span said = holders.without(candidate.proposition(words).span(words), words.span(cue.from(), cue.to()));
-        boolean joined = article.text().startsWith(JOINT, said.start()) && said.length() > JOINT.length();
-        Span clause = joined ? new Span(said.start() + JOINT.length(), said.end()) : said;
-        int from = words.at(clause.start());
-        if (isCut(words, from, said) || Subjects.isMissing(words, from, cue) || holders.isAnothers(words, from)) {
+        Span said = said(words, candidate);
+        int from = words.at(said.start());
+        Clauses.Clause clause = new Clauses.Clause(from, words.at(said.end() - 1) + 1);
+        if (Fragments.isCut(words, clause, cue)
+                || Subjects.isMissing(words, from, cue)
+                || holders.isAnothers(words, from)) {
             return Optional.empty();
         }
         int first = Subjects.behindAddressed(words, from, cue.from());
-        clause = first > from ? new Span(words.spans().get(first).start(), clause.end()) : clause;
+        Span expected = first > from ? new Span(words.spans().get(first).start(), said.end()) : said;
         if (candidate.saysSomething(words)) {
-            return Optional.of(clause);
+            return Optional.of(expected);
         }
         boolean numbered = cue.kind() == Cue.Kind.SCALE;
-        return numbered && place.before() != null ? Optional.of(place.before().cover(clause)) : Optional.empty();
+        return numbered && place.before() != null ? Optional.of(place.before().cover(expected)) : Optional.empty();
     }
 
-    /** "Or whether he wins at all will show", "has voted,” which may", ", will hold": cut out of something else. */
-    private static boolean isCut(Words words, int from, Span said) {
-        String written = said.of(words.text());
-        int open = written.indexOf('\u201C');
-        int close = written.indexOf('\u201D');
-        boolean joint = words.form(from).equals("or") || words.form(from).equals("means");
-        return joint || STOPS.contains(words.form(from)) || close >= 0 && (open < 0 || open > close);
+    /** The clause without the words that say who says it and the "that" that joins it. */
+    private Span said(Words words, Candidate candidate) {
+        Cue cue = candidate.cue();
+        Span said = holders.without(candidate.proposition(words).span(words), words.span(cue.from(), cue.to()));
+        boolean joined = article.text().startsWith(JOINT, said.start())
+                && said.length() > JOINT.length()
+                && Candidate.isJoint(words, words.at(said.start()));
+        return joined ? new Span(said.start() + JOINT.length(), said.end()) : said;
     }
 
     private static Polarity polarity(Words words, Candidate candidate) {

@@ -36,9 +36,10 @@ final class Negation {
         return phrase && (before.equals("not") || before.endsWith("n't") || before.equals("never"));
     }
 
-    /** "Not only", "not just", "no choice but" and "no matter what" negate nothing. */
+    /** "Not only", "not just", "no choice but" and "no matter what" negate nothing, nor does the "not" of "more likely than not". */
     static boolean follows(Words words, Cue cue) {
-        for (int at = cue.to() - 1; at < Math.min(words.size(), cue.to() + REACH); at++) {
+        int from = cue.likelihood() == null ? cue.to() - 1 : cue.to();
+        for (int at = from; at < Math.min(words.size(), cue.to() + REACH); at++) {
             String form = words.form(at);
             if (WORDS.contains(form)) {
                 return !HARMLESS.contains(words.form(at + 1));

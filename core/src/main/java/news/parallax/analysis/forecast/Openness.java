@@ -273,7 +273,7 @@ final class Openness {
     }
 
     /** "have caused", "also have been": a guess about the past; "have to" is not. */
-    private static boolean isPerfect(Words words, int at) {
+    static boolean isPerfect(Words words, int at) {
         int verb = behindAdverb(words, at);
         int participle = behindAdverb(words, verb + 1);
         String next = words.form(participle);

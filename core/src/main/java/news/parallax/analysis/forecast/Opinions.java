@@ -26,6 +26,8 @@ final class Opinions {
     private static final Set<String> ELLIPSES = Set.of("what", "as", "than", "which", "who", "do", "all", "how");
     private static final Set<String> NO_COMPLEMENT = Set.of("and", "or", "of", "about", "are", "is", "was", "so");
 
+    private static final int CLAUSE = 3;
+
     private Opinions() {}
 
     /** False for an opinion of what is so already. */
@@ -40,7 +42,13 @@ final class Opinions {
         boolean denial = cue.kind() == Cue.Kind.BELIEF && cue.polarity() == Polarity.AGAINST;
         boolean values = values(words, candidate.proposition());
         boolean open = leavesOpen(words, candidate.proposition());
-        return !values && (open || denial && !isSo(words, candidate.proposition()));
+        return !values
+                && (open || denial && isClause(candidate.proposition()) && !isSo(words, candidate.proposition()));
+    }
+
+    /** More than "I don't think right now". */
+    private static boolean isClause(Clauses.Clause clause) {
+        return clause.to() - clause.from() >= CLAUSE;
     }
 
     private static boolean isOpinion(Words words, Cue cue) {
@@ -90,7 +98,7 @@ final class Opinions {
 
     private static boolean leavesOpen(Words words, Clauses.Clause clause) {
         for (int at = clause.from(); at < clause.to(); at++) {
-            if (OPEN.at(words, at).isPresent()) {
+            if (OPEN.at(words, at).isPresent() && !Openness.isPerfect(words, at + 1)) {
                 return true;
             }
         }

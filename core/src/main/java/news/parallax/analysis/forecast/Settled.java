@@ -12,6 +12,7 @@ import news.parallax.text.Words;
 final class Settled {
     private static final Set<String> PAST = Set.of("was", "were", "been", "had");
     private static final Set<String> WAS = Set.of("was", "were");
+    private static final Set<String> SEEMED = Set.of("been", "appeared", "seemed");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "you");
     private static final Set<String> COMPARED = Set.of("more", "less");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
@@ -118,7 +119,10 @@ final class Settled {
     }
 
     private static boolean isNoOutlook(Words words, Cue cue) {
-        return isComparedOnce(words, cue) || isLessened(words, cue) || isSubject(words, cue);
+        return isComparedOnce(words, cue)
+                || isLessened(words, cue)
+                || isSubject(words, cue)
+                || words.form(cue.from() - 1).equals("as");
     }
 
     private static boolean isNoModal(Words words, Cue cue) {
@@ -133,7 +137,7 @@ final class Settled {
     /** "Has been unwilling to", "a sign threatening to", "are they willing to": no word of somebody's now. */
     private static boolean isDisposedAlready(Words words, Cue cue) {
         String before = words.form(cue.from() - 1);
-        return before.equals("been")
+        return SEEMED.contains(before)
                 || PRONOUNS.contains(before) && IS.contains(words.form(cue.from() - 2))
                 || cue.first(words).equals("threatening") && !BE.contains(before)
                 || before.equals("be") && words.form(cue.from() - 2).equals("to");

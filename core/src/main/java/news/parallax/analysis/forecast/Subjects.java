@@ -16,6 +16,7 @@ import news.parallax.text.Words;
  */
 final class Subjects {
     private static final Set<String> DASHES = Set.of("--", "---", "\u2014", "\u2013", "-");
+    private static final Set<String> COMMA = Set.of(",");
     private static final Set<String> PREPOSITIONS = WordList.words("en/prepositions");
     private static final Set<String> TELLING = WordList.words("en/addressing-verbs");
     private static final Set<String> ADDRESSED =
@@ -23,6 +24,7 @@ final class Subjects {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "there", "you");
     private static final Set<String> QUESTIONS = Set.of("how", "what", "who", "whether", "why", "where", "when");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "\u201C", "\"", "and", "or", "but", "who", "which");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     /** Words inside a pair of dashes; it bounds the cost of a sentence without end. */
     private static final int INSERTION = 24;
     /** Words on each side that tell a part of speech. */
@@ -40,19 +42,27 @@ final class Subjects {
         return from >= 0 && from < clause.from() ? new Clauses.Clause(from, clause.to()) : clause;
     }
 
-    /** "Her plan - with its dykes - would help"; -1 where no pair of dashes stands right before the cue. */
+    /** "Her plan - with its dykes - would help"; -1 where no pair of dashes or commas stands right before the cue. */
     private static int beforeInsertion(Words words, Cue cue, int low) {
         int second = cue.from() - 1;
-        if (second <= low || !DASHES.contains(words.form(second))) {
+        Set<String> marks = words.form(second).equals(",") ? COMMA : DASHES;
+        if (second <= low || !marks.contains(words.form(second))) {
             return -1;
         }
         for (int at = second - 1; at > Math.max(low, second - INSERTION); at--) {
-            if (DASHES.contains(words.form(at)) && words.isWord(at - 1)) {
-                int from = Clauses.around(words, at - 1, at, low, at).from();
-                return QUESTIONS.contains(words.form(from - 1)) ? from - 1 : from;
+            if (marks.contains(words.form(at)) && words.isWord(at - 1)) {
+                return clauseBefore(words, at, low);
             }
         }
         return -1;
+    }
+
+    /** Where the clause starts that a mark interrupts. */
+    private static int clauseBefore(Words words, int mark, int low) {
+        boolean pointing = words.form(mark - 2).equals("that") && !words.isCapital(mark - 1);
+        int anchor = pointing ? mark - 1 : mark;
+        int from = Clauses.around(words, anchor, anchor + 1, low, anchor + 1).from();
+        return QUESTIONS.contains(words.form(from - 1)) ? from - 1 : from;
     }
 
     /** "The news that the dam has moved will worry many": two verbs in a row; -1 where the first is the cue's. */
@@ -93,17 +103,21 @@ final class Subjects {
 
     /** True for a clause that begins with its verb: "drew him to a man who could never win". */
     static boolean isMissing(Words words, int from, Cue cue) {
-        if (cue.kind() != Cue.Kind.MODAL || from + 1 >= cue.from() || words.isCapital(from) || !words.isWord(from)) {
+        boolean attitude = cue.kind() == Cue.Kind.COMMIT;
+        if (attitude || from + 1 >= cue.from() || words.isCapital(from) || !words.isWord(from)) {
             return false;
         }
         boolean phrase = PREPOSITIONS.contains(words.form(from)) && DASHES.contains(words.form(cue.from() - 1));
+        return phrase || words.form(from).equals("including") || isVerb(words, from, cue.to());
+    }
+
+    private static boolean isVerb(Words words, int from, int to) {
         int low = Math.max(0, from - TAGGED);
-        PartOfSpeech first =
-                parts(words, low, Math.min(cue.to(), from + TAGGED)).get(from - low);
-        return phrase
-                || words.form(from).equals("including")
-                || first == PartOfSpeech.THIRD
-                || first == PartOfSpeech.PAST;
+        return switch (parts(words, low, Math.min(to, from + TAGGED)).get(from - low)) {
+            case THIRD, PAST -> true;
+            case BASE, PRESENT -> !words.isWord(from - 1) || RELATIVES.contains(words.form(from - 1));
+            default -> false;
+        };
     }
 
     /** First token behind those who are told: "told <em>him</em> it would", "told <em>Gull Radio</em> it would". */
@@ -111,11 +125,11 @@ final class Subjects {
         if (!TELLING.contains(words.form(from - 1))) {
             return from;
         }
-        if (ADDRESSED.contains(words.form(from)) && words.isWord(from + 1) && from + 2 < to) {
+        if (ADDRESSED.contains(words.form(from)) && words.isWord(from + 1) && from + 1 < to) {
             return words.form(from + 1).equals("that") ? from + 2 : from + 1;
         }
         int at = behindName(words, from, to);
-        return at > from && at + 1 < to && PRONOUNS.contains(words.form(at)) ? at : from;
+        return at > from && at < to && PRONOUNS.contains(words.form(at)) ? at : from;
     }
 
     private static int behindName(Words words, int from, int to) {

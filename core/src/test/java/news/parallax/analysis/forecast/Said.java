@@ -17,6 +17,11 @@ final class Said {
 
     /** What he expects in a text that is all his, in the words of each forecast. */
     static List<String> expected(String text) {
+        return forecasts(text).stream().map(Forecast::proposition).toList();
+    }
+
+    /** His forecasts in a text that is all his. */
+    static List<Forecast> forecasts(String text) {
         Span all = new Span(0, text.length());
         List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, all));
         Article article =
@@ -36,8 +41,6 @@ final class Said {
                 Quotation.DIRECT,
                 List.of(),
                 List.of(new Citation("a", all)));
-        return Forecasts.forecasts(article, List.of(statement)).stream()
-                .map(Forecast::proposition)
-                .toList();
+        return Forecasts.forecasts(article, List.of(statement));
     }
 }
