@@ -220,18 +220,34 @@ final class Cast {
         List<Figure> same = alike.getOrDefault(Names.spellingKey(name), List.of()).stream()
                 .filter(figure -> Names.sameName(name, figure.name()))
                 .toList();
-        List<String> titles = same.isEmpty() || name.indexOf(' ') > 0
-                ? List.of()
-                : Introduction.of(text, span).titles();
         if (same.isEmpty()) {
             return firstNamed(name, span);
+        } else if (name.indexOf(' ') > 0) {
+            return same.size() == 1 ? same.getFirst() : namesake(same, span.start());
         }
-        if (same.size() < 2) {
-            return isAnother(same.getFirst(), titles) ? null : same.getFirst();
+        List<String> titles = Introduction.of(text, span).titles();
+        if (same.size() == 1) {
+            Figure only = same.getFirst();
+            return isAnother(only, titles) || only.isRelativeBehind(span.start()) ? null : only;
         }
+        List<Figure> meant = fitting(same, titles);
+        return namesake(meant.isEmpty() ? same : meant, span.start());
+    }
+
+    /** Those of several with one surname who bear a title, else those whose own titles allow it. */
+    private static List<Figure> fitting(List<Figure> same, List<String> titles) {
         List<Figure> titled =
                 same.stream().filter(figure -> figure.bears(titles)).toList();
-        return namesake(titled.isEmpty() ? same : titled, span.start());
+        boolean lady = isLady(titles);
+        return titled.isEmpty()
+                ? same.stream()
+                        .filter(figure -> !isAnother(figure, titles) && (!lady || figure.gender() == Gender.FEMALE))
+                        .toList()
+                : titled;
+    }
+
+    private static boolean isLady(List<String> titles) {
+        return titles.stream().anyMatch(FEMALE_TITLES::contains);
     }
 
     /** "President Marn" where only the first lady is named in full: another of the same surname. */

@@ -57,6 +57,13 @@ final class Figure {
         return titles.stream().anyMatch(stated::contains);
     }
 
+    /** True for somebody's wife or son who is first named behind an offset: a surname before that is somebody else's. */
+    boolean isRelativeBehind(int at) {
+        String last =
+                role == null ? "" : role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Introduction.isRelative(last) && at < mentions.getFirst();
+    }
+
     Gender gender() {
         return gender;
     }

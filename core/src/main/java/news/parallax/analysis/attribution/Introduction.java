@@ -28,6 +28,7 @@ record Introduction(
     private static final int MAX_ROLE_WORDS = 8;
     private static final Set<String> AFTER_ROLE =
             Set.of("and", "or", "on", "to", "who", "whose", "that", "based", "under", "since", "until", "from", "by");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our");
     private static final Set<String> LEADS_UP = Set.of("a", "an", "the", "is", "was");
 
     /** What is said around a name. */
@@ -52,7 +53,7 @@ record Introduction(
         while (from > 0 && start - from < WINDOW && text.charAt(from - 1) != '\n') {
             from--;
         }
-        List<Span> tokens = Tokens.tokens(text, new Span(from, start));
+        List<Span> tokens = withoutComma(text, Tokens.tokens(text, new Span(from, start)));
         int at = firstTitle(text, tokens);
         List<String> titles = tokens.subList(at, tokens.size()).stream()
                 .map(token -> lower(text, token))
@@ -65,6 +66,16 @@ record Introduction(
         String role = new Span(tokens.get(at).start(), tokens.getLast().end()).of(text);
         return new Before(
                 titles, isCourtesy(titles) ? null : role, new BodyBefore(text, tokens.subList(0, at)).name(), false);
+    }
+
+    /** "His daughter, Ana Lind": a comma between relationship and name. */
+    private static List<Span> withoutComma(String text, List<Span> tokens) {
+        int last = tokens.size() - 1;
+        boolean related = last > 1
+                && tokens.get(last).of(text).equals(",")
+                && isRelative(lower(text, tokens.get(last - 1)))
+                && POSSESSIVES.contains(lower(text, tokens.get(last - 2)));
+        return related ? tokens.subList(0, last) : tokens;
     }
 
     /** Index of the first of the titles that end the words before a name; their number for none. */
@@ -95,7 +106,13 @@ record Introduction(
         String word = token.of(text);
         return Names.isTitle(word) && Names.isCapitalised(word)
                 || Lexicon.ROLES.contains(lower(text, token))
+                || isRelative(lower(text, token))
                 || word.equals(".");
+    }
+
+    /** "Daughter", and "lady" of "first lady". */
+    static boolean isRelative(String word) {
+        return word.equals("lady") || Lexicon.KIN.contains(word);
     }
 
     private static String lower(String text, Span token) {

@@ -1,11 +1,14 @@
 package news.parallax.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
 import news.parallax.text.Names;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Gives everybody one name across the articles of a story.
  *
  * <p>Spellings that can be one person's name are one person; a surname alone joins the one full name that ends in it,
- * and stays alone when there are several. Of the spellings the most frequent of the fullest stands for all. The order
+ * and stays alone when there are several, or where an article keeps both apart. Of the spellings the most frequent of the fullest stands for all. The order
  * of the statements does not matter.
  */
 final class Unification {
@@ -25,6 +28,7 @@ final class Unification {
             .thenComparing(Map.Entry::getKey);
 
     private final Map<String, Integer> persons = new TreeMap<>();
+    private final Map<String, Set<String>> articles = new TreeMap<>();
     private final Map<String, Integer> bodies = new TreeMap<>();
     private final Map<String, String> personNames = new TreeMap<>();
     private final Map<String, String> bodyNames = new TreeMap<>();
@@ -47,6 +51,10 @@ final class Unification {
     private void count(Statement statement) {
         if (statement.holderKind() == HolderKind.PERSON) {
             persons.merge(statement.source(), 1, Integer::sum);
+            statement
+                    .citations()
+                    .forEach(citation -> articles.computeIfAbsent(statement.source(), key -> new TreeSet<>())
+                            .add(citation.article()));
         } else if (statement.holderKind() == HolderKind.INSTITUTION) {
             bodies.merge(statement.source(), 1, Integer::sum);
         }
@@ -68,8 +76,13 @@ final class Unification {
 
     private List<String> alike(String name) {
         return chosenPersons.getOrDefault(Names.spellingKey(name), List.of()).stream()
-                .filter(other -> Names.sameName(other, name))
+                .filter(other -> Names.sameName(other, name) && !areTold(other, name))
                 .toList();
+    }
+
+    /** True where an article has both, so that they are two: in one article a surname is given its full name. */
+    private boolean areTold(String name, String other) {
+        return !Collections.disjoint(articles.getOrDefault(name, Set.of()), articles.getOrDefault(other, Set.of()));
     }
 
     /** A bare surname that one article does not show to be a person's is one where another article does. */

@@ -72,6 +72,22 @@ class NamesakesTest {
     }
 
     @Test
+    void givesNoOneTheNameOfARelativeWhoIsNamedLater() {
+        List<Statement> statements = statements(
+                "It was the second bridge of President Brisk. Brisk said it holds. Brisk built it. Brisk likes it.",
+                "In the town first lady Maria Brisk smiled. “It holds,” Mrs. Brisk said.",
+                "Then Brisk said it must stand.");
+
+        assertThat(Attribution.unify(statements))
+                .extracting(Statement::source)
+                .containsExactly("Brisk", "Maria Brisk", "Brisk");
+        assertThat(Attribution.unify(
+                        statements("Brisk said it holds. His daughter, Ana Brisk, walked. Ana Brisk said it fell.")))
+                .extracting(Statement::source)
+                .containsExactly("Brisk", "Ana Brisk");
+    }
+
+    @Test
     void takesABillForAPerson() {
         Statement statement = statements("President Bill Brisk said it fell.").getFirst();
 

@@ -2,6 +2,7 @@ package news.parallax.analysis.attribution;
 
 import static news.parallax.analysis.attribution.Texts.article;
 import static news.parallax.analysis.attribution.Texts.statements;
+import static news.parallax.analysis.attribution.Texts.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -56,9 +57,9 @@ class SpeakersTest {
 
     @Test
     void givesOneNameToAllSpellingsOfAPerson() {
-        List<Statement> all = new ArrayList<>(statements("Alyaksandr Velenka said it fell."));
-        all.addAll(statements("Alexander Velenko said it stood. Velenko promised help."));
-        all.addAll(statements("President Velenko denied it."));
+        List<Statement> all = new ArrayList<>(statementsOf("a", "Alyaksandr Velenka said it fell."));
+        all.addAll(statementsOf("b", "Alexander Velenko said it stood. Velenko promised help."));
+        all.addAll(statementsOf("c", "President Velenko denied it."));
 
         assertThat(Attribution.unify(all)).extracting(Statement::source).containsOnly("Alexander Velenko");
     }

@@ -14,12 +14,21 @@ final class Texts {
 
     /** The statements of an article of some paragraphs. */
     static List<Statement> statements(String... paragraphs) {
+        return statementsOf("a", paragraphs);
+    }
+
+    /** The statements of the article with an id of some paragraphs. */
+    static List<Statement> statementsOf(String id, String... paragraphs) {
         return Attribution.statements(
-                article(Collections.nCopies(paragraphs.length, Block.Role.PARAGRAPH), paragraphs));
+                article(id, Collections.nCopies(paragraphs.length, Block.Role.PARAGRAPH), paragraphs));
     }
 
     /** An article of blocks, each with its role. */
     static Article article(List<Block.Role> roles, String... parts) {
+        return article("a", roles, parts);
+    }
+
+    private static Article article(String id, List<Block.Role> roles, String... parts) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (int index = 0; index < parts.length; index++) {
@@ -28,6 +37,6 @@ final class Texts {
             text.append(parts[index]);
             blocks.add(new Block(roles.get(index), new Span(start, text.length())));
         }
-        return new Article("a", "a", null, null, "t", List.of(), null, "en", text.toString(), blocks, List.of());
+        return new Article(id, id, null, null, "t", List.of(), null, "en", text.toString(), blocks, List.of());
     }
 }
