@@ -25,7 +25,8 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
     /** Cues further apart than this share no clause; it bounds the cost of a sentence without end. */
     private static final int NEIGHBOURS = 12;
 
-    private static final Set<String> JOINING = Set.of("that", "saying", "adding", "and", "but", "so", "then", ",");
+    private static final Set<String> JOINING =
+            Set.of("that", "saying", "adding", "and", "but", "so", "then", "who", ",");
     private static final Set<String> JOINTS = Set.of("that", "of", ":", "to", "the");
 
     /** The candidates of a sentence, in order; of cues that say the same only the strongest is left. */

@@ -55,7 +55,8 @@ final class Fragments {
         if (cue.kind() != Cue.Kind.MODAL || cue.from() == 0) {
             return false;
         }
-        boolean said = BELIEVING.contains(words.form(cue.from() - 1));
+        String before = words.form(cue.from() - 1);
+        boolean said = BELIEVING.contains(before) || Clauses.isReporting(before) && before.endsWith("ed");
         boolean aside = cue.from() > clause.from()
                 && SIDES.contains(String.join(
                         " ", words.forms().subList(clause.from(), Math.min(cue.from(), clause.from() + 4))));

@@ -25,6 +25,9 @@ final class Negation {
             "didn't");
     private static final Set<String> HARMLESS =
             Set.of("only", "just", "merely", "matter", "choice", "doubt", "question", "wonder");
+    /** "May fall if there is no wall": another clause. */
+    private static final Set<String> ENDS = Set.of("if", "unless", "because", "when", "while");
+
     private static final int REACH = 5;
 
     private Negation() {}
@@ -44,7 +47,7 @@ final class Negation {
             if (WORDS.contains(form)) {
                 return !HARMLESS.contains(words.form(at + 1));
             }
-            if (at >= cue.to() && !words.isWord(at)) {
+            if (at >= cue.to() && (!words.isWord(at) || ENDS.contains(form))) {
                 return false;
             }
         }

@@ -68,10 +68,12 @@ final class Subjects {
     /** "The news that the dam has moved will worry many": two verbs in a row; -1 where the first is the cue's. */
     private static int beforeThat(Words words, Cue cue, Clauses.Clause clause, int low) {
         int that = clause.from() - 1;
-        boolean cut = cue.kind() == Cue.Kind.MODAL
+        boolean scale = cue.kind() == Cue.Kind.SCALE;
+        boolean cut = (scale || cue.kind() == Cue.Kind.MODAL)
                 && that > low + 1
                 && words.form(that).equals("that");
-        if (!cut || cue.from() - clause.from() > INSERTION || !hasVerb(words, clause.from(), cue.from())) {
+        int verb = scale ? cue.from() - 1 : cue.from();
+        if (!cut || cue.from() - clause.from() > INSERTION || !hasVerb(words, clause.from(), verb)) {
             return -1;
         }
         boolean noun = RelativeClauses.isNoun(words, that - 1) && !RelativeClauses.takesClause(words, that - 1);

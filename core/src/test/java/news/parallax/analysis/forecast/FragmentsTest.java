@@ -36,7 +36,10 @@ class FragmentsTest {
                 "There was probable cause to fine the board.                   | 0",
                 "She isn't worried that the dam will break.                    | 0",
                 "She is worried that the dam will break.                       | 1",
-                "The board did not confirm that the dam will be shut.          | 0"
+                "The board did not confirm that the dam will be shut.          | 0",
+                "He has no fear that the dam will be shut this year.           | 0",
+                "It set six months, a time that boatmen warned would not do.   | 0",
+                "The storm may have struck a boat of the town.                 | 0"
             })
     void saysNothingByItself(String text, int count) {
         assertThat(expected(text)).hasSize(count);
@@ -55,6 +58,9 @@ class FragmentsTest {
                         + " burden for the town",
                 "She said the man who holds that seat, Lind Marn, will resign soon. | the man who holds that seat,"
                         + " Lind Marn, will resign soon",
+                "The money that the town saves each year would likely help the port. | The money that the town"
+                        + " saves each year would likely help the port",
+                "Lind Marn will replace Ada Lind who, while old, works.       | Lind Marn will replace Ada Lind",
                 "The wall of the port will play a role in that.               | The wall of the port will play a role"
                         + " in that"
             })
@@ -68,7 +74,8 @@ class FragmentsTest {
             value = {
                 "It is more likely than not that the dam will break. | FOR",
                 "It is unlikely that the dam will break.             | AGAINST",
-                "The dam is likely not to break this year.           | AGAINST"
+                "The dam is likely not to break this year.           | AGAINST",
+                "The dam may fall if there is no new wall.           | FOR"
             })
     void countsNoNegationInsideATerm(String text, Polarity polarity) {
         assertThat(forecasts(text)).extracting(Forecast::polarity).containsExactly(polarity);
