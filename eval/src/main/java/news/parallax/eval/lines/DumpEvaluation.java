@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Text dumps: which lines belong to the article and what is read of news pages, by models that have not seen the site, in
- * several renderings of the same pages; what the lines that dumps of one site share add to it; and the dumps of the seeds against their gold, line by line.
+ * several renderings of the same pages; what the lines that dumps of one site share add to it; what the markup of the pages
+ * gives on the same lines; and the dumps of the seeds against their gold, line by line.
  *
  * <p>The line F1 counts lines over all pages. A gold line of a seed is found if a body block holds it or begins it; a line
  * that was kept as embedded post or source note is accounted for and counts neither way.
@@ -55,6 +56,7 @@ public final class DumpEvaluation implements Evaluation {
         Report.Builder report = Report.builder();
         seeds(root, report);
         pages(RenderedPages.read(root), report);
+        report.metric("markup-line-f1", MarkupScore.of(root));
         return report.build();
     }
 

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import news.parallax.text.Sentences;
 import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
@@ -26,13 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record LabelledLines(String set, String domain, List<String> lines, List<Boolean> content, Gold gold) {
 
-    /** The pages of a rendering: {@code .jsonl.xz}, one page a row, lines of text, label and tag. */
-    static List<LabelledLines> read(Path file, String set) throws IOException {
-        List<LabelledLines> pages = new ArrayList<>();
+    /** The pages of a rendering by their id: {@code .jsonl.xz}, one page a row, lines of text, label and tag. */
+    static Map<String, LabelledLines> read(Path file, String set) throws IOException {
+        Map<String, LabelledLines> pages = new LinkedHashMap<>();
         try (InputStream stream = new XZInputStream(new BufferedInputStream(Files.newInputStream(file)));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String row = reader.readLine(); row != null; row = reader.readLine()) {
-                pages.add(page(set, JsonMapper.shared().readTree(row)));
+                JsonNode page = JsonMapper.shared().readTree(row);
+                pages.put(page.path("id").asString(), page(set, page));
             }
         }
         return pages;

@@ -29,7 +29,7 @@ final class RenderedPages {
 
     /** All labelled pages, the shared rendering first; names of sets are "shared", "wcxb-browser", "fundus-console". */
     static List<LabelledLines> read(Path root) throws IOException {
-        List<LabelledLines> pages = new ArrayList<>(LabelledLines.read(root.resolve(FILE), SHARED));
+        List<LabelledLines> pages = new ArrayList<>(shared(root).values());
         List<GoldPage> sources = new ArrayList<>();
         GoldPage.wcxb(root, sources::add);
         sources.removeIf(page -> !page.isArticle());
@@ -47,6 +47,11 @@ final class RenderedPages {
                 .map(Clipping::of)
                 .toList());
         return pages;
+    }
+
+    /** The pages of the shared rendering by their id in WCXB. */
+    static Map<String, LabelledLines> shared(Path root) throws IOException {
+        return LabelledLines.read(root.resolve(FILE), SHARED);
     }
 
     private static LabelledLines rendered(GoldPage page, Map<String, Gold> gold, Rendering rendering) {
