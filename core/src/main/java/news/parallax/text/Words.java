@@ -71,7 +71,19 @@ public record Words(String text, List<Span> spans, List<String> forms) {
 
     /** The tokens as they stand in the text, with straight apostrophes. */
     public List<String> written() {
-        return spans.stream().map(span -> span.of(text).replace('\u2019', '\'')).toList();
+        return written(0, spans.size());
+    }
+
+    /**
+     * The tokens of a range as they stand in the text, with straight apostrophes.
+     *
+     * @param from the first, counted from 0
+     * @param to behind the last; what lies outside the tokens is left out
+     */
+    public List<String> written(int from, int to) {
+        return spans.subList(Math.max(0, from), Math.min(spans.size(), to)).stream()
+                .map(span -> span.of(text).replace('\u2019', '\''))
+                .toList();
     }
 
     /** True for a token that starts with a letter or digit. */

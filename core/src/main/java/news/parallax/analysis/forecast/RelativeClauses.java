@@ -1,6 +1,5 @@
 package news.parallax.analysis.forecast;
 
-import java.util.List;
 import java.util.Set;
 import news.parallax.text.Clauses;
 import news.parallax.text.PartsOfSpeech;
@@ -120,10 +119,7 @@ final class RelativeClauses {
             return false;
         }
         int from = Math.max(0, at - TAGGED);
-        List<String> written = words.spans().subList(from, Math.min(words.size(), at + TAGGED)).stream()
-                .map(span -> span.of(words.text()).replace('\u2019', '\''))
-                .toList();
-        return PartsOfSpeech.of(written)[at - from].isNoun();
+        return PartsOfSpeech.of(words.written(from, at + TAGGED))[at - from].isNoun();
     }
 
     /** "The chance it will", "told reporters he would", "said last week he would": no relative clause. */

@@ -143,9 +143,6 @@ final class Subjects {
     }
 
     private static List<PartOfSpeech> parts(Words words, int from, int to) {
-        List<String> written = words.spans().subList(from, Math.min(words.size(), to)).stream()
-                .map(span -> span.of(words.text()).replace('\u2019', '\''))
-                .toList();
-        return List.of(PartsOfSpeech.of(written));
+        return List.of(PartsOfSpeech.of(words.written(from, to)));
     }
 }
