@@ -171,7 +171,7 @@ record NounSource(String text, Cast cast, Span source, Span head) {
     /** The words of the source without its article and what stands behind its first comma. */
     private String words() {
         String words = source.of(text);
-        int comma = words.indexOf(',');
+        int comma = words.indexOf(", ");
         words = Names.withoutPossessive(comma > 0 ? words.substring(0, comma) : words);
         return words.replace('\u00A0', ' ').replace('\n', ' ').strip();
     }

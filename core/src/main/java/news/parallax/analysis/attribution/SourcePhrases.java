@@ -218,12 +218,20 @@ final class SourcePhrases {
         for (int index = 1; index < tokens.size(); index++) {
             holds |= canSpeak(tokens.get(index - 1));
             String word = tokens.get(index).of(text).toLowerCase(Locale.ROOT);
-            boolean joins = word.equals("and") && !holds;
+            boolean joins = word.equals("and") && (!holds || isModifier(tokens, index));
             if (!joins && isBehindHead(word) && !isInsideName(tokens.get(index).start())) {
                 return new Span(source.start(), tokens.get(index - 1).end());
             }
         }
         return source;
+    }
+
+    /** "Harbour and police officials": one word before "and", a group of small letters behind it. */
+    private boolean isModifier(List<Span> tokens, int and) {
+        String last = tokens.getLast().of(text);
+        boolean whole = tokens.subList(and + 1, tokens.size()).stream()
+                .allMatch(token -> Character.isLowerCase(text.charAt(token.start())));
+        return and == 1 && tokens.size() > and + 2 && whole && Lexicon.GROUPS.contains(last);
     }
 
     private static boolean isBehindHead(String word) {

@@ -56,6 +56,19 @@ class SpeakersTest {
     }
 
     @Test
+    void keepsFiguresAndJoinedModifiersInTheWordsOfASource() {
+        assertThat(statements("The release of nearly 3,000 files shows that the bridge was weak."))
+                .extracting(Statement::source)
+                .containsExactly("The release of nearly 3,000 files");
+        assertThat(statements("Harbour and police officials said that the bridge was weak."))
+                .extracting(Statement::source)
+                .containsExactly("Harbour and police officials");
+        assertThat(statements("Mara Velden said it fell. If you think we erred, let us know."))
+                .extracting(Statement::source)
+                .doesNotContain("you");
+    }
+
+    @Test
     void givesOneNameToAllSpellingsOfAPerson() {
         List<Statement> all = new ArrayList<>(statementsOf("a", "Alyaksandr Velenka said it fell."));
         all.addAll(statementsOf("b", "Alexander Velenko said it stood. Velenko promised help."));
