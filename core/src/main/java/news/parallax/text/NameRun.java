@@ -37,7 +37,18 @@ record NameRun(String text, List<Span> tokens, Set<String> only, Set<String> kno
         if (!Names.isCapitalised(word) || isCompound(word)) {
             return false;
         }
-        return Names.isNever(word) ? isPartHere(index, word) : only.isEmpty() || only.contains(word);
+        return Names.isNever(word)
+                ? isPartHere(index, word)
+                : only.isEmpty() || only.contains(word) || isBeforeInitial(index);
+    }
+
+    /** "Mara" of "Mara J. Velden". */
+    private boolean isBeforeInitial(int index) {
+        return index + 3 < tokens.size()
+                && word(index + 1).length() == 1
+                && Names.isCapitalised(word(index + 1))
+                && word(index + 2).equals(".")
+                && only.contains(Names.withoutPossessive(word(index + 3)));
     }
 
     /** True for "New" before "York" and "May" behind "Theresa", and for such a surname alone once it is known. */

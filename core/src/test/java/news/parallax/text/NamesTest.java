@@ -32,6 +32,12 @@ class NamesTest {
     }
 
     @Test
+    void keepsTheFirstNameBeforeAnInitialInASignature() {
+        assertThat(names("She met Velden there. It was late.\n\u2014 Mara J. Velden (@MaraVelden) May 9, 2018"))
+                .contains("Mara J. Velden");
+    }
+
+    @Test
     void takesNoNameFromTheCapitalOfASentence() {
         assertThat(names("Protests grew. Few expected it. Velden stayed, and so did his friend Velden."))
                 .containsExactly("Velden", "Velden");

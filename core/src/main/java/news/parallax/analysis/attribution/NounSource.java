@@ -3,6 +3,7 @@ package news.parallax.analysis.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Span;
 import news.parallax.text.Names;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NounSource(String text, Cast cast, Span source, Span head) {
     private static final Set<String> UTTERANCES = WordList.words("en/utterance-nouns");
+    /** Not the comma of "3,000". */
+    private static final Pattern COMMA = Pattern.compile(",(?![0-9])");
+
     private static final int LOOK_BACK = 2_000;
     private static final List<String> DEPUTIES = List.of("vice", "deputy", "assistant", "former", "ex-");
     private static final int KNOWN_BY_OFFICE = 3;
@@ -171,8 +175,7 @@ record NounSource(String text, Cast cast, Span source, Span head) {
     /** The words of the source without its article and what stands behind its first comma. */
     private String words() {
         String words = source.of(text);
-        int comma = words.indexOf(", ");
-        words = Names.withoutPossessive(comma > 0 ? words.substring(0, comma) : words);
+        words = Names.withoutPossessive(COMMA.split(words, 2)[0]);
         return words.replace('\u00A0', ' ').replace('\n', ' ').strip();
     }
 }

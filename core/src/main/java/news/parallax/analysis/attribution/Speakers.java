@@ -121,16 +121,11 @@ final class Speakers {
                 : switch (words) {
                     case "he", "his", "him" -> pronoun(source, Gender.MALE, draft);
                     case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
-                    case "who", "which", "i", "we", "you" -> lastUnless(words.equals("you"));
+                    case "who", "which", "i", "we", "you" -> last == null ? Speaker.UNNAMED : last;
                     case "they", "their" -> eitherOf(lastGroup, lastBody);
                     case "it", "its" -> thing(source);
                     default -> isUtterance(words) ? pronoun(source, owner(words), draft) : phrase(source);
                 };
-    }
-
-    /** Who spoke last; nobody where the reader is addressed. */
-    private Speaker lastUnless(boolean addressed) {
-        return last == null || addressed ? Speaker.UNNAMED : last;
     }
 
     /** True for "her shortest line", "his message": words that somebody said, and not somebody. */

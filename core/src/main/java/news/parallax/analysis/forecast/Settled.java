@@ -27,22 +27,7 @@ final class Settled {
     private static final Set<String> EFFECTS =
             Set.of("enough", "good", "great", "healthy", "useful", "helpful", "serious", "normal", "true", "bad");
     private static final Set<String> SURE = Set.of("sure", "certain", "clear", "guarantee", "guaranteed", "guarantees");
-    private static final Set<String> TALK = Set.of(
-            "speculation",
-            "talk",
-            "suggestion",
-            "suggestions",
-            "rumors",
-            "rumours",
-            "report",
-            "reports",
-            "claims",
-            "idea",
-            "notion",
-            "fears",
-            "concerns",
-            "criticism",
-            "accusations");
+    private static final Set<String> TALK = WordList.words("en/talk-nouns");
     private static final Set<String> QUESTIONS =
             Set.of("whether", "how", "what", "who", "if", "when", "where", "which", "whom");
     private static final Set<String> OUTCOMES = Set.of(

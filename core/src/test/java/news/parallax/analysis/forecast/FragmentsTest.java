@@ -37,6 +37,9 @@ class FragmentsTest {
                 "She isn't worried that the dam will break.                    | 0",
                 "She is worried that the dam will break.                       | 1",
                 "The board did not confirm that the dam will be shut.          | 0",
+                "She rejected projections that the flood will hurt the port.   | 0",
+                "She shared projections that the flood will hurt the port.     | 1",
+                "You'd think the town would be worried.                        | 0",
                 "He has no fear that the dam will be shut this year.           | 0",
                 "It set six months, a time that boatmen warned would not do.   | 0",
                 "The storm may have struck a boat of the town.                 | 0"
