@@ -1,10 +1,12 @@
 package news.parallax.brief;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.model.Span;
+import news.parallax.text.Clauses;
 import news.parallax.text.ContentWords;
 import news.parallax.text.Names;
 import news.parallax.text.Quotations;
@@ -30,6 +32,8 @@ final class Standing {
     private static final Set<String> OTHERS = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> WHICH = Set.of("to", "of", "that", "which", "who", "by", "from", "between");
     private static final Set<String> ELLIPTIC = WordList.words("en/elliptic-endings");
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--");
+    private static final Set<String> QUESTIONS = Set.of("what", "who", "how", "where", "as", "than");
     private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final Set<String> SUBORDINATORS =
             Set.of("after", "although", "as", "because", "since", "though", "when", "while", "whereas");
@@ -115,10 +119,21 @@ final class Standing {
         return quoted && dangles(words.substring(1));
     }
 
-    /** "The council refused": what, stood before. */
+    /** "The council refused", "she confirmed that she had — but": what, stood before. */
     private static boolean isElliptic(String words) {
         List<PassageWords.Word> all = PassageWords.words(words);
-        return ELLIPTIC.contains(all.getLast().folded());
+        return ELLIPTIC.contains(all.getLast().folded())
+                || breaksOff(Words.of(words).forms());
+    }
+
+    private static boolean breaksOff(List<String> forms) {
+        for (int at = 1; at < forms.size(); at++) {
+            boolean verb = DASHES.contains(forms.get(at)) && Clauses.isAuxiliary(forms.get(at - 1));
+            if (verb && Collections.disjoint(forms.subList(0, at), QUESTIONS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No heading with a colon, no clause without its main clause, no "three days later". */

@@ -45,6 +45,7 @@ class StandingTest {
     @ValueSource(
             strings = {
                 "He said the old bridge was closed for good.",
+                "Ana Dorn confirmed that she had \u2014 but went on to close the bridge.",
                 "A mayor who favours closing, he's told the council so.",
                 "Probably not, for the council closed the old bridge.",
                 "The latter would close the old bridge for good.",
@@ -98,6 +99,7 @@ class StandingTest {
             strings = {
                 "The First Bridge Act passed the council of Lakeside by one vote.",
                 "The decision to close the old bridge was taken in Lakeside.",
+                "Ana Dorn saw what it was \u2014 an old bridge in need of care.",
                 "Ana Dorn said the bridge will carry cars from the US again in May.",
                 "Two boats sank at the bridge, and those boats were never found."
             })

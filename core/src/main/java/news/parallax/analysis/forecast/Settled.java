@@ -1,5 +1,6 @@
 package news.parallax.analysis.forecast;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import news.parallax.text.WordList;
@@ -70,10 +71,12 @@ final class Settled {
         };
     }
 
-    /** "You can't afford to", "was afraid that". */
+    /** "You can't afford to", "was afraid that", "was also seen as too risky". */
     private static boolean isOfOldOrOfAnybody(Words words, Cue cue) {
         String before = words.form(cue.from() - 1);
-        return before.equals("you") || cue.first(words).equals("afraid") && WAS.contains(before);
+        boolean seen = before.equals("as")
+                && !Collections.disjoint(words.forms().subList(Math.max(0, cue.from() - MATRIX), cue.from()), WAS);
+        return before.equals("you") || seen || cue.first(words).equals("afraid") && WAS.contains(before);
     }
 
     /** "A city that depends on rail", "the plea depends on good faith": how it is, and nothing to come. */

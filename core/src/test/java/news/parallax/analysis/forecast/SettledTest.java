@@ -27,6 +27,8 @@ class SettledTest {
                 "It probably has never rained in the town before.             | 0",
                 "It probably has to rain in the town before harvest.          | 1",
                 "The board is dousing the prospects of a deal.                | 0",
+                "The plan was also seen as too risky for the town.            | 0",
+                "The plan is too risky for the town.                          | 1",
                 "The prospects of a deal are good.                            | 1",
                 "May the dam hold for the town.                               | 0",
                 "The dam may hold for the town.                               | 1",
