@@ -215,10 +215,12 @@ final class PassageReader {
     private static Draft draft(Words sentence, Found found, List<Span> content, List<Span> places) {
         Subject subject = found.subject();
         Range antecedent = subject == null ? null : subject.antecedent();
+        Edges edges = Edges.of(
+                sentence, subject == null ? null : subject.range(), found.cue().range());
         return new Draft(
-                subject == null ? null : sentence.span(subject.range()),
+                edges.source(),
                 antecedent == null ? null : sentence.span(antecedent),
-                sentence.span(found.cue().range()),
+                edges.cue(),
                 found.cue().cueClass(),
                 content,
                 false,
