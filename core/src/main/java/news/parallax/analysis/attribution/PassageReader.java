@@ -215,8 +215,9 @@ final class PassageReader {
     private static Draft draft(Words sentence, Found found, List<Span> content, List<Span> places) {
         Subject subject = found.subject();
         Range antecedent = subject == null ? null : subject.antecedent();
-        Edges edges = Edges.of(
-                sentence, subject == null ? null : subject.range(), found.cue().range());
+        Range cue = found.cue().range();
+        Range source = subject == null ? null : SourceBounds.of(sentence, subject.range(), cue);
+        Edges edges = Edges.of(sentence, source, cue);
         return new Draft(
                 edges.source(),
                 antecedent == null ? null : sentence.span(antecedent),
