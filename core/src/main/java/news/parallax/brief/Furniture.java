@@ -63,6 +63,18 @@ final class Furniture {
         return dash >= sentence.end() - 1 && handle - dash <= MAX_SIGNATURE;
     }
 
+    /** True for the words under a picture, behind which its credit stands: "The mayor waits. (Photo: Ana Dorn)". */
+    static boolean isCredited(String text, Span sentence) {
+        int next = sentence.end();
+        boolean bracket = text.startsWith(" (", next);
+        int end = bracket ? text.indexOf(')', next) : -1;
+        if (end < 0 || end - next > MAX_SIGNATURE) {
+            return false;
+        }
+        String credit = text.substring(next, end).toLowerCase(Locale.ROOT);
+        return CAPTIONS.stream().anyMatch(credit::contains);
+    }
+
     /** Most of its letters are capitals: the headline of another page. */
     private static boolean isInCapitals(String sentence) {
         long letters = sentence.chars().filter(Character::isLetter).count();

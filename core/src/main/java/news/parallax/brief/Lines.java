@@ -82,6 +82,7 @@ record Lines(ArticleText text, Map<Span, Boolean> reports, Map<Span, Optional<St
         return isRunningText(sentence)
                 && !Furniture.is(words)
                 && !Furniture.isPost(article().text(), sentence)
+                && !Furniture.isCredited(article().text(), sentence)
                 && !Readability.isQuotation(words);
     }
 

@@ -71,4 +71,14 @@ class FurnitureTest {
         assertThat(Furniture.isPost(signed, new Span(signed.length() - post.length(), signed.length())))
                 .isFalse();
     }
+
+    @Test
+    void knowsTheWordsUnderAPictureByTheCreditBehindThem() {
+        String caption = "Ana Dorn listens during a meeting on the bridge on Thursday.";
+        Span span = new Span(0, caption.length());
+        assertThat(Furniture.isCredited(caption + " (Photo: Bo Lind, Gull)", span))
+                .isTrue();
+        assertThat(Furniture.isCredited(caption + " (She left early.)", span)).isFalse();
+        assertThat(Furniture.isCredited(caption + " Photo: Bo Lind", span)).isFalse();
+    }
 }
