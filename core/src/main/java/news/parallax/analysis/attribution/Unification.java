@@ -81,8 +81,8 @@ final class Unification {
     }
 
     /** True where an article has both, so that they are two: in one article a surname is given its full name. */
-    private boolean areTold(String name, String other) {
-        return !Collections.disjoint(articles.getOrDefault(name, Set.of()), articles.getOrDefault(other, Set.of()));
+    private boolean areTold(String one, String another) {
+        return !Collections.disjoint(articles.getOrDefault(one, Set.of()), articles.getOrDefault(another, Set.of()));
     }
 
     /** A bare surname that one article does not show to be a person's is one where another article does. */
