@@ -91,10 +91,10 @@ record LineShape(
         }
 
         private void letter(int point) {
-            if (Character.isDigit(point)) {
+            if (point < 0x80 ? point <= '9' : Character.isDigit(point)) {
                 digits++;
             }
-            if (isDense(point)) {
+            if (point >= 0xE00 && isDense(point)) {
                 dense++;
                 inWord = false;
                 return;

@@ -28,6 +28,9 @@ final class NameCards {
 
     /** The cards of a line, in order, each from behind the name to the end of "MORE". */
     static List<Span> of(String line) {
+        if (!line.contains("MORE")) {
+            return List.of();
+        }
         List<Span> cards = new ArrayList<>();
         Matcher end = END.matcher(line);
         int from = 0;
@@ -43,6 +46,9 @@ final class NameCards {
 
     /** A line without its cards. */
     static String without(String line, List<Span> cards) {
+        if (cards.isEmpty()) {
+            return line;
+        }
         StringBuilder rest = new StringBuilder();
         int from = 0;
         for (Span card : cards) {

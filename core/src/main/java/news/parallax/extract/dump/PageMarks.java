@@ -1,5 +1,6 @@
 package news.parallax.extract.dump;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,12 @@ final class PageMarks {
             .collect(Collectors.toUnmodifiableMap(row -> row.get(2), PageMarks::mark));
     private static final Map<String, List<Row>> STARTS = starts();
 
+    /** Numbers of letters and digits, see {@link #number}. */
+    private static final int FORMS = 36;
+
+    /** What phrases begin with: most lines begin otherwise and need no fold. */
+    private static final BitSet BEGINNINGS = beginnings();
+
     private PageMarks() {}
 
     /**
@@ -40,7 +47,8 @@ final class PageMarks {
 
     /** What a line of a page is, if its wording alone says so; null for all others. */
     static @Nullable Mark of(String line) {
-        if (line.length() > MAX_CHARS) {
+        int beginning = beginning(line);
+        if (line.length() > MAX_CHARS || beginning >= 0 && !BEGINNINGS.get(beginning)) {
             return null;
         }
         String folded = folded(line);
@@ -54,6 +62,34 @@ final class PageMarks {
             }
         }
         return null;
+    }
+
+    /** Number of the first letters of a line whatever their case; -1 where one of them is no letter or digit of ASCII. */
+    private static int beginning(String line) {
+        int beginning = 0;
+        for (int at = 0; at < KEY; at++) {
+            int number = at < line.length() ? number(line.charAt(at)) : -1;
+            if (number < 0) {
+                return -1;
+            }
+            beginning = FORMS * beginning + number;
+        }
+        return beginning;
+    }
+
+    private static int number(char letter) {
+        return letter < 0x80 ? Character.digit(letter, FORMS) : -1;
+    }
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        for (List<String> row : WordList.rows("mul/page-marks")) {
+            int beginning = beginning(row.get(2));
+            if (beginning >= 0) {
+                beginnings.set(beginning);
+            }
+        }
+        return beginnings;
     }
 
     private static String folded(String line) {
