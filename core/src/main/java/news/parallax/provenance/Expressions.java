@@ -18,7 +18,14 @@ final class Expressions {
 
     private static final String[] NONE = {};
 
+    /** What is part of a word in ASCII. */
+    private static final boolean[] PARTS = parts();
+
     private final String[][] buckets = new String[BUCKETS][];
+
+    /** ASCII that expressions begin with: most words, and all white space, need no look into a bucket. */
+    private final boolean[] beginnings = new boolean[0x80];
+
     private final boolean ignoreCase;
 
     /**
@@ -36,6 +43,11 @@ final class Expressions {
     }
 
     private void add(String expression) {
+        char first = expression.charAt(0);
+        if (first < 0x80) {
+            beginnings[first] = true;
+            beginnings[ignoreCase ? Character.toUpperCase(first) : first] = true;
+        }
         int bucket = bucket(expression, 0);
         String[] more = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
         more[more.length - 1] = expression;
@@ -75,8 +87,8 @@ final class Expressions {
         for (int at = from; at < to; at++) {
             char letter = text.charAt(at);
             boolean goesOn = inWord;
-            inWord = isPart(text, at, letter);
-            if (goesOn && inWord) {
+            inWord = letter < 0x80 ? PARTS[letter] : isPart(text, at, letter);
+            if (goesOn && inWord || letter < 0x80 && !beginnings[letter]) {
                 continue;
             }
             String[] bucket = buckets[bucket(text, at)];
@@ -100,9 +112,15 @@ final class Expressions {
     private boolean isAt(String text, int at, int to, String expression) {
         int end = at + expression.length();
         return end <= to
-                && form(text.charAt(end - 1)) == form(expression.charAt(expression.length() - 1))
+                && isLike(text, end - 1, expression, expression.length() - 1)
+                && isLike(text, at + expression.length() / 2, expression, expression.length() / 2)
                 && text.regionMatches(ignoreCase, at, expression, 0, expression.length())
                 && (end == to || !isPart(text, end, text.charAt(end)) || !isPart(text, end - 1, text.charAt(end - 1)));
+    }
+
+    /** True when a letter is that of an expression: most that begin alike differ in the last or in the middle one. */
+    private boolean isLike(String text, int at, String expression, int place) {
+        return form(text.charAt(at)) == form(expression.charAt(place));
     }
 
     /** True when an expression stands inside a range. */
@@ -110,10 +128,18 @@ final class Expressions {
         return first(text, from, to) != null;
     }
 
+    private static boolean[] parts() {
+        boolean[] parts = new boolean[0x80];
+        for (int letter = 0; letter < parts.length; letter++) {
+            parts[letter] = Tokens.isWordPart(letter);
+        }
+        return parts;
+    }
+
     /** True for what words are made of; a letter of a script without spaces is a word for itself. */
     private static boolean isPart(String text, int at, char letter) {
         if (letter < 0x80) {
-            return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
+            return PARTS[letter];
         }
         int point = Character.isLowSurrogate(letter) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
         return Tokens.isWordPart(point) && !Shingles.standsAlone(point);

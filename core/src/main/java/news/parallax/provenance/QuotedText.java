@@ -65,11 +65,8 @@ final class QuotedText {
     private void read(int from) {
         int open = -1;
         char mark = 0;
-        for (int at = from; at < end; at++) {
+        for (int at = nextMark(from); at < end; at = nextMark(at + 1)) {
             char character = text.charAt(at);
-            if (!isMark(character)) {
-                continue;
-            }
             if (open < 0 && opens(character, at, from)) {
                 open = at + 1;
                 mark = character;
@@ -83,8 +80,14 @@ final class QuotedText {
         }
     }
 
-    private static boolean isMark(char character) {
-        return character < MARKS.length && MARKS[character];
+    /** Where the next character stands that may open or close; the end if none does. */
+    private int nextMark(int from) {
+        boolean[] marks = MARKS;
+        int at = from;
+        while (at < end && (text.charAt(at) >= marks.length || !marks[text.charAt(at)])) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean[] marks() {

@@ -124,17 +124,39 @@ final class TermReader {
         last = 0;
         behind = start;
         while (behind < end) {
+            readUsual();
+            if (behind == end) {
+                return;
+            }
             char letter = text[behind];
-            char form = letter < END ? FORMS[letter] : 0;
-            if (form != 0) {
-                take(form);
-                behind++;
-            } else if (letter < END || !isWordPart(behind) || Shingles.standsAlone(point(behind))) {
+            if (letter < END || !isWordPart(behind) || Shingles.standsAlone(point(behind))) {
                 return;
             } else {
                 take(width(behind));
             }
         }
+    }
+
+    /** Takes the letters of the table that come next. */
+    private void readUsual() {
+        char[] letters = text;
+        char[] forms = FORMS;
+        int at = behind;
+        int hashed = hash;
+        int before = hashBefore;
+        char form = last;
+        char formBefore = lastButOne;
+        while (at < end && letters[at] < END && forms[letters[at]] != 0) {
+            before = hashed;
+            formBefore = form;
+            form = forms[letters[at++]];
+            hashed = (hashed ^ form) * PRIME;
+        }
+        behind = at;
+        hash = hashed;
+        hashBefore = before;
+        last = form;
+        lastButOne = formBefore;
     }
 
     /** Takes so many characters in lower case, none behind the range. */

@@ -21,7 +21,8 @@ final class Letters {
     /** First character that is not in the table. */
     static final int END = 0x2000;
 
-    private static final char[] FORMS = forms();
+    /** {@link #form} of each character before {@link #END}, for loops that look up every character of a text. */
+    static final char[] FORMS = forms();
 
     private Letters() {}
 

@@ -74,8 +74,14 @@ record QuotationMark(int at, int length, Family family, boolean opens, boolean c
 
     /** Where the next character stands that may be a mark; the end of the range if none does. */
     static int next(char[] text, int from, int end) {
+        boolean[] marks = LIKE_MARKS;
         int at = from;
-        while (at < end && (!isLikeMark(text[at]) || isInWord(text, at, end))) {
+        while (at < end) {
+            char letter = text[at];
+            boolean isLikeMark = letter < marks.length ? marks[letter] : family(letter) != null;
+            if (isLikeMark && !isInWord(text, at, end)) {
+                return at;
+            }
             at++;
         }
         return at;
@@ -93,10 +99,6 @@ record QuotationMark(int at, int length, Family family, boolean opens, boolean c
     private static boolean isPlainLetter(char letter) {
         char lower = (char) (letter | 0x20);
         return lower >= 'a' && lower <= 'z';
-    }
-
-    private static boolean isLikeMark(char letter) {
-        return letter < LIKE_MARKS.length ? LIKE_MARKS[letter] : family(letter) != null;
     }
 
     private static boolean[] likeMarks() {

@@ -24,11 +24,13 @@ final class WordHashes {
 
     /** Reads a range; a character that reaches over its end counts up to there. */
     void add(int from, int limit) {
+        char[] units = text;
         int at = from;
         while (at < limit) {
-            int form = form(at);
+            char unit = units[at];
+            int form = unit < Letters.END ? Letters.FORMS[unit] : form(at);
             if (form == Letters.NONE) {
-                at += text[at] < Letters.END ? 1 : width(at);
+                at += unit < Letters.END ? 1 : width(at);
             } else if (form == Letters.ALONE) {
                 int end = Math.min(limit, at + width(at));
                 append(at, end, (int) (Shingles.mixed(Character.codePointAt(text, at)) >>> 32) | 1);
@@ -53,12 +55,15 @@ final class WordHashes {
 
     /** Reads a word and gives the place behind it. Apostrophes and invisible marks inside belong to it. */
     private int word(int from, int limit) {
+        char[] units = text;
+        char[] forms = Letters.FORMS;
         long hash = SEED;
         boolean settled = true;
         int at = from;
         int end = from;
         while (at < limit) {
-            int form = form(at);
+            char unit = units[at];
+            int form = unit < Letters.END ? forms[unit] : form(at);
             if (Letters.isUsual(form)) {
                 hash = (hash ^ form) * PRIME;
                 end = ++at;
