@@ -114,12 +114,12 @@ final class Candidates {
         int[] met = room.met;
         int[] counts = room.counts;
         Fingerprint own = fingerprints.get(document);
+        int sampled = sampled(document);
         int worth = 0;
         for (int at = 0; at < size; at++) {
             int other = met[at];
-            Fingerprint theirs = fingerprints.get(other);
-            if (counts[other] >= Seeds.enough(own, theirs)
-                    && Seeds.of(own, theirs).areWorthAligning()) {
+            if (counts[other] >= Seeds.enough(sampled, sampled(other))
+                    && Seeds.of(own, fingerprints.get(other)).areWorthAligning()) {
                 met[worth++] = other;
             }
             counts[other] = 0;
@@ -129,10 +129,15 @@ final class Candidates {
         return earlier;
     }
 
+    /** Number of sampled shingles of an article. */
+    private int sampled(int document) {
+        return offsets[document + 1] - offsets[document];
+    }
+
     /** The shingles of an article's sample that are boilerplate of its outlet or stock phrases, by place. */
     BitSet commonPlaces(int document) {
         BitSet places = new BitSet();
-        long[] keys = new long[offsets[document + 1] - offsets[document]];
+        long[] keys = new long[sampled(document)];
         int size = 0;
         for (int at = offsets[document]; at < offsets[document + 1]; at++) {
             if (common[positions[at]]) {
@@ -142,9 +147,13 @@ final class Candidates {
         if (size > 0) {
             Arrays.sort(keys, 0, size);
             long[] hashes = fingerprints.get(document).shingles().hashes();
+            long limit = Shingles.largestSampled(Fingerprint.RATE);
             for (int at = 0; at < hashes.length; at++) {
                 long key = hashes[at] << DOCUMENT_BITS >> DOCUMENT_BITS;
-                places.set(at, Arrays.binarySearch(keys, 0, size, key) >= 0);
+                boolean isSampled = Long.compareUnsigned(hashes[at], limit) <= 0;
+                if (isSampled && Arrays.binarySearch(keys, 0, size, key) >= 0) {
+                    places.set(at);
+                }
             }
         }
         return places;
@@ -180,11 +189,11 @@ final class Candidates {
         Groups groups = new Groups(fingerprints.size());
         Room room = new Room(fingerprints.size());
         for (int document = 0; document < fingerprints.size(); document++) {
-            int size = fingerprints.get(document).sample().length;
+            int size = sampled(document);
             int meetings = meet(document, room, false);
             for (int at = 0; at < meetings; at++) {
                 int other = room.met[at];
-                int otherSize = fingerprints.get(other).sample().length;
+                int otherSize = sampled(other);
                 boolean sameOutlet = outlets[document] >= 0 && outlets[document] == outlets[other];
                 int whole = sameOutlet ? Math.max(size, otherSize) : Math.min(size, otherSize);
                 if (room.counts[other] >= (sameOutlet ? .8 : .5) * whole) {

@@ -66,9 +66,9 @@ final class Seeds {
         return new Seeds(one, two, sorted);
     }
 
-    /** Meetings from which two texts are looked at. */
-    static int enough(Fingerprint one, Fingerprint two) {
-        return Math.min(one.sample().length, two.sample().length) < FEW ? 1 : ENOUGH;
+    /** Meetings from which two texts with so many sampled shingles are looked at. */
+    static int enough(int one, int two) {
+        return Math.min(one, two) < FEW ? 1 : ENOUGH;
     }
 
     private static long place(long sampled) {
@@ -85,7 +85,7 @@ final class Seeds {
 
     /** True when the texts may share more than stock phrases. */
     boolean areWorthAligning() {
-        boolean isShort = enough(one, two) < ENOUGH;
+        boolean isShort = enough(one.sample().length, two.sample().length) < ENOUGH;
         return (isShort || standTogether()) && (areMany() || growLong());
     }
 

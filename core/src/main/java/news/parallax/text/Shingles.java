@@ -174,7 +174,7 @@ public final class Shingles {
      * @param rate one shingle in how many is kept, at least 1
      */
     public long[] sample(int rate) {
-        long limit = Long.divideUnsigned(-1L, rate);
+        long limit = largestSampled(rate);
         int last = Math.min(shingles, 1 << PLACE_BITS);
         long[] kept = new long[last / rate + 16];
         int size = 0;
@@ -194,6 +194,11 @@ public final class Shingles {
             }
         }
         return Arrays.copyOf(kept, distinct);
+    }
+
+    /** Largest hash, without regard to sign, of a shingle that is in a {@link #sample}. */
+    public static long largestSampled(int rate) {
+        return Long.divideUnsigned(-1L, rate);
     }
 
     /** Spreads the bits of a hash (finalizer of MurmurHash3, public domain). */
