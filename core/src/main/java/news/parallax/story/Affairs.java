@@ -60,7 +60,7 @@ final class Affairs {
         List<Member> members =
                 Arrays.stream(voices).mapToObj(comparisons::member).toList();
         long[] pairs = new Neighbours(members, comparisons.statistics(), KEPT, Double.POSITIVE_INFINITY).pairs();
-        double[][] features = Comparisons.features(pairs, members, new long[0], new double[0][]);
+        double[][] features = features(pairs, members, voices);
         AverageLink link = new AverageLink(members.size(), Storylines.LINKED, Storylines.LINKED, Comparisons.EXPECTED);
         for (int pair = 0; pair < pairs.length; pair++) {
             int one = (int) (pairs[pair] >> 32);
@@ -71,6 +71,21 @@ final class Affairs {
             }
         }
         return link.groups();
+    }
+
+    /** The features of pairs of voices; most were compared already, and what differs then is of no matter to an affair. */
+    private double[][] features(long[] pairs, List<Member> members, int[] voices) {
+        long[] known = new long[pairs.length];
+        double[][] features = new double[pairs.length][];
+        int size = 0;
+        for (long pair : pairs) {
+            double[] compared = comparisons.compared(voices[(int) (pair >> 32)], voices[(int) pair]);
+            if (compared != null) {
+                known[size] = pair;
+                features[size++] = compared;
+            }
+        }
+        return Comparisons.features(pairs, members, Arrays.copyOf(known, size), features);
     }
 
     /** The member of each group that is most like the others. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.model.Article;
 import news.parallax.model.Derivation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comparisons of a batch: copies behind leaders, and for each leader its neighbours with what a {@link Similarity}
@@ -169,6 +170,12 @@ public final class Comparisons {
     /** Likeness of lead and body of a pair together, 0..2. */
     double likeness(int pair) {
         return likeness(features[pair]);
+    }
+
+    /** The features of two members, null where they were not compared. */
+    double @Nullable [] compared(int one, int two) {
+        int pair = Arrays.binarySearch(pairs, (long) Math.min(one, two) << 32 | Math.max(one, two));
+        return pair < 0 ? null : features[pair];
     }
 
     /** Probability that two members are of one affair, whatever the time between them, from their features. */

@@ -36,6 +36,9 @@ final class Headline {
     }
 
     String title() {
+        if (articles.size() == 1) {
+            return articles.getFirst().title();
+        }
         int best = IntStream.range(0, articles.size())
                 .boxed()
                 .max(Comparator.comparingDouble(this::value).thenComparing(Comparator.reverseOrder()))

@@ -80,18 +80,30 @@ final class Joins {
         int[] wanted = IntStream.concat(Arrays.stream(terms), Arrays.stream(names))
                 .distinct()
                 .toArray();
+        long sieve = 0;
+        for (int term : wanted) {
+            sieve |= 1L << term;
+        }
         Map<Integer, String> words = new HashMap<>();
         Span whole = new Span(0, article.text().length());
         TermReader reader = new TermReader(article.text());
         reader.begin(whole, wanted.length == 0 ? 0 : 2 * Terms.BODY);
         while (words.size() < wanted.length && reader.next()) {
-            for (int term : wanted) {
-                if (term == reader.hash()) {
-                    words.putIfAbsent(term, reader.word());
-                }
+            int read = reader.hash();
+            if ((sieve >>> read & 1) != 0 && holds(wanted, read)) {
+                words.putIfAbsent(read, reader.word());
             }
         }
         return words;
+    }
+
+    private static boolean holds(int[] terms, int term) {
+        for (int held : terms) {
+            if (held == term) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> written(int[] terms, Map<Integer, String> words) {

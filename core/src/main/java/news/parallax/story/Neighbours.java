@@ -36,10 +36,15 @@ final class Neighbours {
     private final float[] weights;
     /** Where the postings of the term of each posting begin. */
     private final int[] starts;
+    /** Where those that begin here end; here when the term is too common to be looked up. */
+    private final int[] ends;
     /** The postings of each member, and how many there are. */
     private final int[] own;
 
     private final int[] ownSizes;
+
+    /** Day of each member. */
+    private final double[] days;
 
     /**
      * Makes the index.
@@ -67,17 +72,23 @@ final class Neighbours {
                 .toList());
         Arrays.parallelSort(postings);
         this.weights = new float[postings.length];
+        IntStream.range(0, postings.length).parallel().forEach(at -> weights[at] = weight(postings[at]));
         this.starts = new int[postings.length];
+        this.ends = new int[postings.length];
         this.own = new int[KEYS * members.size()];
         this.ownSizes = new int[members.size()];
+        this.days = members.stream().mapToDouble(Member::day).toArray();
         for (int at = 0; at < postings.length; at++) {
             int member = (int) postings[at];
-            int term = (int) (postings[at] >> 32);
-            weights[at] = members.get(member).vectors().body().weight(term);
-            boolean begins = at == 0 || term != (int) (postings[at - 1] >> 32);
+            boolean begins = at == 0 || postings[at] >> 32 != postings[at - 1] >> 32;
             starts[at] = begins ? at : starts[at - 1];
+            ends[starts[at]] = at + 1 - starts[at] > CROWD ? starts[at] : at + 1;
             own[KEYS * member + ownSizes[member]++] = at;
         }
+    }
+
+    private float weight(long posting) {
+        return members.get((int) posting).vectors().body().weight((int) (posting >> 32));
     }
 
     private long[] postings(int member, TermStatistics statistics) {
@@ -138,15 +149,15 @@ final class Neighbours {
      * @return how many others there are
      */
     private int multiply(int member, float[] products, int[] touched) {
-        Member one = members.get(member);
+        double day = days[member];
         int found = 0;
         for (int key = KEYS * member; key < KEYS * member + ownSizes[member]; key++) {
             float weight = weights[own[key]];
             int start = starts[own[key]];
-            int end = end(start);
+            int end = ends[start];
             for (int at = start; at < end; at++) {
                 int other = (int) postings[at];
-                if (other == member || !one.isComparable(members.get(other), horizon)) {
+                if (other == member || Math.abs(days[other] - day) > horizon) {
                     continue;
                 }
                 float product = weight * weights[at];
@@ -181,17 +192,5 @@ final class Neighbours {
             best[at] = Integer.MAX_VALUE - (int) order[at];
         }
         return best;
-    }
-
-    /** Behind the last posting of the term that starts here; the start when the term is too common to be looked up. */
-    private int end(int start) {
-        int end = start;
-        while (end < postings.length && starts[end] == start) {
-            if (end - start >= CROWD) {
-                return start;
-            }
-            end++;
-        }
-        return end;
     }
 }

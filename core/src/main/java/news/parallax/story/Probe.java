@@ -1,7 +1,5 @@
 package news.parallax.story;
 
-import java.util.Arrays;
-
 /**
  * An article made ready to be compared with many: one table of all its terms, with their weights in each field.
  *
@@ -29,7 +27,7 @@ final class Probe {
 
     private final Sieve quotedSieve;
 
-    /** For each term of the body of the article compared: its number here, 0 where there is none. */
+    /** For each term of the body of the article compared: its number here, 0 where there is none; all 0 between two. */
     private final short[] met = new short[Terms.BODY];
 
     private int size;
@@ -129,6 +127,7 @@ final class Probe {
             readLead(theirs.lead(), theirs.leadPlaces());
             readTitle(theirs.title());
             names = ofNames(theirs.names(), theirs.namePlaces());
+            forgetBody();
             titles = Math.min(1, titles);
             leads = Math.min(1, leads);
             bodies = Math.min(1, bodies);
@@ -138,7 +137,6 @@ final class Probe {
             int[] all = theirs.terms();
             float[] weights = theirs.weights();
             short[] numbers = met;
-            Arrays.fill(numbers, 0, all.length, (short) 0);
             int[] passed = sieve.passed(all);
             int end = sieve.size();
             double product = 0;
@@ -152,6 +150,13 @@ final class Probe {
                 }
             }
             bodies = product;
+        }
+
+        private void forgetBody() {
+            int[] passed = sieve.passed();
+            for (int next = 0; next < sieve.size(); next++) {
+                met[passed[next]] = 0;
+            }
         }
 
         private void readLead(TermVector theirs, short[] inBody) {

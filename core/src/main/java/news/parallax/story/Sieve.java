@@ -36,6 +36,11 @@ final class Sieve {
         return places;
     }
 
+    /** The places that passed the last time. */
+    int[] passed() {
+        return passed;
+    }
+
     /** How many passed the last time. */
     int size() {
         return size;

@@ -89,22 +89,33 @@ record TermVector(int[] terms, float[] weights, float length) {
         return new TermVector(Arrays.copyOf(shared, size), Arrays.copyOf(products, size), 1);
     }
 
-    /** Numbers of the heaviest terms of some, heaviest first; of equal weights the smaller number. */
+    /**
+     * Numbers of the heaviest terms of some, heaviest first; of equal weights the smaller number.
+     *
+     * @param count at least 1
+     */
     int[] heaviest(int count, IntPredicate among) {
-        long[] order = new long[terms.length];
-        for (int at = 0; at < terms.length; at++) {
-            order[at] = (long) Float.floatToIntBits(weights[at]) << 32 | terms.length - at;
-        }
-        Arrays.sort(order);
-        int[] heaviest = new int[Math.min(count, terms.length)];
+        long[] order = new long[Math.min(count, terms.length)];
         int size = 0;
-        for (int at = terms.length - 1; at >= 0 && size < heaviest.length; at--) {
-            int term = terms[terms.length - (int) order[at]];
-            if (among.test(term)) {
-                heaviest[size++] = term;
+        for (int at = 0; at < terms.length; at++) {
+            long candidate = (long) Float.floatToIntBits(weights[at]) << 32 | terms.length - at;
+            boolean isLight = size == order.length && candidate < order[size - 1];
+            if (isLight || !among.test(terms[at])) {
+                continue;
             }
+            size = Math.min(order.length, size + 1);
+            int place = size - 1;
+            while (place > 0 && order[place - 1] < candidate) {
+                order[place] = order[place - 1];
+                place--;
+            }
+            order[place] = candidate;
         }
-        return Arrays.copyOf(heaviest, size);
+        int[] heaviest = new int[size];
+        for (int at = 0; at < size; at++) {
+            heaviest[at] = terms[terms.length - (int) order[at]];
+        }
+        return heaviest;
     }
 
     /** Weight of a term, 0 when it is not there. */

@@ -29,8 +29,8 @@ record Weekdays(int counts) {
             .distinct()
             .toArray();
 
-    /** Which of the lowest six bits some of them have. */
-    private static final long SIEVE = sieve();
+    /** Which of the lowest twelve bits some of them have, a bit for each. */
+    private static final long[] SIEVE = sieve();
 
     static final Weekdays NONE = new Weekdays(0);
 
@@ -44,13 +44,13 @@ record Weekdays(int counts) {
 
     /** False for a term that is no weekday. */
     static boolean mayBe(int term) {
-        return (SIEVE >>> (term & 63) & 1) != 0 && Arrays.binarySearch(HASHES, term) >= 0;
+        return (SIEVE[term >>> 6 & SIEVE.length - 1] >>> term & 1) != 0 && Arrays.binarySearch(HASHES, term) >= 0;
     }
 
-    private static long sieve() {
-        long sieve = 0;
+    private static long[] sieve() {
+        long[] sieve = new long[64];
         for (int hash : HASHES) {
-            sieve |= 1L << (hash & 63);
+            sieve[hash >>> 6 & sieve.length - 1] |= 1L << hash;
         }
         return sieve;
     }
