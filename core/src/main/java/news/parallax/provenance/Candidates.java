@@ -1,5 +1,6 @@
 package news.parallax.provenance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.text.Shingles;
 
 /**
@@ -30,6 +32,9 @@ final class Candidates {
 
     /** Articles of all outlets that make a shingle a stock phrase, copies counted once. */
     private static final int OVERALL_LIMIT = 60;
+
+    /** Blocks of articles that are looked up side by side. */
+    private static final int BLOCKS = 64;
 
     private static final int DOCUMENT_BITS = 64 - Shingles.KEY_BITS;
     private static final long DOCUMENT = (1L << DOCUMENT_BITS) - 1;
@@ -186,23 +191,34 @@ final class Candidates {
 
     /** A number for each article, equal for near copies: what must not be mistaken for boilerplate. */
     private int[] copyClasses() {
+        int size = fingerprints.size() / BLOCKS + 1;
         Groups groups = new Groups(fingerprints.size());
+        IntStream.range(0, BLOCKS)
+                .parallel()
+                .mapToObj(block -> nearCopies(block * size, Math.min(fingerprints.size(), (block + 1) * size)))
+                .toList()
+                .forEach(pairs -> pairs.forEach(pair -> groups.join((int) (pair >> 32), (int) (long) pair)));
+        return groups.roots();
+    }
+
+    /** Pairs of near copies, each an article of some above one before it. */
+    private List<Long> nearCopies(int from, int to) {
         Room room = new Room(fingerprints.size());
-        for (int document = 0; document < fingerprints.size(); document++) {
+        List<Long> pairs = new ArrayList<>();
+        for (int document = from; document < to; document++) {
             int size = sampled(document);
             int meetings = meet(document, room, false);
             for (int at = 0; at < meetings; at++) {
                 int other = room.met[at];
-                int otherSize = sampled(other);
                 boolean sameOutlet = outlets[document] >= 0 && outlets[document] == outlets[other];
-                int whole = sameOutlet ? Math.max(size, otherSize) : Math.min(size, otherSize);
+                int whole = sameOutlet ? Math.max(size, sampled(other)) : Math.min(size, sampled(other));
                 if (room.counts[other] >= (sameOutlet ? .8 : .5) * whole) {
-                    groups.join(document, other);
+                    pairs.add((long) document << 32 | other);
                 }
                 room.counts[other] = 0;
             }
         }
-        return groups.roots();
+        return pairs;
     }
 
     private void markCommon(int[] classes) {

@@ -41,17 +41,19 @@ final class Circles {
                 circles.get(second).add(new Close(first, likeness[at]));
             }
         }
+        circles.parallelStream().forEach(circle -> circle.sort(CLOSEST_FIRST));
         long[] all = Arrays.copyOf(pairs, pairs.length + members.size() * CLOSEST * (CLOSEST - 1) / 2);
         int size = pairs.length;
         for (List<Close> circle : circles) {
-            circle.sort(Comparator.comparingDouble((Close close) -> -close.likeness())
-                    .thenComparingInt(Close::member));
             size = introduce(circle.subList(0, Math.min(CLOSEST, circle.size())), members, all, size);
         }
         return Neighbours.distinct(all, size);
     }
 
     private record Close(int member, double likeness) {}
+
+    private static final Comparator<Close> CLOSEST_FIRST =
+            Comparator.comparingDouble((Close close) -> -close.likeness()).thenComparingInt(Close::member);
 
     private static int introduce(List<Close> circle, List<Member> members, long[] all, int from) {
         int size = from;

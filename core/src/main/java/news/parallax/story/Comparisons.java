@@ -36,9 +36,9 @@ public final class Comparisons {
             double days = members.get(first(pair)).days(members.get(second(pair)));
             Density.add(densities.get(first(pair)), densities.get(second(pair)), days, likeness(features[pair]));
         }
-        for (int pair = 0; pair < pairs.length; pair++) {
-            features[pair] = adapted(features[pair], first(pair), second(pair));
-        }
+        IntStream.range(0, pairs.length)
+                .parallel()
+                .forEach(pair -> features[pair] = adapted(features[pair], first(pair), second(pair)));
     }
 
     /** The features with density, and without dates where so much is written on a day that they tell nothing. */
@@ -139,11 +139,14 @@ public final class Comparisons {
      * @param lenient average probability from which large groups, and articles left alone, are joined
      */
     public List<List<Integer>> groups(Similarity similarity, double threshold, double lenient) {
+        double[] probabilities = Arrays.stream(features)
+                .parallel()
+                .mapToDouble(similarity::probability)
+                .toArray();
         AverageLink link = new AverageLink(members.size(), threshold, lenient, EXPECTED);
         for (int pair = 0; pair < pairs.length; pair++) {
-            double probability = similarity.probability(features[pair]);
-            if (probability >= NOTHING) {
-                link.score(first(pair), second(pair), probability);
+            if (probabilities[pair] >= NOTHING) {
+                link.score(first(pair), second(pair), probabilities[pair]);
             }
         }
         return link.groups();

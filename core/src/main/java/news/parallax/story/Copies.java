@@ -53,6 +53,9 @@ record Copies(List<Article> leaders, List<List<Article>> followers) {
     }
 
     private static Article leader(List<Article> group, Set<String> copying) {
+        if (group.size() == 1) {
+            return group.getFirst();
+        }
         List<Article> originals = group.stream()
                 .filter(article -> !copying.contains(article.id()))
                 .toList();

@@ -23,16 +23,21 @@ record TermCounts(int[] terms, int[] counts) {
 
         TermCounts counts() {
             Arrays.sort(terms, 0, size);
-            int[] distinct = new int[size];
-            int[] counts = new int[size];
-            int last = -1;
-            for (int at = 0; at < size; at++) {
-                if (last < 0 || terms[at] != distinct[last]) {
-                    distinct[++last] = terms[at];
-                }
-                counts[last]++;
-            }
-            return new TermCounts(Arrays.copyOf(distinct, last + 1), Arrays.copyOf(counts, last + 1));
+            return TermCounts.of(terms, size);
         }
+    }
+
+    /** The counts of the first of some terms in ascending order. */
+    static TermCounts of(int[] terms, int size) {
+        int[] distinct = new int[size];
+        int[] counts = new int[size];
+        int last = -1;
+        for (int at = 0; at < size; at++) {
+            if (last < 0 || terms[at] != distinct[last]) {
+                distinct[++last] = terms[at];
+            }
+            counts[last]++;
+        }
+        return new TermCounts(Arrays.copyOf(distinct, last + 1), Arrays.copyOf(counts, last + 1));
     }
 }

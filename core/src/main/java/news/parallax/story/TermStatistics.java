@@ -47,9 +47,8 @@ final class TermStatistics implements TermWeights {
             System.arraycopy(terms, 0, all, at, terms.length);
             at += terms.length;
         }
-        TermCounts.Builder builder = new TermCounts.Builder();
-        Arrays.stream(all).forEach(builder::add);
-        TermCounts counts = builder.counts();
+        Arrays.parallelSort(all);
+        TermCounts counts = TermCounts.of(all, all.length);
         TermStatistics statistics = new TermStatistics(articles.size(), counts.terms().length);
         for (int term = 0; term < counts.terms().length; term++) {
             int slot = statistics.slot(counts.terms()[term]);
