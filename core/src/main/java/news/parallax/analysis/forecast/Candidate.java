@@ -3,6 +3,7 @@ package news.parallax.analysis.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import news.parallax.model.Finding.Polarity;
 import news.parallax.model.Span;
 import news.parallax.text.Clauses;
 import news.parallax.text.ContentWords;
@@ -241,8 +242,20 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         return words.span(from, cue.to()).of(words.text());
     }
 
+    /** Whether it speaks for or against what is expected, or leaves it open. */
+    Polarity polarity(Words words) {
+        if (cue.polarity() == Polarity.OPEN) {
+            return Polarity.OPEN;
+        }
+        boolean against = cue.polarity() == Polarity.AGAINST;
+        against ^= !owner.equals(cue) && owner.polarity() == Polarity.AGAINST;
+        against ^= fewHolders(words);
+        boolean negated = cue.polarity() == Polarity.FOR && (Negation.follows(words, cue) ^ Negation.leads(words, cue));
+        return against ^ negated ? Polarity.AGAINST : Polarity.FOR;
+    }
+
     /** "Few expect" speaks against. */
-    boolean fewHolders(Words words) {
+    private boolean fewHolders(Words words) {
         boolean expects = owner.kind() == Cue.Kind.EXPECT || owner.kind() == Cue.Kind.PASSIVE;
         return expects && words.form(subject.from()).equals("few");
     }

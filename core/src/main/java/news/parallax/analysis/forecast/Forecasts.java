@@ -8,7 +8,6 @@ import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding.Forecast;
-import news.parallax.model.Finding.Polarity;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
 import news.parallax.text.Clauses;
@@ -37,14 +36,13 @@ public final class Forecasts {
             Block.Role.EMBED,
             Block.Role.PULL_QUOTE);
 
-    private static final String JOINT = "that ";
     private static final int CAPITALS = 4;
     private static final Phrases<String> CORRECTIONS = Phrases.listed(List.of("earlier version", "previous version"));
 
     private final Article article;
     private final Holders holders;
     private final Foreign foreign;
-    private final Asides asides;
+    private final Propositions propositions;
     private final List<Forecast> forecasts = new ArrayList<>();
     private final List<Forecast> echoes = new ArrayList<>();
 
@@ -52,7 +50,7 @@ public final class Forecasts {
         this.article = article;
         this.foreign = new Foreign(article);
         this.holders = new Holders(article, statements, foreign);
-        this.asides = new Asides(article);
+        this.propositions = new Propositions(holders, new Asides(article));
     }
 
     /**
@@ -131,8 +129,8 @@ public final class Forecasts {
     private Optional<Forecast> forecast(Place place, Candidate candidate) {
         Words words = place.words();
         Cue cue = candidate.cue();
-        Optional<Span> proposition = proposition(place, candidate);
-        if (proposition.isEmpty() || asides.isAside(words, cue) || isSaidOfNow(words, candidate)) {
+        Optional<Span> proposition = propositions.of(words, place.before(), candidate);
+        if (proposition.isEmpty()) {
             return Optional.empty();
         }
         Optional<Holder> holder = holders.holder(words, candidate.owner(), candidate.subject());
@@ -150,63 +148,11 @@ public final class Forecasts {
                 expected,
                 candidate.term(words),
                 cue.likelihood(),
-                polarity(words, candidate),
+                candidate.polarity(words),
                 Circumstances.condition(words, cue.from()),
                 Circumstances.horizon(words, clause),
                 Circumstances.drivers(words, clause),
                 List.of(),
                 List.of(new Citation(article.id(), place.span()))));
-    }
-
-    private static boolean isSaidOfNow(Words words, Candidate candidate) {
-        Cue cue = candidate.cue();
-        return Settled.isSettled(words, cue)
-                || Settled.isSettled(words, candidate.owner())
-                || Supposed.isSupposed(words, cue)
-                || !Opinions.isOpen(words, candidate);
-    }
-
-    /** What is expected; with the sentence before, where "that is likely" says nothing without it. */
-    private Optional<Span> proposition(Place place, Candidate candidate) {
-        Words words = place.words();
-        Cue cue = candidate.cue();
-        Span said = said(words, candidate);
-        int from = words.at(said.start());
-        Clauses.Clause clause = new Clauses.Clause(from, words.at(said.end() - 1) + 1);
-        if (Fragments.isCut(words, clause, cue)
-                || Subjects.isMissing(words, from, cue)
-                || holders.isAnothers(words, from)) {
-            return Optional.empty();
-        }
-        int first = Subjects.behindAddressed(words, from, cue.from());
-        Span expected = first > from ? new Span(words.spans().get(first).start(), said.end()) : said;
-        if (candidate.saysSomething(words)) {
-            return Optional.of(expected);
-        }
-        boolean numbered = cue.kind() == Cue.Kind.SCALE;
-        return numbered && place.before() != null ? Optional.of(place.before().cover(expected)) : Optional.empty();
-    }
-
-    /** The clause without the words that say who says it and the "that" that joins it. */
-    private Span said(Words words, Candidate candidate) {
-        Cue cue = candidate.cue();
-        Span said = holders.without(candidate.proposition(words).span(words), words.span(cue.from(), cue.to()));
-        boolean joined = article.text().startsWith(JOINT, said.start())
-                && said.length() > JOINT.length()
-                && Candidate.isJoint(words, words.at(said.start()));
-        return joined ? new Span(said.start() + JOINT.length(), said.end()) : said;
-    }
-
-    private static Polarity polarity(Words words, Candidate candidate) {
-        boolean against = candidate.cue().polarity() == Polarity.AGAINST;
-        against ^=
-                !candidate.owner().equals(candidate.cue()) && candidate.owner().polarity() == Polarity.AGAINST;
-        against ^= candidate.fewHolders(words);
-        if (candidate.cue().polarity() == Polarity.OPEN) {
-            return Polarity.OPEN;
-        }
-        boolean negated = candidate.cue().polarity() == Polarity.FOR
-                && (Negation.follows(words, candidate.cue()) ^ Negation.leads(words, candidate.cue()));
-        return against ^ negated ? Polarity.AGAINST : Polarity.FOR;
     }
 }
