@@ -13,7 +13,7 @@ import news.parallax.model.Extraction;
 
 /**
  * How well the lines of the shared rendering are told by a reader that sees the markup of the pages, with the shipped
- * models, which have learned from these pages: more than a reader of lines alone can be asked for on pages it has not seen.
+ * models, which have learned from these pages: what a reader of lines alone, on sites it has not seen, is compared with.
  */
 final class MarkupScore {
     private static final RoleClassifier CLASSIFIER = RoleClassifier.shipped().withoutVerdict();
