@@ -94,7 +94,7 @@ final class Refinement {
     private boolean isDoubtful(Range cue, List<Range> content) {
         return NEVER_CUES.contains(words.lower(cue.to() - 1))
                 || tagged.sureness(cue) < SURE
-                        && !quotesSpeech(content)
+                        && !RuleFindings.quotesSpeech(words, content)
                         && IntStream.range(cue.from(), cue.to())
                                 .mapToObj(words::lower)
                                 .noneMatch(CueLexicon::contains);
@@ -288,75 +288,10 @@ final class Refinement {
 
     /** Keeps what only a rule found, if there is reason to trust it. */
     private void keep(Found found) {
-        if (overlapping(tagged.cues(), found.cue().range()) == null && isVouchedFor(found)) {
+        if (overlapping(tagged.cues(), found.cue().range()) == null
+                && new RuleFindings(view, tagged).isVouchedFor(found)) {
             add(found);
         }
-    }
-
-    private boolean isVouchedFor(Found found) {
-        if (found.cue().kind() == Kind.PREPOSITION) {
-            return true;
-        }
-        boolean verb = found.cue().kind() == Kind.VERB;
-        boolean misread =
-                verb != view.isVerb(found.cue().head()) && !found.cue().isPhrase();
-        if (found.content().isEmpty() || misread) {
-            return found.content().isEmpty();
-        }
-        if (isNested(found.cue())) {
-            return isNamed(words, found) && reports(found);
-        }
-        return quotesSpeech(found.content())
-                || found.subject() != null && found.subject().place() != Place.RELATIVE && isPlain(found.cue());
-    }
-
-    private boolean isNested(Cue cue) {
-        return !tagged.cues().isEmpty() && tagged.contents().stream().anyMatch(piece -> piece.contains(cue.head()));
-    }
-
-    /** True for cues that hardly mean anything else: "draws parallels", "denies", "quoted as saying". */
-    private boolean isPlain(Cue cue) {
-        return cue.isPhrase()
-                || cue.cueClass() == CueClass.DENIAL
-                || words.lower(cue.range().from() - 1).equals("as");
-    }
-
-    /**
-     * True for a cue that says or denies something, with a clause or quoted words behind it; any noun such as "claim", any
-     * phrase such as "draw parallels".
-     */
-    private boolean reports(Found found) {
-        int first = found.content().getFirst().from();
-        return found.cue().kind() == Kind.NOUN
-                || found.beside()
-                || found.cue().isPhrase()
-                || found.cue().allows('s') && (isClause(found) || quotesSpeech(found.content()))
-                || words.lower(first).equals("that")
-                || words.lower(first).equals("to")
-                || found.cue().cueClass() == CueClass.DENIAL;
-    }
-
-    private boolean isClause(Found found) {
-        Range content = found.content().getFirst();
-        return IntStream.range(content.from(), content.to()).anyMatch(words::isFiniteVerb);
-    }
-
-    private boolean quotesSpeech(List<Range> content) {
-        for (Range range : content) {
-            for (int at = range.from(); at < range.to(); at++) {
-                if (words.isQuotation(at) && Passage.isSpeech(words.text(), words.quotation(at))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** True when a name is among the words of the subject: enough inside the content of another statement. */
-    private static boolean isNamed(Words words, Found found) {
-        Subject subject = found.subject();
-        return subject != null
-                && IntStream.range(subject.range().from(), subject.range().to()).anyMatch(words::isNameWord);
     }
 
     private static @Nullable Range overlapping(List<Range> ranges, Range range) {
