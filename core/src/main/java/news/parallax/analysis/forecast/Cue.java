@@ -62,7 +62,8 @@ record Cue(
     boolean hasComplement(Words words) {
         return switch (kind) {
             case EXPECT, FEAR, BELIEF -> true;
-            case APPEAR, OUTLOOK, INCENTIVE -> last(words).equals("that");
+            case APPEAR, INCENTIVE -> last(words).equals("that");
+            case OUTLOOK -> last(words).equals("that") || isThat(words);
             case SCALE -> isThat(words);
             case PASSIVE, COMMIT, RISK, DEPEND, MODAL, NONE -> false;
         };

@@ -20,6 +20,7 @@ final class Cues {
     private static final Phrases<Entry> ENTRIES = Phrases.of(entries());
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "hardly", "isn't", "aren't", "wasn't", "weren't", "never");
+    private static final Set<String> SEEMING = Set.of("seem", "appear", "look");
     private static final Set<String> DEGREES =
             Set.of("more", "less", "how", "as", "so", "too", "equally", "increasingly");
     private static final Set<String> PAST = Set.of("had", "was", "were", "did", "been");
@@ -114,6 +115,11 @@ final class Cues {
         if (NEGATIONS.contains(before)) {
             Polarity flipped = cue.polarity() == Polarity.FOR ? Polarity.AGAINST : Polarity.OPEN;
             return new Cue(cue.from() - 1, cue.to(), Cue.Kind.OUTLOOK, flipped, null);
+        }
+        String denied = words.form(cue.from() - 2);
+        if (SEEMING.contains(before) && (NEGATIONS.contains(denied) || denied.endsWith("n't"))) {
+            Polarity flipped = cue.polarity() == Polarity.FOR ? Polarity.AGAINST : Polarity.OPEN;
+            return new Cue(cue.from() - 2, cue.to(), Cue.Kind.OUTLOOK, flipped, null);
         }
         return cue;
     }

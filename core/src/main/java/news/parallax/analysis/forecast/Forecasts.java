@@ -36,7 +36,11 @@ public final class Forecasts {
             Block.Role.EMBED,
             Block.Role.PULL_QUOTE);
 
+    private static final Set<String> ENDS = Set.of("?", "\u201D", "\u2014", "--", ";", ":");
     private static final int CAPITALS = 4;
+    /** Words behind a cue in which the mark of its question may stand; it bounds the cost of a sentence without end. */
+    private static final int REACH = 60;
+
     private static final Phrases<String> CORRECTIONS = Phrases.listed(List.of("earlier version", "previous version"));
 
     private final Article article;
@@ -95,7 +99,8 @@ public final class Forecasts {
 
     private void read(Place place, List<Forecast> to) {
         for (Candidate candidate : Candidate.candidates(place.words(), foreign.quotations(place.span()))) {
-            Optional<Forecast> forecast = forecast(place, candidate);
+            Optional<Forecast> forecast =
+                    isAsked(place.words(), candidate.cue()) ? Optional.empty() : forecast(place, candidate);
             boolean depends = candidate.cue().kind() == Cue.Kind.DEPEND;
             if (forecast.isPresent() && !(depends && Signposts.attach(to, forecast.get()))) {
                 to.add(forecast.get());
@@ -117,6 +122,16 @@ public final class Forecasts {
             }
         }
         return false;
+    }
+
+    /** “Will it help?” inside a sentence that asks nothing itself. */
+    private static boolean isAsked(Words words, Cue cue) {
+        int at = cue.to();
+        int end = Math.min(words.size(), at + REACH);
+        while (at < end && !ENDS.contains(words.form(at))) {
+            at++;
+        }
+        return words.form(at).equals("?");
     }
 
     private static boolean isInCapitals(Words words) {

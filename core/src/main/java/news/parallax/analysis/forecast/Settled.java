@@ -12,7 +12,9 @@ import news.parallax.text.Words;
  */
 final class Settled {
     private static final Set<String> PAST = Set.of("was", "were", "been", "had");
+    private static final Set<String> TOPIC = Set.of("about", "over", "regarding");
     private static final Set<String> WAS = Set.of("was", "were");
+    private static final Set<String> FEELINGS = Set.of("afraid", "worried", "concerned", "alarmed", "fearful");
     private static final Set<String> SEEMED = Set.of("been", "appeared", "seemed");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "you");
     private static final Set<String> COMPARED = Set.of("more", "less");
@@ -67,8 +69,18 @@ final class Settled {
             case SCALE -> isNoLikelihood(words, cue);
             case MODAL -> isNoModal(words, cue);
             case INCENTIVE, FEAR -> isOfOldOrOfAnybody(words, cue);
-            case BELIEF, EXPECT, PASSIVE, RISK, APPEAR, NONE -> false;
+            case EXPECT -> isComparedOrDenied(words, cue);
+            case BELIEF, PASSIVE, RISK, APPEAR, NONE -> false;
         };
+    }
+
+    /** "Just like we expect them to", "not because they expect". */
+    private static boolean isComparedOrDenied(Words words, Cue cue) {
+        String opener = words.form(cue.from() - 2);
+        return PRONOUNS.contains(words.form(cue.from() - 1))
+                && (opener.equals("like")
+                        || opener.equals("because")
+                                && words.form(cue.from() - 3).equals("not"));
     }
 
     /** "You can't afford to", "was afraid that", "was also seen as too risky". */
@@ -76,7 +88,7 @@ final class Settled {
         String before = words.form(cue.from() - 1);
         boolean seen = before.equals("as")
                 && !Collections.disjoint(words.forms().subList(Math.max(0, cue.from() - MATRIX), cue.from()), WAS);
-        return before.equals("you") || seen || cue.first(words).equals("afraid") && WAS.contains(before);
+        return before.equals("you") || seen || FEELINGS.contains(cue.first(words)) && WAS.contains(before);
     }
 
     /** "A city that depends on rail", "the plea depends on good faith": how it is, and nothing to come. */
@@ -109,6 +121,7 @@ final class Settled {
     private static boolean isNoOutlook(Words words, Cue cue) {
         return isComparedOnce(words, cue)
                 || isLessened(words, cue)
+                || isTopic(words, cue)
                 || isSubject(words, cue)
                 || words.form(cue.from() - 1).equals("as");
     }
@@ -119,6 +132,7 @@ final class Settled {
                 || isInDoubt(words, cue)
                 || isDismissed(words, cue)
                 || isBlessing(words, cue)
+                || isOrdained(words, cue)
                 || isCutShort(words, cue);
     }
 
@@ -141,6 +155,12 @@ final class Settled {
     private static boolean isLessened(Words words, Cue cue) {
         List<String> before = words.forms().subList(Math.max(0, cue.from() - BEFORE), cue.from());
         return before.stream().anyMatch(LESSENING::contains);
+    }
+
+    /** "Talks about Lind's prospects for": what is spoken about. */
+    private static boolean isTopic(Words words, Cue cue) {
+        List<String> before = words.forms().subList(Math.max(0, cue.from() - BEFORE), cue.from());
+        return before.stream().anyMatch(TOPIC::contains) && !cue.last(words).equals("that");
     }
 
     /** "The possibility that he was hurt could delay it": what is expected stands behind. */
@@ -221,12 +241,19 @@ final class Settled {
                 && (cue.from() == 0 || cue.from() == 1 && JOINING.contains(words.form(0)));
     }
 
+    /** "The dues shall be paid": a law, where nobody says it of themselves. */
+    private static boolean isOrdained(Words words, Cue cue) {
+        String before = words.form(cue.from() - 1);
+        return cue.first(words).equals("shall") && !before.equals("we") && !before.equals("i");
+    }
+
     /** "The rights that a citizen would have": what is expected stands in another clause. */
     private static boolean isCutShort(Words words, Cue cue) {
         return SHORT.contains(words.form(cue.to())) && ENDS.contains(words.form(cue.to() + 1));
     }
 
-    private static boolean valuesNext(Words words, int from) {
+    private static boolean valuesNext(Words words, int value) {
+        int from = words.isWord(value) ? value : value + 1;
         for (int at = from; at < Math.min(words.size(), from + BEHIND); at++) {
             if (VALUES.contains(words.form(at))) {
                 return true;

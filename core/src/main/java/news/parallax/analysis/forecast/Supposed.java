@@ -11,6 +11,12 @@ import news.parallax.text.Words;
  */
 final class Supposed {
     private static final Set<String> VERBS = WordList.words("en/supposing-verbs");
+    private static final Set<String> STATES = WordList.words("en/state-verbs");
+    private static final Set<String> TO_COME = WordList.words("en/effect-nouns");
+    private static final Set<String> GOING = Set.of(
+            "going", "coming", "heading", "facing", "looking", "running", "losing", "getting", "moving", "nearing",
+            "leaving");
+    private static final int OBJECT = 7;
     private static final Set<String> SOFTENING =
             Set.of("might", "may", "could", "would", "wouldn't", "couldn't", "should");
     private static final Set<String> GUESSING = Set.of("might", "may", "could");
@@ -38,7 +44,26 @@ final class Supposed {
                 || advises(words, cue, verb)
                 || meansThat(words, cue, verb)
                 || ranks(words, verb)
-                || concedes(words, cue, verb);
+                || grants(words, cue, verb);
+    }
+
+    /** "May love its boats", "may have tapes", "may be hiding": what is so now, and not known. */
+    private static boolean guesses(Words words, Cue cue, int verb) {
+        String form = words.form(verb);
+        if (!cue.first(words).equals("may") && !cue.first(words).equals("might")) {
+            return false;
+        }
+        return switch (form) {
+            case "be" -> words.form(verb + 1).endsWith("ing") && !GOING.contains(words.form(verb + 1));
+            case "have" ->
+                words.forms().subList(verb, Math.min(words.size(), verb + OBJECT)).stream()
+                        .noneMatch(TO_COME::contains);
+            default -> STATES.contains(form);
+        };
+    }
+
+    private static boolean grants(Words words, Cue cue, int verb) {
+        return guesses(words, cue, verb) || concedes(words, cue, verb);
     }
 
     /** "Might want to try": advice. */
@@ -59,7 +84,7 @@ final class Supposed {
     private static boolean ranks(Words words, int verb) {
         return words.form(verb).equals("be")
                 && words.form(verb + 1).equals("the")
-                && RANKS.contains(words.form(verb + 2));
+                && (RANKS.contains(words.form(verb + 2)) || words.form(verb + 2).equals("most"));
     }
 
     /** "He may not be an orator, but he knows": granted, not expected. */

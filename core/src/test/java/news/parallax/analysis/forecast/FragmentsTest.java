@@ -78,6 +78,8 @@ class FragmentsTest {
                 "It is more likely than not that the dam will break. | FOR",
                 "It is unlikely that the dam will break.             | AGAINST",
                 "The dam is likely not to break this year.           | AGAINST",
+                "The dam doesn't seem likely to break this year.     | AGAINST",
+                "It is less likely that the dam will break.          | AGAINST",
                 "The dam may fall if there is no new wall.           | FOR"
             })
     void countsNoNegationInsideATerm(String text, Polarity polarity) {
