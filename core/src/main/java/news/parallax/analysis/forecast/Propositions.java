@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in which words something is expected: those of a clause that stands by itself and speaks of what is open. */
 final class Propositions {
     private static final String JOINT = "that ";
+    /** Characters of two sentences that are read as one. */
+    private static final int MAX_COVER = 400;
 
     private final Holders holders;
     private final Asides asides;
@@ -49,20 +51,39 @@ final class Propositions {
     private Optional<Span> expected(Words words, @Nullable Span before, Candidate candidate) {
         Cue cue = candidate.cue();
         Span said = said(words, candidate);
-        int from = words.at(said.start());
-        Clauses.Clause clause = new Clauses.Clause(from, words.at(said.end() - 1) + 1);
-        if (Fragments.isCut(words, clause, cue)
-                || Subjects.isMissing(words, from, cue)
-                || holders.isAnothers(words, from)) {
+        Clauses.Clause near = new Clauses.Clause(words.at(said.start()), words.at(said.end() - 1) + 1);
+        Predicate predicate = Predicate.of(words, cue, near);
+        Clauses.Clause clause = Edges.of(words, near, cue, predicate);
+        if (isPiece(words, clause, cue) || Hollow.isHollow(words, clause, cue, predicate)) {
             return Optional.empty();
         }
-        int first = Subjects.behindAddressed(words, from, cue.from());
-        Span expected = first > from ? new Span(words.spans().get(first).start(), said.end()) : said;
-        if (candidate.saysSomething(words)) {
+        Span expected = span(words, said, near, clause, cue);
+        boolean points = Hollow.points(words, clause, cue, predicate);
+        if (candidate.saysSomething(words) && !points) {
             return Optional.of(expected);
         }
-        boolean numbered = cue.kind() == Cue.Kind.SCALE;
-        return numbered && before != null ? Optional.of(before.cover(expected)) : Optional.empty();
+        boolean needed = points || cue.kind() == Cue.Kind.SCALE;
+        return needed && before != null ? covered(before, expected) : Optional.empty();
+    }
+
+    /** Both sentences, where they are not too long to be read as one. */
+    private static Optional<Span> covered(Span before, Span expected) {
+        boolean close = expected.end() - before.start() <= MAX_COVER;
+        return close ? Optional.of(before.cover(expected)) : Optional.empty();
+    }
+
+    private boolean isPiece(Words words, Clauses.Clause clause, Cue cue) {
+        return Fragments.isCut(words, clause, cue)
+                || Subjects.isMissing(words, clause.from(), cue)
+                || holders.isAnothers(words, clause.from());
+    }
+
+    /** Where a clause stands whose ends were moved, without those who are told at its start. */
+    private static Span span(Words words, Span said, Clauses.Clause near, Clauses.Clause clause, Cue cue) {
+        int from = Subjects.behindAddressed(words, clause.from(), cue.from());
+        int start = from == near.from() ? said.start() : words.spans().get(from).start();
+        int end = clause.to() == near.to() ? said.end() : clause.span(words).end();
+        return new Span(start, end);
     }
 
     /** The clause without the words that say who says it and the "that" that joins it. */

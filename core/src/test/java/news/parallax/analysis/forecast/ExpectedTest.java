@@ -88,8 +88,8 @@ class ExpectedTest {
 
     @Test
     void keepsThatWhereItIsTheSubject() {
-        assertThat(expected("That would make for a happy harbour town."))
-                .containsExactly("That would make for a happy harbour town");
+        assertThat(expected("The wall stays. That would make for a happy harbour town."))
+                .containsExactly("The wall stays. That would make for a happy harbour town");
     }
 
     @Test

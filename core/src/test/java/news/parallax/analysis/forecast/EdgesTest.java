@@ -1,0 +1,60 @@
+package news.parallax.analysis.forecast;
+
+import static news.parallax.analysis.forecast.Said.expected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a clause begins and ends, by its verb and the subject before it. */
+class EdgesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Still, that plan may well hurt the town. | that plan may well hurt the town",
+                "She told reporters in Sund she could leave the port. | she could leave the port",
+                "She told local shop owners it could flood the port. | it could flood the port",
+                "If a boatman broke the rule, he or she would lose the boat. | he or she would lose the boat",
+                "Meet the board: Ada Lind, Kai Marn, and Mr. Sund are expected to vote soon. | Ada Lind, Kai Marn, and"
+                        + " Mr. Sund are expected to vote soon",
+                "Vain, idle people, I would surely sell the port. | I would surely sell the port",
+                "The town is certain the boats will stop, there is no money for it. | the boats will stop",
+                "She feared the dam would break and that the town would flood. | the dam would break",
+                "He said the dam would break but later withdrew the claim. | the dam would break",
+                "They will pay more in the winter, only because of us. | They will pay more in the winter",
+                "The plan, said the town, would hurt the boats of the port. | The plan, said the town, would hurt the"
+                        + " boats of the port",
+                "The dam seems likely to break this winter. | The dam seems likely to break this winter",
+                "The dam must hold, and this week a court seems likely to close the port. | this week a court seems"
+                        + " likely to close the port",
+                "Boats are moving behind Sund and Marn and will hardly welcome a wall. | Boats are moving behind Sund"
+                        + " and Marn and will hardly welcome a wall"
+            })
+    void lieAtTheSubjectAndBeforeTheNextClause(String text, String expected) {
+        assertThat(expected(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The wall will not stop boats, it will not raise wages. | The wall will not stop boats, it will not"
+                        + " raise wages",
+                "It is a dam from which, for some, a flood will come in spring. | a dam from which, for some, a flood"
+                        + " will come in spring",
+                "The boats were sold and the town will buy a new wall. | the town will buy a new wall"
+            })
+    void stayWhereNothingElseBegins(String text, String expected) {
+        assertThat(expected(text)).anyMatch(words -> words.endsWith(expected));
+    }
+
+    @Test
+    @Timeout(20)
+    void costOfASentenceWithoutEndIsLinear() {
+        assertThat(expected("the dam and the port, and that may fall, it is likely, ".repeat(4000) + "end."))
+                .isNotNull();
+    }
+}
