@@ -171,26 +171,14 @@ final class Neighbours {
 
     /** The members with the largest products, of equal ones the smaller numbers; sets all products back. */
     private int[] best(int[] touched, int found, float[] products) {
-        long[] order = new long[Math.min(kept, found)];
-        int size = 0;
+        Largest largest = new Largest(Math.min(kept, found));
         for (int at = 0; at < found; at++) {
-            long candidate = (long) Float.floatToIntBits(products[touched[at]]) << 32 | Integer.MAX_VALUE - touched[at];
-            products[touched[at]] = 0;
-            if (size == order.length && candidate < order[size - 1]) {
-                continue;
-            }
-            size = Math.min(order.length, size + 1);
-            int place = size - 1;
-            while (place > 0 && order[place - 1] < candidate) {
-                order[place] = order[place - 1];
-                place--;
-            }
-            order[place] = candidate;
+            int other = touched[at];
+            largest.add((long) Float.floatToIntBits(products[other]) << 32 | Integer.MAX_VALUE - other);
+            products[other] = 0;
         }
-        int[] best = new int[size];
-        for (int at = 0; at < size; at++) {
-            best[at] = Integer.MAX_VALUE - (int) order[at];
-        }
-        return best;
+        return Arrays.stream(largest.descending())
+                .mapToInt(candidate -> Integer.MAX_VALUE - (int) candidate)
+                .toArray();
     }
 }

@@ -37,23 +37,13 @@ final class Products {
      * @param most how many at most
      */
     long[] best(int most) {
-        long[] best = new long[Math.min(most, size)];
-        int found = 0;
+        Largest best = new Largest(Math.min(most, size));
         for (int at = 0; at < size; at++) {
             int taking = taken[at];
-            long candidate = (long) Float.floatToIntBits(sums[taking]) << 32 | numbers[taking];
+            best.add((long) Float.floatToIntBits(sums[taking]) << 32 | numbers[taking]);
             sums[taking] = 0;
-            if (found < best.length || candidate > best[found - 1]) {
-                found = Math.min(best.length, found + 1);
-                int place = found - 1;
-                while (place > 0 && best[place - 1] < candidate) {
-                    best[place] = best[place - 1];
-                    place--;
-                }
-                best[place] = candidate;
-            }
         }
         size = 0;
-        return best;
+        return best.descending();
     }
 }

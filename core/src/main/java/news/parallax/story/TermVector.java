@@ -95,27 +95,16 @@ record TermVector(int[] terms, float[] weights, float length) {
      * @param count at least 1
      */
     int[] heaviest(int count, IntPredicate among) {
-        long[] order = new long[Math.min(count, terms.length)];
-        int size = 0;
+        Largest heaviest = new Largest(Math.min(count, terms.length));
         for (int at = 0; at < terms.length; at++) {
             long candidate = (long) Float.floatToIntBits(weights[at]) << 32 | terms.length - at;
-            boolean isLight = size == order.length && candidate < order[size - 1];
-            if (isLight || !among.test(terms[at])) {
-                continue;
+            if (heaviest.takes(candidate) && among.test(terms[at])) {
+                heaviest.add(candidate);
             }
-            size = Math.min(order.length, size + 1);
-            int place = size - 1;
-            while (place > 0 && order[place - 1] < candidate) {
-                order[place] = order[place - 1];
-                place--;
-            }
-            order[place] = candidate;
         }
-        int[] heaviest = new int[size];
-        for (int at = 0; at < size; at++) {
-            heaviest[at] = terms[terms.length - (int) order[at]];
-        }
-        return heaviest;
+        return Arrays.stream(heaviest.descending())
+                .mapToInt(candidate -> terms[terms.length - (int) candidate])
+                .toArray();
     }
 
     /** Weight of a term, 0 when it is not there. */
