@@ -3,7 +3,6 @@ package news.parallax.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +53,8 @@ final class Repair {
             }
         }
         members.sort(Comparator.comparingInt(entry -> entry.number));
-        int[] settledWith = settledWith(members, clusters, links);
-        List<List<Integer>> groups = groups(members, settledWith, window, links, entries);
+        SettledMembers settled = SettledMembers.of(members, clusters, links);
+        List<List<Integer>> groups = groups(members, settled, window, links, entries);
         Map<Long, Set<Integer>> partsOf = new TreeMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (int at : groups.get(group)) {
@@ -68,39 +67,9 @@ final class Repair {
         for (int group = 0; group < groups.size(); group++) {
             List<Integer> numbers =
                     groups.get(group).stream().map(at -> members.get(at).number).toList();
-            parts.add(new Part(kept[group], numbers, regrouped(groups.get(group), settledWith, members, clusters)));
+            parts.add(new Part(kept[group], numbers, settled.regrouped(groups.get(group), clusters)));
         }
         return new Repair(old, parts, partsOf);
-    }
-
-    /** For each member the first of the settled story it belongs to, or itself; where a user asked for something, itself. */
-    private static int[] settledWith(List<Entry> members, Map<Long, Cluster> clusters, Links links) {
-        int[] settledWith = new int[members.size()];
-        Map<Long, Integer> firsts = new HashMap<>();
-        for (int at = 0; at < settledWith.length; at++) {
-            Entry entry = members.get(at);
-            Cluster cluster = clusters.get(entry.story);
-            boolean stays = entry.settled && links.isEmpty() && cluster != null && cluster.isSettled();
-            Integer first = stays ? firsts.putIfAbsent(entry.story, at) : null;
-            settledWith[at] = first == null ? at : first;
-        }
-        return settledWith;
-    }
-
-    /** How many articles a story had when all were last grouped anew: now, unless it goes on from a settled one. */
-    private static int regrouped(
-            List<Integer> group, int[] settledWith, List<Entry> members, Map<Long, Cluster> clusters) {
-        Set<Long> settled = new TreeSet<>();
-        for (int at : group) {
-            if (settledWith[at] != at) {
-                settled.add(members.get(at).story);
-            }
-        }
-        if (settled.size() == 1) {
-            Cluster cluster = clusters.get(settled.iterator().next());
-            return cluster == null ? 0 : cluster.regrouped;
-        }
-        return settled.isEmpty() ? group.size() : 0;
     }
 
     /** The touched stories and those that may exchange articles with them. */
@@ -172,24 +141,22 @@ final class Repair {
     }
 
     private static List<List<Integer>> groups(
-            List<Entry> members, int[] settledWith, Window window, Links links, Map<String, Entry> entries) {
+            List<Entry> members, SettledMembers settled, Window window, Links links, Map<String, Entry> entries) {
         AverageLink link = new AverageLink(members.size(), Grouping.THRESHOLD, Grouping.LENIENT, Comparisons.EXPECTED);
         for (int at = 0; at < members.size(); at++) {
             members.get(at).place = at;
-            if (settledWith[at] != at) {
-                link.settle(at, settledWith[at]);
-            }
         }
+        settled.settle(link);
         for (int at = 0; at < members.size(); at++) {
             Entry entry = members.get(at);
             for (int pair = 0; pair < entry.pairs(); pair++) {
                 Entry other = other(entry, pair, window);
-                if (other == null || other.place <= at || settledWith[at] == settledWith[other.place]) {
+                if (other == null || other.place <= at || settled.with(at) == settled.with(other.place)) {
                     continue;
                 }
                 double probability = probability(entry, other, pair);
                 if (probability >= Comparisons.NOTHING) {
-                    link.score(settledWith[at], settledWith[other.place], probability);
+                    link.score(settled.with(at), settled.with(other.place), probability);
                 }
             }
             ask(entry, at, link, links, name -> {
