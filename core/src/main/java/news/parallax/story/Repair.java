@@ -149,15 +149,8 @@ final class Repair {
         settled.settle(link);
         for (int at = 0; at < members.size(); at++) {
             Entry entry = members.get(at);
-            for (int pair = 0; pair < entry.pairs(); pair++) {
-                Entry other = other(entry, pair, window);
-                if (other == null || other.place <= at || settled.with(at) == settled.with(other.place)) {
-                    continue;
-                }
-                double probability = probability(entry, other, pair);
-                if (probability >= Comparisons.NOTHING) {
-                    link.score(settled.with(at), settled.with(other.place), probability);
-                }
+            if (!settled.stays(at)) {
+                score(entry, settled, window, link);
             }
             ask(entry, at, link, links, name -> {
                 Entry named = entries.get(name);
@@ -166,6 +159,20 @@ final class Repair {
         }
         members.forEach(entry -> entry.place = -1);
         return link.groups();
+    }
+
+    /** Scores a member that may move with those that stay, and with those behind it that may move as well. */
+    private static void score(Entry entry, SettledMembers settled, Window window, AverageLink link) {
+        for (int pair = 0; pair < entry.pairs(); pair++) {
+            Entry other = other(entry, pair, window);
+            if (other == null || other.place < 0 || other.place < entry.place && !settled.stays(other.place)) {
+                continue;
+            }
+            double probability = probability(entry, other, pair);
+            if (probability >= Comparisons.NOTHING) {
+                link.score(entry.place, settled.with(other.place), probability);
+            }
+        }
     }
 
     /** Hands on what a user asked for about an entry or a copy behind it. */

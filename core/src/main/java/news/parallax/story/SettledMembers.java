@@ -1,5 +1,6 @@
 package news.parallax.story;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class SettledMembers {
     private final List<Entry> members;
     /** For each member the first of the settled story it belongs to, or itself. */
     private final int[] with;
+    /** The members that do. */
+    private final BitSet staying = new BitSet();
 
     private SettledMembers(List<Entry> members) {
         this.members = members;
@@ -27,6 +30,7 @@ final class SettledMembers {
             boolean stays = entry.settled && links.isEmpty() && cluster != null && cluster.isSettled();
             Integer first = stays ? firsts.putIfAbsent(entry.story, at) : null;
             settled.with[at] = first == null ? at : first;
+            settled.staying.set(at, stays);
         }
         return settled;
     }
@@ -34,6 +38,11 @@ final class SettledMembers {
     /** The member that stands for a member: the first of its settled story, or itself. */
     int with(int member) {
         return with[member];
+    }
+
+    /** True for a member of a settled story. */
+    boolean stays(int member) {
+        return staying.get(member);
     }
 
     /** Puts them together. */
