@@ -32,6 +32,9 @@ final class TermReader {
     /** Lower case of what words are made of, 0 for all else. */
     private static final char[] FORMS = forms();
 
+    /** Which of these are capitals. */
+    private static final boolean[] CAPITALS = capitals();
+
     private static final int SEED = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
@@ -65,6 +68,14 @@ final class TermReader {
         return forms;
     }
 
+    private static boolean[] capitals() {
+        boolean[] capitals = new boolean[END];
+        for (char letter = 0; letter < END; letter++) {
+            capitals[letter] = Character.isUpperCase(letter);
+        }
+        return capitals;
+    }
+
     /** Goes to a range of the text, to read so many words at most. */
     void begin(Span range, int most) {
         at = range.start();
@@ -94,7 +105,7 @@ final class TermReader {
     /** Reads a word, or a letter that is one for itself; false when it is no term. */
     private boolean readTerm() {
         start = at;
-        isName = !starts && Character.isUpperCase(point(at));
+        isName = !starts && (text[at] < END ? CAPITALS[text[at]] : Character.isUpperCase(point(at)));
         boolean isAlone = text[at] >= END && Shingles.standsAlone(point(at));
         if (isAlone) {
             readPair();
