@@ -21,7 +21,7 @@ final class PassageReader {
     private final List<Draft> drafts = new ArrayList<>();
     private int spoken = -1;
     private boolean endsQuoted;
-    private @Nullable Span waiting;
+    private @Nullable Waiting waiting;
     private @Nullable Draft announced;
 
     /** A reader of the passages of a text. */
@@ -40,9 +40,11 @@ final class PassageReader {
      * @param found the attributions inside each of them
      */
     void read(List<Words> sentences, List<List<Found>> found) {
+        if (sentences.isEmpty() || !goesOn(sentences.getFirst())) {
+            waiting = null;
+        }
         int carried = endsQuoted ? spoken : -1;
         spoken = -1;
-        waiting = null;
         if (sentences.isEmpty() || addSigned(sentences)) {
             endsQuoted = false;
             return;
@@ -54,6 +56,11 @@ final class PassageReader {
         }
         announce(sentences.getLast(), found.getLast());
         endsQuoted = endsInQuotation(sentences.getLast()) && spoken >= 0;
+    }
+
+    /** True for a sentence that carries on a quotation from the block before. */
+    private static boolean goesOn(Words sentence) {
+        return sentence.isQuotation(0) && sentence.quotation(0).continued();
     }
 
     /** The attributions of each sentence without those spoken to behind a quotation. */
@@ -109,7 +116,7 @@ final class PassageReader {
                 null,
                 null,
                 CueClass.ASSERTION,
-                waiting == null ? List.of() : List.of(waiting),
+                waiting == null ? List.of() : List.of(waiting.words()),
                 true,
                 true,
                 List.of(span(sentences.get(last - 1)), span(sentences.get(last)))));
@@ -137,8 +144,12 @@ final class PassageReader {
     private void wait(Words sentence) {
         for (Quotation quotation : sentence.quotations()) {
             Span content = Passage.content(text, quotation);
-            waiting = waiting == null ? content : waiting.cover(content);
+            wait(content, span(sentence));
         }
+    }
+
+    private void wait(Span content, Span place) {
+        waiting = waiting == null ? new Waiting(content, List.of(place)) : waiting.with(content, place);
     }
 
     /** True for a sentence that is quotations and nothing else. */
@@ -176,9 +187,10 @@ final class PassageReader {
             mixed |= quoted;
             content.add(piece(sentence, range));
         }
-        if (previous != null && waiting != null && isWaitedFor(previous, content, direct)) {
-            content.addFirst(waiting);
-            places.add(span(previous));
+        Waiting left = waiting;
+        if (left != null && isWaitedFor(sentence, previous, content, direct)) {
+            content.addFirst(left.words());
+            places.addAll(left.places());
         }
         waiting = null;
         if (content.isEmpty()) {
@@ -201,8 +213,11 @@ final class PassageReader {
         return quoted;
     }
 
-    private boolean isWaitedFor(Words previous, List<Span> content, boolean direct) {
-        return content.isEmpty() ? endsInQuotation(previous) : direct && !content.contains(waiting);
+    private static boolean isWaitedFor(Words sentence, @Nullable Words previous, List<Span> content, boolean direct) {
+        if (previous == null) {
+            return direct && !content.isEmpty() && goesOn(sentence);
+        }
+        return content.isEmpty() ? endsInQuotation(previous) : direct;
     }
 
     private Span piece(Words sentence, Range range) {
@@ -234,7 +249,12 @@ final class PassageReader {
             if (!sentence.isQuotation(index) || covered[index]) {
                 continue;
             }
-            if (isQuotedOnly(sentence) ? isSpoken(sentence, index) : new LooseQuotation(sentence, index).isSpoken()) {
+            UnlistedVerb verb = UnlistedVerb.behind(sentence, index);
+            if (verb != null) {
+                addTold(sentence, index, verb, covered);
+            } else if (isQuotedOnly(sentence)
+                    ? isSpoken(sentence, index)
+                    : new LooseQuotation(sentence, index).isSpoken()) {
                 addSpeech(sentence, index, carried);
             }
         }
@@ -267,6 +287,26 @@ final class PassageReader {
         spoken = drafts.size() - 1;
     }
 
+    /** Adds speech around a verb that no list knows. */
+    private void addTold(Words sentence, int index, UnlistedVerb verb, boolean[] covered) {
+        List<Span> content = new ArrayList<>();
+        content.add(Passage.content(text, sentence.quotation(index)));
+        if (sentence.isQuotation(verb.end()) && !covered[verb.end()]) {
+            covered[verb.end()] = true;
+            content.add(Passage.content(text, sentence.quotation(verb.end())));
+        }
+        drafts.add(new Draft(
+                sentence.span(verb.source()),
+                null,
+                sentence.span(verb.verb()),
+                CueClass.ASSERTION,
+                content,
+                true,
+                true,
+                List.of(span(sentence))));
+        spoken = drafts.size() - 1;
+    }
+
     /** A sentence of nothing but quoted words belongs to who spoke last, or to the cue that follows. */
     private void goOn(Words sentence, Quotation quotation, Span content, int carried) {
         Span place = span(sentence);
@@ -287,7 +327,7 @@ final class PassageReader {
         } else if (carried >= 0 || spoken >= 0) {
             speak(drafts.get(Math.max(carried, spoken)).again(content, place));
         } else {
-            waiting = waiting == null ? content : waiting.cover(content);
+            wait(content, place);
         }
     }
 

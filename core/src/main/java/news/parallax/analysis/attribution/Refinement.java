@@ -29,6 +29,8 @@ final class Refinement {
     /** Less sure cues that no list knows were right less than half the time in outlets of PolNeAR not learned from. */
     private static final int SURE = 600;
 
+    private static final Set<String> TIMES = WordList.words("en/time-words");
+    private static final Set<String> POINTING = Set.of("this", "last", "next", "that", "early", "late");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
     private final TagView view;
@@ -56,7 +58,7 @@ final class Refinement {
         refinement.tagged.cues().forEach(refinement::add);
         found.forEach(refinement::keep);
         refinement.result.sort(Comparator.comparingInt(one -> one.cue().range().from()));
-        return List.copyOf(refinement.result);
+        return Coordination.parted(view.words, refinement.result);
     }
 
     /** Adds what belongs to a tagged cue. */
@@ -103,7 +105,7 @@ final class Refinement {
     /** A subject that speaks; null for one before a passive cue, of whom something is said. */
     private @Nullable Subject speaking(@Nullable Subject subject, Range cue) {
         boolean passive = IntStream.range(cue.from(), cue.to()).anyMatch(this::isPatient);
-        return passive && subject != null && subject.range().to() <= cue.from() ? null : subject;
+        return passive && subject != null && subject.range().to() <= cue.from() ? Agent.of(words, cue) : subject;
     }
 
     /** True for a participle of which somebody is the object, behind a form of "be" and perhaps an adverb. */
@@ -167,10 +169,14 @@ final class Refinement {
 
     /** Adds what can be a statement: its source has a noun or pronoun, its content more than a particle. */
     private void add(Found found) {
-        List<Range> content = found.content().stream().filter(this::says).toList();
-        boolean sourced = found.subject() == null || canSpeak(found.subject().range());
+        Subject subject = found.subject();
+        List<Range> content = found.content().stream()
+                .filter(piece ->
+                        says(piece) && (subject == null || !subject.range().covers(piece)))
+                .toList();
+        boolean sourced = subject == null || canSpeak(subject.range());
         if (sourced && (!content.isEmpty() || found.content().isEmpty())) {
-            result.add(new Found(found.cue(), found.subject(), content, found.beside()));
+            result.add(new Found(found.cue(), subject, content, found.beside()));
         }
     }
 
@@ -203,7 +209,36 @@ final class Refinement {
         if (content.isEmpty()) {
             return untagged(rule, range);
         }
-        return isSplit(rule) ? rule.content() : content;
+        return isSplit(rule) ? rule.content() : withRest(rule, content);
+    }
+
+    /** Content with the rest of a clause that "according to X" interrupts: "If it falls, according to Marn, none will stay". */
+    private List<Range> withRest(Found rule, List<Range> content) {
+        Subject subject = rule.subject();
+        if (rule.cue().kind() != Kind.PREPOSITION
+                || subject == null
+                || !words.isComma(subject.range().to())) {
+            return content;
+        }
+        int end = words.size();
+        while (words.isTerminator(end - 1)) {
+            end--;
+        }
+        int from = subject.range().to() + 1;
+        boolean leads = content.getLast().from() > rule.cue().head();
+        if (leads || from >= end || !isRest(new Range(from, end))) {
+            return content;
+        }
+        List<Range> whole = new ArrayList<>(content);
+        whole.add(new Range(from, end));
+        return whole;
+    }
+
+    /** True for a clause in which nothing is marked. */
+    private boolean isRest(Range range) {
+        return overlapping(tagged.contents(), range) == null
+                && overlapping(tagged.cues(), range) == null
+                && IntStream.range(range.from(), range.to()).anyMatch(words::isFiniteVerb);
     }
 
     /** The tagged pieces of content to which no other cue is nearer. */
@@ -254,13 +289,18 @@ final class Refinement {
     private @Nullable Subject subject(@Nullable Subject subject, Range cue) {
         Range near = unmarked(nearest(tagged.sources(), cue));
         if (subject == null) {
-            return near == null ? null : tagged(near, cue);
+            return near == null ? implied(cue) : tagged(near, cue);
         }
         Range source = unmarked(overlapping(tagged.sources(), subject.range()));
         if (source != null) {
             return new Subject(source, subject.antecedent(), subject.place());
         }
         return near == null || subject.place() == Place.RELATIVE ? subject : new Subject(near, null, subject.place());
+    }
+
+    private @Nullable Subject implied(Range cue) {
+        Subject agent = Agent.of(words, cue);
+        return agent == null ? ImpliedSubject.of(words, cue) : agent;
     }
 
     /** A tagged source that no rule knows. */
@@ -276,14 +316,20 @@ final class Refinement {
         return at > 0 && (part == PartOfSpeech.WHO || part == PartOfSpeech.WHICH);
     }
 
-    /** A source without a bullet before it. */
+    /** A source without a bullet before it; null for one that only says when: "this afternoon". */
     private @Nullable Range unmarked(@Nullable Range source) {
-        if (source == null || source.to() - source.from() < 2) {
-            return source;
+        if (source == null || isTime(source)) {
+            return null;
         }
-        return Lexicon.BULLETS.contains(words.lower(source.from()))
+        return source.to() - source.from() > 1 && Lexicon.BULLETS.contains(words.lower(source.from()))
                 ? new Range(source.from() + 1, source.to())
                 : source;
+    }
+
+    private boolean isTime(Range source) {
+        int last = source.to() - 1;
+        boolean pointed = source.from() == last || POINTING.contains(words.lower(source.from()));
+        return pointed && last - source.from() < 2 && TIMES.contains(words.lower(last));
     }
 
     /** Keeps what only a rule found, if there is reason to trust it. */

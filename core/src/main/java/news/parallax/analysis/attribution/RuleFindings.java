@@ -28,21 +28,35 @@ final class RuleFindings {
         if (found.cue().kind() == Kind.PREPOSITION) {
             return true;
         }
-        boolean verb = found.cue().kind() == Kind.VERB;
-        boolean misread =
-                verb != view.isVerb(found.cue().head()) && !found.cue().isPhrase();
-        if (found.content().isEmpty() || misread) {
+        if (found.content().isEmpty() || isMisread(found.cue())) {
             return found.content().isEmpty();
         }
         if (isNested(found.cue())) {
             return isNamed(words, found) && reports(found);
         }
         return quotesSpeech(words, found.content())
+                || closes(found)
                 || found.subject() != null && found.subject().place() != Place.RELATIVE && isPlain(found.cue());
+    }
+
+    private boolean isMisread(Cue cue) {
+        boolean verb = cue.kind() == Kind.VERB;
+        return verb != view.isVerb(cue.head()) && !cue.isPhrase();
     }
 
     private boolean isNested(Cue cue) {
         return !tagged.cues().isEmpty() && tagged.contents().stream().anyMatch(piece -> piece.contains(cue.head()));
+    }
+
+    /** True for who says something behind all that is said: "The bridge fell, the ministry reported." */
+    private boolean closes(Found found) {
+        Subject subject = found.subject();
+        return subject != null
+                && subject.place() == Place.BEFORE
+                && found.beside()
+                && found.cue().allows('s')
+                && found.content().size() == 1
+                && found.content().getFirst().to() < found.cue().range().from();
     }
 
     /** True for cues that hardly mean anything else: "draws parallels", "denies", "quoted as saying". */

@@ -33,7 +33,7 @@ final class SourceBounds {
         if (named.to() > cue.from()) {
             return named;
         }
-        return bounds.withComma(bounds.withoutPlace(named), cue);
+        return bounds.withComma(bounds.withoutPlace(bounds.withoutOpening(named)), cue);
     }
 
     /** Without what the source made: "many voters" of "the unease many voters" (feel). */
@@ -88,6 +88,26 @@ final class SourceBounds {
         return !names.isEmpty()
                 && names.getFirst().kind() == NameKind.PERSON
                 && names.getFirst().span().start() == span.start();
+    }
+
+    /** Without the phrase that a clause opens with: "her lawyer" of "(in a talk with) the committee, her lawyer" (said). */
+    private Range withoutOpening(Range source) {
+        int to = source.to();
+        if (!isBehindPreposition(source) || words.isComma(to) || words.isComma(to - 1)) {
+            return source;
+        }
+        int comma = to - 1;
+        while (comma > source.from() && !words.isComma(comma)) {
+            comma--;
+        }
+        boolean listed = has(new Range(comma, to), "and") && has(new Range(source.from(), comma), ",");
+        boolean cut = comma > source.from() && !listed && FirstSubject.startsPhrase(words, comma + 1);
+        return cut ? new Range(comma + 1, to) : source;
+    }
+
+    private boolean isBehindPreposition(Range source) {
+        String before = words.lower(source.from() - 1);
+        return Lexicon.PREPOSITIONS.contains(before) && !before.equals("of");
     }
 
     /** Without where or when a person said it: "in a letter", "last week". */

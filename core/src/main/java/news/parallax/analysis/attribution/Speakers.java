@@ -60,7 +60,7 @@ final class Speakers {
             return explained == null ? null : Speaker.of(explained);
         }
         String words = source.of(text).toLowerCase(Locale.ROOT);
-        if (!words.equals("who") && !words.startsWith("who ")) {
+        if (!words.equals("who") && !words.startsWith("who ") && !words.equals("which")) {
             return null;
         }
         Span meant = antecedents.of(source.start(), draft.place().start());
@@ -115,17 +115,24 @@ final class Speakers {
 
     private Speaker resolved(Span source, Draft draft) {
         Speaker related = related(source, draft);
+        return related != null ? related : meant(source, draft);
+    }
+
+    private Speaker meant(Span source, Draft draft) {
         String words = source.of(text).toLowerCase(Locale.ROOT);
-        return related != null
-                ? related
-                : switch (words) {
-                    case "he", "his", "him" -> pronoun(source, Gender.MALE, draft);
-                    case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
-                    case "who", "which", "i", "we", "you" -> last == null ? Speaker.UNNAMED : last;
-                    case "they", "their" -> eitherOf(lastGroup, lastBody);
-                    case "it", "its" -> thing(source);
-                    default -> isUtterance(words) ? pronoun(source, owner(words), draft) : phrase(source);
-                };
+        return switch (words) {
+            case "he", "his", "him" -> pronoun(source, Gender.MALE, draft);
+            case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
+            case "who", "which" -> lastIf(true);
+            case "i", "we", "you" -> lastIf(isAnnounced(draft));
+            case "they", "their" -> many(source);
+            case "it", "its" -> thing(source);
+            default -> isUtterance(words) ? pronoun(source, owner(words), draft) : phrase(source);
+        };
+    }
+
+    private Speaker lastIf(boolean meant) {
+        return meant && last != null ? last : Speaker.UNNAMED;
     }
 
     /** True for "her shortest line", "his message": words that somebody said, and not somebody. */
@@ -140,16 +147,28 @@ final class Speakers {
 
     /** The body or paper that is the subject of the sentence before, or the one that spoke last. */
     private Speaker thing(Span source) {
-        int start = source.start();
+        Speaker before = subjectBefore(source);
+        boolean body = before.kind() == HolderKind.INSTITUTION || before.kind() == HolderKind.DOCUMENT;
+        return body ? before : eitherOf(lastBody, lastGroup);
+    }
+
+    /** The group that is the subject of the sentence before, or the group or body that spoke last; no paper. */
+    private Speaker many(Span source) {
+        Speaker before = subjectBefore(source);
+        Speaker body = lastBody != null && lastBody.kind() == HolderKind.INSTITUTION ? lastBody : null;
+        return before.kind() == HolderKind.GROUP ? before : eitherOf(lastGroup, body);
+    }
+
+    /** Who is the subject of the sentence before a pronoun. */
+    private Speaker subjectBefore(Span pronoun) {
+        int start = pronoun.start();
         while (start > 0
-                && source.start() - start < MAX_SENTENCE
+                && pronoun.start() - start < MAX_SENTENCE
                 && ".!?\n\u201D".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         Span subject = FirstSubject.before(text, start);
-        Speaker before = subject == null || subject.length() < 4 ? Speaker.UNNAMED : phrases.speaker(subject);
-        boolean body = before.kind() == HolderKind.INSTITUTION || before.kind() == HolderKind.DOCUMENT;
-        return body ? before : eitherOf(lastBody, lastGroup);
+        return subject == null || subject.length() < 4 ? Speaker.UNNAMED : phrases.speaker(subject);
     }
 
     private static Speaker eitherOf(@Nullable Speaker first, @Nullable Speaker second) {
@@ -188,6 +207,19 @@ final class Speakers {
             return spoke == null ? Speaker.UNNAMED : spoke;
         }
         return spoke != null && lastAt >= before.lastBefore(source.start()) ? spoke : Speaker.of(before);
+    }
+
+    /** True in a paragraph behind a colon: "Velden gave her view in a letter:". Elsewhere "I" is whoever writes. */
+    private boolean isAnnounced(Draft draft) {
+        int line = draft.place().start();
+        int limit = Math.max(0, line - LOOK_BACK);
+        while (line > limit && text.charAt(line) != '\n') {
+            line--;
+        }
+        while (line > limit && Character.isWhitespace(text.charAt(line))) {
+            line--;
+        }
+        return text.charAt(line) == ':';
     }
 
     /** True for a place in the paragraph in which somebody spoke last, or in the next one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.model.Span;
 import news.parallax.text.Quotations;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,42 @@ class RefinementTest {
                 List.of(sureness));
         assertThat(Refinement.refine(new TagView(words, List.of()), tagged, List.of()))
                 .hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nobody",
+            value = {
+                "This afternoon warned that the dam leaks. | 2 | nobody",
+                "Monday warned that the dam leaks.         | 1 | nobody",
+                "The mayor warned that the dam leaks.      | 2 | The mayor"
+            })
+    void takesNoTimeForASource(String text, int cue, String source) {
+        Words words = new Words(text, new Span(0, text.length()), List.of());
+        Taggers tagged = new Taggers(
+                List.of(new Range(cue, cue + 1)),
+                List.of(new Range(0, cue)),
+                List.of(new Range(cue + 1, words.size() - 1)),
+                List.of(900));
+        Subject subject = Refinement.refine(new TagView(words, List.of()), tagged, List.of())
+                .getFirst()
+                .subject();
+        assertThat(subject == null ? null : words.span(subject.range()).of(text))
+                .isEqualTo(source);
+    }
+
+    @Test
+    void addsTheRestOfAClauseThatIsInterrupted() {
+        String text = "If the dam falls, according to Marn, none will stay.";
+        Words words = new Words(text, new Span(0, text.length()), List.of());
+        Taggers tagged =
+                new Taggers(List.of(new Range(5, 7)), List.of(new Range(7, 8)), List.of(new Range(0, 4)), List.of(900));
+
+        assertThat(Refinement.refine(new TagView(words, List.of()), tagged, ClauseReader.read(words)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.content())
+                        .extracting(piece -> words.span(piece).of(text))
+                        .containsExactly("If the dam falls", "none will stay"));
     }
 }

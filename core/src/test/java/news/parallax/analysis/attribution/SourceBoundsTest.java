@@ -24,11 +24,28 @@ class SourceBoundsTest {
                 "Voters in a village warned of it.                       | 4 | 4 | Voters in a village",
                 "Mara Velden, the mayor of Orland, said so.              | 7 | 8 | Mara Velden, the mayor of Orland,",
                 "Mara Velden, Tolan Marn and others, it said, agreed.    | 7 | 9 | Mara Velden, Tolan Marn and others",
+                "Mara Velden, the clerk said, left.                      | 5 | 5 | Mara Velden, the clerk",
                 "Mara Velden, though, said so.                           | 2 | 5 | Mara Velden"
             })
     void keepsTheWordsThatNameWhoSpeaks(String text, int end, int verb, String source) {
         Words words = new Words(text, new Span(0, text.length()), List.of());
         Range named = SourceBounds.of(words, new Range(0, end), new Range(verb, verb + 1));
+        assertThat(words.span(named).of(text)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In the book Rise and Fall, author Mara Velden said so. | 1 | 10 | author Mara Velden",
+                "In a talk with the committee, her lawyer said so.      | 4 | 9 | her lawyer",
+                "In a talk with Marn, the mayor, it was said.           | 4 | 8 | Marn, the mayor",
+                "In Orland, Velden and the clerk said so.               | 1 | 7 | Velden and the clerk",
+                "At Velden, Marn, Brisk and Quill it said so.           | 1 | 8 | Velden, Marn, Brisk and Quill"
+            })
+    void leavesOutThePhraseThatOpensTheSentence(String text, int start, int end, String source) {
+        Words words = new Words(text, new Span(0, text.length()), List.of());
+        Range named = SourceBounds.of(words, new Range(start, end), new Range(end, end + 1));
         assertThat(words.span(named).of(text)).isEqualTo(source);
     }
 }

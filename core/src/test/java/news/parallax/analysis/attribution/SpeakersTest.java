@@ -34,6 +34,17 @@ class SpeakersTest {
     }
 
     @Test
+    void takesThemForTheGroupTheSentenceBeforeIsAboutAndForNoPaper() {
+        assertThat(statements(
+                        "Critics said it fell.", "Several engineers looked at the dam again. They said it was weak."))
+                .extracting(Statement::source)
+                .containsExactly("Critics", "Several engineers");
+        assertThat(statements("Orland's report says it fell.", "They said it was weak."))
+                .extracting(Statement::source)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void resolvesPronounsSurnamesAndOffices() {
         List<Statement> statements = statements(
                 "Interior Minister Jonas Marn and engineer Mara Velden met. Velden said it fell.",
