@@ -14,15 +14,14 @@ class EdgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Still, that plan may well hurt the town. | that plan may well hurt the town",
+                "But that plan may well hurt the town. | that plan may well hurt the town",
                 "She told reporters in Sund she could leave the port. | she could leave the port",
                 "She told local shop owners it could flood the port. | it could flood the port",
                 "If a boatman broke the rule, he or she would lose the boat. | he or she would lose the boat",
                 "Meet the board: Ada Lind, Kai Marn, and Mr. Sund are expected to vote soon. | Ada Lind, Kai Marn, and"
                         + " Mr. Sund are expected to vote soon",
-                "Vain, idle people, I would surely sell the port. | I would surely sell the port",
-                "The town is certain the boats will stop, there is no money for it. | the boats will stop",
-                "She feared the dam would break and that the town would flood. | the dam would break",
+                "The boats will stop, there is no money for it. | The boats will stop",
+                "She feared that the dam would break and that the town would flood. | the dam would break",
                 "He said the dam would break but later withdrew the claim. | the dam would break",
                 "They will pay more in the winter, only because of us. | They will pay more in the winter",
                 "The plan, said the town, would hurt the boats of the port. | The plan, said the town, would hurt the"
