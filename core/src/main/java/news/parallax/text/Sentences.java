@@ -13,7 +13,8 @@ import news.parallax.model.Span;
  *
  * <p>A line feed always ends a sentence: blocks are kept on lines of their own. Inside a line a sentence ends at a
  * terminator with its closing marks when white space and something that can start a sentence follow. A full stop does
- * not end one behind an abbreviation ("Gen.", "Aug.", "No. 2"), an initial ("J."), or before a lower-case letter. Chinese and
+ * not end one behind an abbreviation ("Gen.", "Aug.", "No. 2"), an initial ("J."), or before a lower-case letter; behind one that can be the last word ("Jr.", "U.S.") it does where a
+ * function word with a capital follows. Chinese and
  * Japanese terminators need no space behind them.
  *
  * <p>Abbreviations of English stand in {@code lang/en/abbreviations.txt}; those of dates and titles shared by most
@@ -22,6 +23,8 @@ import news.parallax.model.Span;
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = WordList.words("en/abbreviations");
     private static final Set<String> NUMBERED = WordList.words("en/abbreviations-before-numbers");
+    private static final Set<String> AT_ENDS = WordList.words("en/abbreviations-at-ends");
+    private static final Set<String> BRACKETED = WordList.words("en/abbreviations-before-brackets");
     private static final Set<String> STARTERS = WordList.words("en/sentence-starters");
 
     private Sentences() {}
@@ -136,10 +139,7 @@ public final class Sentences {
 
     /** True when what stands here can be the first of a sentence: anything but a lower-case letter or a joining mark. */
     private static boolean canStart(String text, int at, int limit) {
-        int next = at;
-        while (next < limit && opens(text.charAt(next))) {
-            next++;
-        }
+        int next = endOfOpenings(text, at);
         if (next >= limit) {
             return true;
         }
@@ -149,6 +149,14 @@ public final class Sentences {
             case '-', '\u2013', '\u2014' -> next > at;
             default -> !Character.isLowerCase(point);
         };
+    }
+
+    private static int endOfOpenings(String text, int from) {
+        int at = from;
+        while (at < text.length() && opens(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean opens(char mark) {
@@ -167,18 +175,25 @@ public final class Sentences {
         if (word.isEmpty()) {
             return false;
         }
-        if (word.length() == 1) {
-            return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+            return !word.equals("I");
         }
-        return isAbbreviation(word.toLowerCase(Locale.ROOT), text.charAt(next))
-                || word.indexOf('.') > 0 && !startsNewSentence(text, next);
+        String lower = word.toLowerCase(Locale.ROOT);
+        return isAbbreviation(lower, text.charAt(next))
+                || mayEnd(lower) && !startsNewSentence(text, endOfOpenings(text, next));
     }
 
     private static boolean isAbbreviation(String word, char next) {
-        return ABBREVIATIONS.contains(word) || NUMBERED.contains(word) && Character.isDigit(next);
+        return ABBREVIATIONS.contains(word)
+                || NUMBERED.contains(word) && Character.isDigit(next)
+                || BRACKETED.contains(word) && next == '(';
     }
 
-    /** Behind "U.S." or "p.m." a function word with a capital starts a sentence; a name goes on with it. */
+    private static boolean mayEnd(String word) {
+        return word.indexOf('.') > 0 || AT_ENDS.contains(word);
+    }
+
+    /** Behind "U.S.", "p.m." or "Jr." a function word with a capital starts a sentence; a name goes on with it. */
     private static boolean startsNewSentence(String text, int next) {
         int end = next;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {

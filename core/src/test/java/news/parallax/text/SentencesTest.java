@@ -19,6 +19,11 @@ class SentencesTest {
                 "Even Moor, the No. 2 of the council, spoke.",
                 "They met on Aug. 3 in the hall.",
                 "Ada J. Moor spoke.",
+                "The judges cited Reed v. Moor, Vale v. Harbour Board and Gull vs. Reed.",
+                "It is told on p. 3 of the report.",
+                "At 9 a.m. Friday Lt. Gov. Moor met Pres. Vale.",
+                "HIGHMOOR, Colo. (AP) — The dam holds.",
+                "Reed & Co. Bank met Gull Inc. (GULL) there.",
                 "The U.S. Council met.",
                 "She waited … and left.",
                 "It cost 3.5 million.",
@@ -47,6 +52,16 @@ class SentencesTest {
     void endsBehindTheAbbreviationOfANameBeforeAStarter() {
         assertThat(sentences("It is made in the U.S. The dam holds."))
                 .containsExactly("It is made in the U.S.", "The dam holds.");
+    }
+
+    @Test
+    void endsBehindTheAbbreviationAtTheEndOfAName() {
+        assertThat(sentences("It belongs to Ned Moor Jr. He left."))
+                .containsExactly("It belongs to Ned Moor Jr.", "He left.");
+        assertThat(sentences("It ended at 9 p.m. “It holds,” he said."))
+                .containsExactly("It ended at 9 p.m.", "“It holds,” he said.");
+        assertThat(sentences("She lives in Highmoor, Colo. He left."))
+                .containsExactly("She lives in Highmoor, Colo.", "He left.");
     }
 
     @Test
