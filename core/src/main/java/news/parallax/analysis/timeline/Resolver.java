@@ -83,16 +83,19 @@ final class Resolver {
                                 || found.start().equals(day.toString()));
             case WEEKEND -> Optional.of(weekend(mention, anchor, future, words));
             case DAY_OFFSET -> Optional.of(Resolved.day(day.plusDays(mention.value()), from));
-            default -> Optional.of(period(mention, anchor, words));
+            default -> Optional.of(period(mention, anchor, direction, words));
         };
     }
 
     /** A week, month or year counted from the day, or the years back from it. */
-    private static Resolved period(TimeMention mention, Anchor anchor, String words) {
+    private static Resolved period(TimeMention mention, Anchor anchor, Tense.Direction direction, String words) {
         LocalDate day = anchor.day();
         String from = words + ", counted from " + anchor.words();
         return switch (mention.kind()) {
-            case WEEK_OFFSET -> week(day.plusWeeks(mention.value()), from);
+            case WEEK_OFFSET ->
+                mention.value() == 0 && direction == Tense.Direction.PAST
+                        ? soFar(day, from)
+                        : week(day.plusWeeks(mention.value()), from);
             case MONTH_OFFSET -> Resolved.month(YearMonth.from(day).plusMonths(mention.value()), from);
             case YEAR_OFFSET -> Resolved.year(day.getYear() + mention.value(), from);
             default ->
@@ -145,6 +148,12 @@ final class Resolver {
     private static Resolved week(LocalDate day, String basis) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Resolved(monday.toString(), monday.plusDays(6).toString(), Granularity.DAY, basis);
+    }
+
+    /** The days of a week until the one on which it is spoken of: what was earlier this week was not after it. */
+    private static Resolved soFar(LocalDate day, String basis) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Resolved(monday.toString(), day.toString(), Granularity.DAY, basis);
     }
 
     /** The day of that month nearest to another, rather before it than long after; empty for 30 February. */

@@ -101,7 +101,7 @@ final class Tense {
         return found == null ? Direction.PAST : found;
     }
 
-    /** "Until Friday", "as soon as Monday", "scheduled for Thursday". */
+    /** "Until Friday", "as soon as Monday", "scheduled for Thursday", "a deal for a Thursday hearing". */
     private boolean opened() {
         int at = from - 1;
         while (at > 0 && (BEFORE_TIME.contains(words.form(at)) || part(at) == PartOfSpeech.NUMBER)) {
@@ -109,6 +109,7 @@ final class Tense {
         }
         return OPENERS.contains(words.form(at))
                 || words.form(from - 1).equals("as")
+                || words.form(from - 1).equals("a") && words.form(from - 2).equals("for")
                 || words.form(from - 1).equals("for") && PLANNED_FORMS.contains(words.form(from - 2))
                 || planned();
     }
@@ -167,6 +168,9 @@ final class Tense {
     /** What one verb says; null for what is no verb or leaves it to another. */
     private @Nullable Direction of(int at) {
         String form = words.form(at);
+        if (PLANNED_FORMS.contains(form) && PRESENT_BE.contains(words.form(at - 1))) {
+            return Direction.AHEAD;
+        }
         return switch (partOf(at, form)) {
             case MODAL -> isPerfect(at) ? Direction.PAST : Direction.AHEAD;
             case PAST -> past(at, form);
