@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.model.Article;
+import news.parallax.text.Clauses;
 import news.parallax.text.WordList;
 
 /**
@@ -22,6 +23,11 @@ final class Headline {
     private static final int MAX_LISTED = 20;
     private static final List<String> OPENERS = WordList.entries("en/view-headlines");
     private static final Set<String> WORDS = WordList.words("en/view-headline-words");
+
+    private static final Set<String> DEMANDS = Set.of("should", "shouldn't", "ought", "must");
+    /** Verbs of headlines behind which somebody demands something, beside those of saying. */
+    private static final Set<String> ASKING = Set.of(
+            "asks", "believe", "calls", "demands", "finds", "orders", "recommends", "rules", "think", "urges", "wants");
 
     private static final Pattern QUOTED = Pattern.compile("[\u201C\"][^\u201D\"]*[\u201D\"]|(?<!\\w)'[^']*'(?!\\w)");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
@@ -67,7 +73,21 @@ final class Headline {
         String free = QUOTED.matcher(folded).replaceAll(" ");
         return OPENERS.stream().anyMatch(opener -> opens(folded, opener))
                 || isList(folded)
+                || isDemand(folded)
                 || WORD.splitAsStream(free).anyMatch(WORDS::contains);
+    }
+
+    /** "The council should resign": what ought to be, and nobody who says so. */
+    private static boolean isDemand(String title) {
+        List<String> words = WORD.splitAsStream(title).toList();
+        boolean owned = title.contains(":") || QUOTED.matcher(title).find();
+        return !owned
+                && words.stream().anyMatch(DEMANDS::contains)
+                && words.stream().noneMatch(Headline::isReporting);
+    }
+
+    private static boolean isReporting(String word) {
+        return Clauses.isReporting(word) || ASKING.contains(word);
     }
 
     private static boolean opens(String title, String opener) {
