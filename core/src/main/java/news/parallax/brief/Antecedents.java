@@ -35,6 +35,11 @@ final class Antecedents {
     private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final Set<String> SAYS_WHICH =
             Set.of("of", "in", "between", "for", "that", "who", "which", "whose", "to", "on", "at", "from", "behind");
+    private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
+    private static final Set<String> POINTED = Set.of("this", "these", "such");
+    /** Behind "this plan" and "such plans" only a clause says which: "this plan to close" was spoken of before. */
+    private static final Set<String> CLAUSES = Set.of("that", "which", "who", "whose", "whom", "as");
+
     private static final Set<String> BACKWARD = Set.of("this", "these", "those", "that", "such");
     private static final Set<String> COUNTS =
             Set.of("all", "both", "few", "many", "most", "none", "several", "some", "two");
@@ -129,7 +134,14 @@ final class Antecedents {
         if (end == at + 1) {
             return form.equals("this");
         }
-        return !TIMES.contains(words.form(end - 1)) && !saysWhich(words, parts, end);
+        return isUnspecified(words, parts, at, end);
+    }
+
+    /** "This town", "such a plan": no span of time, and no clause that says which. */
+    private static boolean isUnspecified(Words words, PartOfSpeech[] parts, int at, int end) {
+        boolean time = TIMES.contains(words.form(at + 1)) || TIMES.contains(words.form(end - 1));
+        boolean pointed = POINTED.contains(words.form(at));
+        return !time && !(pointed ? CLAUSES.contains(words.form(end)) : saysWhich(words, parts, end));
     }
 
     private static boolean determines(Words words, PartOfSpeech[] parts, int at) {
@@ -190,10 +202,8 @@ final class Antecedents {
         if (end == at + 1 || parts[end - 1] == PartOfSpeech.ADJECTIVE || saysWhich(words, parts, end)) {
             return false;
         }
-        for (int inside = at + 1; inside < end; inside++) {
-            if (isKnown(words, inside)) {
-                return false;
-            }
+        if (holdsKnown(words, at + 1, end)) {
+            return false;
         }
         if (parts[at + 1] == PartOfSpeech.NUMBER) {
             return namesBefore(words, at) < 2;
@@ -201,9 +211,22 @@ final class Antecedents {
         return !isDescribed(words, parts, at, end) && !introduced(words, at, end - 1);
     }
 
+    /** True where a phrase holds a name or a noun that is known; the day of "the Thursday actions" does not say which. */
+    private boolean holdsKnown(Words words, int from, int end) {
+        for (int inside = from; inside < end; inside++) {
+            if (isKnown(words, inside) && !WEEKDAYS.contains(words.form(inside))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The interior ministry", "the cleanup crew": a noun or an office that the words before it name. */
     private static boolean isDescribed(Words words, PartOfSpeech[] parts, int at, int end) {
-        boolean compound = end - at > 2 && parts[end - 2].isNoun() && parts[end - 2] != PartOfSpeech.NOUNS;
+        boolean compound = end - at > 2
+                && parts[end - 2].isNoun()
+                && parts[end - 2] != PartOfSpeech.NOUNS
+                && !WEEKDAYS.contains(words.form(end - 2));
         return compound || end - at > 2 && HOLDERS.contains(words.form(end - 1));
     }
 

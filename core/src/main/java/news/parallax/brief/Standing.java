@@ -1,12 +1,10 @@
 package news.parallax.brief;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.model.Span;
-import news.parallax.text.Clauses;
 import news.parallax.text.ContentWords;
 import news.parallax.text.Names;
 import news.parallax.text.Quotations;
@@ -31,9 +29,6 @@ final class Standing {
     private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
     private static final Set<String> OTHERS = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> WHICH = Set.of("to", "of", "that", "which", "who", "by", "from", "between");
-    private static final Set<String> ELLIPTIC = WordList.words("en/elliptic-endings");
-    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--");
-    private static final Set<String> QUESTIONS = Set.of("what", "who", "how", "where", "as", "than");
     private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final Set<String> SUBORDINATORS =
             Set.of("after", "although", "as", "because", "since", "though", "when", "while", "whereas");
@@ -63,7 +58,7 @@ final class Standing {
 
     /** True for words that have the shape of a whole sentence. */
     private static boolean isSentence(String words) {
-        return endsWell(words) && isBalanced(words) && !isElliptic(words) && isWhole(words);
+        return endsWell(words) && isBalanced(words) && !Ellipsis.in(words) && isWhole(words);
     }
 
     /** True for words that neither start nor go on with what points outside them. */
@@ -119,23 +114,6 @@ final class Standing {
         return quoted && dangles(words.substring(1));
     }
 
-    /** "The council refused", "she confirmed that she had — but": what, stood before. */
-    private static boolean isElliptic(String words) {
-        List<PassageWords.Word> all = PassageWords.words(words);
-        return ELLIPTIC.contains(all.getLast().folded())
-                || breaksOff(Words.of(words).forms());
-    }
-
-    private static boolean breaksOff(List<String> forms) {
-        for (int at = 1; at < forms.size(); at++) {
-            boolean verb = DASHES.contains(forms.get(at)) && Clauses.isAuxiliary(forms.get(at - 1));
-            if (verb && Collections.disjoint(forms.subList(0, at), QUESTIONS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** No heading with a colon, no clause without its main clause, no "three days later". */
     private static boolean isWhole(String words) {
         List<String> forms = Words.of(words).forms();
@@ -160,6 +138,8 @@ final class Standing {
         return (ownVoice || !dangles(words))
                 && isBalanced(words)
                 && !isQuestion(words)
+                && !namesNothing(words, Words.form(words))
+                && !BareThat.standsIn(words)
                 && withoutConnective(words, new Span(0, words.length())).start() == 0
                 && pronounsHaveNames(words, words)
                 && !speaksOfOthers(words);
@@ -221,10 +201,15 @@ final class Standing {
     /** True when a phrase inside the sentence means something said before it: "for that purpose". */
     private static boolean pointsBack(String words) {
         String lower = Words.form(words);
-        return BACKWARD.stream().anyMatch(phrase -> lower.contains(phrase) && !isExplained(words, lower, phrase))
+        return namesNothing(words, lower)
                 || speaksItself(words)
+                || BareThat.standsIn(words)
                 || pointsToSome(PassageWords.words(words))
                 || pointsToAPlace(PassageWords.words(words));
+    }
+
+    private static boolean namesNothing(String words, String lower) {
+        return BACKWARD.stream().anyMatch(phrase -> lower.contains(phrase) && !isExplained(words, lower, phrase));
     }
 
     /** "Ana Dorn met Ivo Kern as the latter left": two names stand before the phrase that chooses between them. */

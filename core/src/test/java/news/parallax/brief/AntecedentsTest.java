@@ -39,6 +39,9 @@ class AntecedentsTest {
                 "Robert Dorn must soon decide whether to return them.",
                 "A judge in Lakeside will rule on all of that later.",
                 "Lakeside put off the inquiry until the audit and the repair are over.",
+                "The Thursday actions are the last of Lakeside.",
+                "Northgate was never ready for such a plan, and this plan to close the road failed.",
+                "A gull was never fond of this town for a summer.",
             })
     void refusesWhatMeansSomethingNamedBefore(String sentence) {
         assertThat(missing(sentence).isFatal()).isTrue();
@@ -61,6 +64,8 @@ class AntecedentsTest {
                 "Robert Dorn said that charges were dropped.",
                 "Robert Dorn told the voters that the town would pay them.",
                 "Robert Dorn asked the police what they had seen.",
+                "Robert Dorn spoke at the Lakeside bridge on Monday.",
+                "Earlier this week Robert Dorn declared states of emergency for Lakeside.",
             })
     void acceptsWhatSaysWhichIsMeant(String sentence) {
         assertThat(missing(sentence).isFatal()).isFalse();
@@ -70,6 +75,8 @@ class AntecedentsTest {
     void countsWhatAReaderHasToGuess() {
         assertThat(missing("Lakeside rejected the proposal.").definite()).isEqualTo(1);
         assertThat(missing("Lakeside elected Mr Dorn.").names()).isEqualTo(1);
+        assertThat(missing("Lakeside rejected it in the Saturday call.").definite())
+                .isEqualTo(1);
         assertThat(missing("Lakeside said \u201Cthe proposal is dead\u201D.").definite())
                 .isZero();
     }

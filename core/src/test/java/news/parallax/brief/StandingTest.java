@@ -69,6 +69,12 @@ class StandingTest {
                 "Whether Lakeside asks the council to close the bridge.",
                 "Hours later, Ana Dorn closed the old bridge in Lakeside.",
                 "Engineers say that is far from closing the old bridge.",
+                "The council of Lakeside most likely will not.",
+                "Ana Dorn closed the old bridge because the town would.",
+                "Lakeside has seen that kind of bridge closed before.",
+                "Ana Dorn put no limits on the old bridge beyond that.",
+                "Ana Dorn promised Lakeside never to let that happen.",
+                "Ana Dorn left Lakeside days after the news outlet spoke of the old bridge.",
             })
     void refusesWhatNeedsAnotherSentence(String sentence) {
         assertThat(alone(sentence)).isEmpty();
@@ -78,6 +84,12 @@ class StandingTest {
     void acceptsWhatThereIs() {
         assertThat(alone("The council says there are no plans for another bridge."))
                 .isPresent();
+    }
+
+    @Test
+    void takesOffAmongOtherThings() {
+        assertThat(alone("Among other things, Ana Dorn closed the old bridge in Lakeside."))
+                .hasValue("Ana Dorn closed the old bridge in Lakeside.");
     }
 
     @Test
@@ -101,7 +113,10 @@ class StandingTest {
                 "The decision to close the old bridge was taken in Lakeside.",
                 "Ana Dorn saw what it was \u2014 an old bridge in need of care.",
                 "Ana Dorn said the bridge will carry cars from the US again in May.",
-                "Two boats sank at the bridge, and those boats were never found."
+                "Two boats sank at the bridge, and those boats were never found.",
+                "Ana Dorn asked Lakeside to close the old bridge as fast as it could.",
+                "Ana Dorn spoke of that “old bridge” in Lakeside before the council.",
+                "The council of Lakeside made sure that clear signs stood before all who cross the old bridge."
             })
     void acceptsWhatOnlyLooksLikePointingBack(String sentence) {
         assertThat(alone(sentence)).isPresent();
@@ -114,6 +129,9 @@ class StandingTest {
         assertThat(Standing.isQuotable("And we will rebuild the bridge before the spring"))
                 .isFalse();
         assertThat(Standing.isQuotable("We never told him about the bridge")).isFalse();
+        assertThat(Standing.isQuotable("We of Lakeside won't let that happen")).isFalse();
+        assertThat(Standing.isQuotable("To run that kind of bridge you have to start in the spring"))
+                .isFalse();
         assertThat(Standing.isQuotable("Who will rebuild the bridge before the spring?"))
                 .isFalse();
     }
