@@ -93,6 +93,11 @@ final class Background {
 
     private static boolean isLabelled(Article article) {
         String labels = (article.title() + " " + article.uri() + " " + article.outletOrUri()).toLowerCase(Locale.ROOT);
-        return COMMENT.stream().anyMatch(labels::contains);
+        return COMMENT.stream().anyMatch(label -> labels.contains(label) && !isNewsBlog(labels, label));
+    }
+
+    /** "/blogs/city-desk/news/": a blog in which an outlet puts its news. */
+    private static boolean isNewsBlog(String labels, String label) {
+        return label.startsWith("/blog") && labels.indexOf("/news/", labels.indexOf(label)) >= 0;
     }
 }

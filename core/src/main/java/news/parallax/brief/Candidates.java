@@ -16,7 +16,9 @@ import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Fact;
 import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.Concepts;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
 final class Candidates {
@@ -31,6 +33,16 @@ final class Candidates {
 
     private static final double CLEAREST = 0.1;
 
+    /** Share of what a sentence tells that makes it the claim of who says as much elsewhere. */
+    private static final double CLAIMED = 0.4;
+
+    /** What somebody says in a sentence that a fact rests on. */
+    private record Claim(Fact fact, Statement statement, Set<String> keys) {
+        boolean isMadeIn(Set<String> told) {
+            return Concepts.shared(told, keys).size() >= CLAIMED * told.size();
+        }
+    }
+
     private final Story story;
     private final List<Finding> findings;
     private final Accounts accounts;
@@ -42,7 +54,7 @@ final class Candidates {
     private final Outlook outlook;
     private final Contrasts contrasts;
     private final Spoken spoken;
-    private final List<Fact> claims;
+    private final List<Claim> claims;
     private final NamedSources sources;
 
     Candidates(Story story, List<Finding> findings, Accounts accounts, Library library, Owned owned) {
@@ -61,7 +73,7 @@ final class Candidates {
         this.claims = findings.stream()
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
-                .filter(fact -> claim(fact).isPresent())
+                .flatMap(fact -> claim(fact).stream())
                 .toList();
     }
 
@@ -152,9 +164,14 @@ final class Candidates {
 
     private boolean isNobodysClaim(String text, Citation citation) {
         return claims.stream()
-                .filter(fact -> Dating.touches(citation, fact.citations()))
-                .flatMap(fact -> claim(fact).stream())
-                .allMatch(claim -> Voices.isNamedIn(claim, text));
+                .filter(claim -> Dating.touches(citation, claim.fact().citations()))
+                .allMatch(claim -> isReported(claim, text, citation));
+    }
+
+    /** True where a sentence names who makes the claim, or tells more than the claim. */
+    private boolean isReported(Claim claim, String text, Citation citation) {
+        return Voices.isNamedIn(claim.statement(), text)
+                || !claim.isMadeIn(library.lines(citation).line(text).keys());
     }
 
     /** True for words that are a person's more than the reporter's; the lead tells the event in whatever words. */
@@ -174,21 +191,44 @@ final class Candidates {
     }
 
     private Optional<Candidate> fact(Fact fact) {
-        Optional<Statement> claim = claim(fact);
+        Optional<Claim> claim = claim(fact);
         return fact.citations().stream()
                 .flatMap(citation -> plain.of(citation).stream()
-                        .filter(text -> claim.isEmpty() || Voices.isNamedIn(claim.get(), text))
+                        .filter(text -> claim.isEmpty() || isReported(claim.get(), text, citation))
                         .filter(text -> fact.origins().size() > 1 || Readability.isParticular(text))
                         .filter(text -> isReport(citation, fact.citations()))
-                        .map(text -> fact(fact, text, citation)))
+                        .map(text ->
+                                claim.isEmpty() || Voices.isNamedIn(claim.get().statement(), text)
+                                        ? fact(fact, text, citation)
+                                        : reported(text, citation)))
                 .min(Candidate.BEST_FIRST);
     }
 
+    /** What a reporter tells beside somebody's claim rests on its own sentence alone. */
+    private Candidate reported(String text, Citation citation) {
+        return new Candidate(
+                isSaid(text, citation) ? Section.WHO_SAYS_WHAT : Section.WHAT_HAPPENED,
+                text,
+                List.of(citation),
+                List.of(),
+                "",
+                worth.of(text, citation, List.of(citation)));
+    }
+
     /** The statement that one of the cited sentences is: what somebody claims in one outlet did not happen in another. */
-    private Optional<Statement> claim(Fact fact) {
+    private Optional<Claim> claim(Fact fact) {
         return fact.citations().stream()
-                .flatMap(citation -> owned.owner(citation.article(), library.sentence(citation)).stream())
+                .flatMap(citation -> claim(fact, citation).stream())
                 .findFirst();
+    }
+
+    private Optional<Claim> claim(Fact fact, Citation citation) {
+        Span sentence = library.sentence(citation);
+        return owned.owner(citation.article(), sentence)
+                .map(statement -> new Claim(
+                        fact,
+                        statement,
+                        Concepts.keys(sentence.of(library.article(citation).text()))));
     }
 
     private Candidate fact(Fact fact, String text, Citation citation) {

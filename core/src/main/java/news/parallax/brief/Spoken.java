@@ -38,6 +38,7 @@ final class Spoken {
     private static final double LEAST_SHARE = 0.45;
 
     private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being", "is", "are", "be");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "until", "whether");
     private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
     private static final int REACH = 12;
     /** Characters before and behind a quotation in which its speaker is named. */
@@ -67,6 +68,7 @@ final class Spoken {
                 || !owned.isOutermost(statement)
                 || isAddressed(statement, citation)
                 || isAside(statement, citation)
+                || isSupposed(statement, citation)
                 || isCut(statement)) {
             return Optional.empty();
         }
@@ -142,6 +144,17 @@ final class Spoken {
                 .reduce(Span::cover)
                 .orElse(sentence);
         return statement.quotation() == Quotation.INDIRECT && said.length() < LEAST_SHARE * sentence.length();
+    }
+
+    /** True where a source may say so or not: "would pass if all members support the bill". */
+    private boolean isSupposed(Statement statement, Citation citation) {
+        Span source = statement.sourceSpan();
+        Span sentence = library.sentence(citation);
+        if (source == null || !sentence.contains(source) || statement.quotation() != Quotation.INDIRECT) {
+            return false;
+        }
+        Words before = Words.of(library.article(citation).text(), new Span(sentence.start(), source.start()));
+        return SUPPOSING.contains(before.form(before.size() - 1));
     }
 
     /** True where the source is spoken to: "Ana Dorn has been asked". */

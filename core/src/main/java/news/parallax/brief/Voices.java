@@ -32,7 +32,20 @@ final class Voices {
 
     /** Verbs that say something only together with others: "make clear". */
     private static final Set<String> LIGHT = Set.of(
-            "makes", "made", "make", "making", "goes", "gone", "went", "lays", "draws", "considered", "contradicted");
+            "continue",
+            "continued",
+            "continues",
+            "makes",
+            "made",
+            "make",
+            "making",
+            "goes",
+            "gone",
+            "went",
+            "lays",
+            "draws",
+            "considered",
+            "contradicted");
 
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
 

@@ -3,6 +3,7 @@ package news.parallax.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.HolderKind;
@@ -55,6 +56,20 @@ class BackgroundTest {
                 .article("c", "Dam Gazette", "The US closed the bridge, the US says, as the US and the US agreed.");
         assertThat(Background.comments(coverage.story(), List.of(), Texts.ofStory()))
                 .containsExactly("a");
+    }
+
+    @Test
+    void aBlogOfNewsIsNoComment() {
+        assertThat(comments("https://lake.example/blogs/city-desk/news/bridge")).isEmpty();
+        assertThat(comments("https://lake.example/blogs/dorn/bridge")).containsExactly("a");
+        assertThat(comments("https://lake.example/news/blogs/dorn/bridge")).containsExactly("a");
+    }
+
+    private static Set<String> comments(String address) {
+        Coverage coverage = new Coverage()
+                .article("a", address, "The council closed the bridge.")
+                .article("b", "Hill Radio", "The bridge is closed.");
+        return Background.comments(coverage.story(), List.of(), Texts.ofStory());
     }
 
     private static Finding forecast(Coverage coverage, String words) {

@@ -188,6 +188,38 @@ class BriefWriterTest {
     }
 
     @Test
+    void reportsOnItsOwnSentenceWhatHoldsMoreThanSomebodysClaim() {
+        String claimed = "The old bridge is closed for good.";
+        String lead = "Lakeside closed the old bridge of the mill on Tuesday after a lorry had torn two of its arches.";
+        Coverage claims = new Coverage().article("a", "Lake Post", claimed).article("b", "Hill Radio", lead);
+        Finding fact = claims.fact(lead, List.of("a", "b"), claims.citation("a", claimed), claims.citation("b", lead));
+        Finding statement = claims.quotation("Ana Dorn", claimed, claims.citation("a", claimed));
+        assertThat(new BriefWriter()
+                        .write(claims.story(), List.of(fact, statement))
+                        .sentences())
+                .filteredOn(sentence -> sentence.section() == Brief.Section.WHAT_HAPPENED)
+                .singleElement()
+                .satisfies(sentence -> {
+                    assertThat(sentence.text()).isEqualTo(lead);
+                    assertThat(sentence.origins()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void givesNobodyWhatTheyMaySay() {
+        String supposed = "The bridge would open in May, if all members of the council announce their support for it.";
+        Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + supposed);
+        Finding said = coverage.cued(
+                "all members of the council",
+                "announce",
+                "their support for it",
+                Finding.Quotation.INDIRECT,
+                coverage.citation("a", supposed));
+        assertThat(new BriefWriter().write(coverage.story(), List.of(said)).sentences())
+                .isEmpty();
+    }
+
+    @Test
     void opensWithTheEventAndNotWithWhatTwoOutletsHappenToShare() {
         String event = "An explosion at the old mill in Lakeside killed two men on Monday.";
         String same = "Two men died on Monday in an explosion at the old mill in Lakeside.";
