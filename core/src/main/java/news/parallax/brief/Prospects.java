@@ -27,6 +27,8 @@ final class Prospects {
     private static final int REACH = 7;
     private static final Set<String> ONCE = Set.of("had", "once");
     private static final Set<String> DONE = Set.of("did", "didn't", "was", "were", "wasn't", "had", "has", "have");
+    private static final Set<String> UNREAL = Set.of("would", "could", "should", "might", "may", "must");
+    private static final Set<String> CONCESSIVE = Set.of("even", "though", "although", "whereas");
     private static final int PAST_REACH = 3;
     private static final int ONCE_REACH = 12;
     private static final int BEHIND_REACH = 2;
@@ -98,8 +100,7 @@ final class Prospects {
     /** "Would not have dared": it did not happen. */
     private static boolean isUnreal(List<String> behind) {
         for (int at = 0; at + 1 < behind.size(); at++) {
-            boolean would = behind.get(at).equals("would") || behind.get(at).equals("could");
-            if (would
+            if (UNREAL.contains(behind.get(at))
                     && (behind.get(at + 1).equals("have")
                             || at + 2 < behind.size() && behind.get(at + 2).equals("have"))) {
                 return true;
@@ -123,13 +124,18 @@ final class Prospects {
         List<String> before =
                 Words.of(words.substring(words.lastIndexOf(',', at) + 1, at)).forms();
         String last = before.isEmpty() ? "" : before.getLast();
-        if (!before.isEmpty() && ADDING.contains(before.get(0))) {
+        if (!before.isEmpty() && (ADDING.contains(before.get(0)) || isConcession(words, before.get(0), at))) {
             return true;
         }
         boolean relative = RELATIVES.contains(last)
                 && OPEN_MODALS.contains(Words.form(term).split(" ")[0]);
         return relative
                 || before.stream().skip(Math.max(0, before.size() - REACH)).anyMatch(ASKING::contains);
+    }
+
+    /** "Spoke of a gain, though a closure would probably cost": the sentence says something else. */
+    private static boolean isConcession(String words, String opener, int at) {
+        return CONCESSIVE.contains(opener) && words.lastIndexOf(',', at) > 0;
     }
 
     /** A likelihood, a modal verb or an expectation in so many words: not what was feared or agreed once. */

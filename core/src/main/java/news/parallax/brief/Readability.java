@@ -27,6 +27,9 @@ final class Readability {
 
     private static final double LEANING = 0.25;
     private static final double OPINION = 0.35;
+    /** For words of judgement that come in numbers. */
+    private static final double DIATRIBE = 0.7;
+
     private static final double SPEECH = 0.7;
     private static final double QUESTION = 0.35;
     private static final double ADDRESS = 0.7;
@@ -55,7 +58,9 @@ final class Readability {
         for (int at = 0; at < free.size(); at++) {
             cost += wordCost(sentence, free, at);
         }
-        return cost;
+        long judged =
+                free.stream().filter(word -> JUDGEMENT.contains(word.folded())).count();
+        return cost + (judged > 1 ? DIATRIBE : 0);
     }
 
     private static double wordCost(String sentence, List<PassageWords.Word> words, int at) {

@@ -22,6 +22,9 @@ final class Worth {
     private static final double PER_WORD = 0.005;
     private static final double DATED = 0.15;
     private static final double DEFINITE = 0.5;
+    /** Share of this cost at the top of an article, whose first sentence is written for who has read nothing yet. */
+    private static final double LEAD_DEFINITE = 0.5;
+
     private static final double NAME = 0.45;
     private static final double BACKGROUND = 0.7;
 
@@ -57,7 +60,7 @@ final class Worth {
                 + (place < PLACE.length ? PLACE[place] * leading(line) : 0)
                 + (words.indexOf('[') > 0 ? DATED : 0)
                 - PER_WORD * line.count()
-                - DEFINITE * missing.definite()
+                - DEFINITE * missing.definite() * (place == 0 ? LEAD_DEFINITE : 1)
                 - NAME * missing.names()
                 - (place == 0 ? beside(line) : 1) * Math.max(past, line.past().isBefore(year) ? BACKGROUND : 0)
                 - line.cost();

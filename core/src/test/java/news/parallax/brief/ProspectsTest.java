@@ -22,6 +22,8 @@ class ProspectsTest {
                 "Ana Dorn said the bridge would open in spring.         | would    | false",
                 "Ana Dorn said that it will open in spring.             | will     | false",
                 "From what I know, I expect the bridge to open.         | expect   | false",
+                "Ana Dorn spoke of a gain, even though a toll would cost. | would  | true",
+                "Though it rained, the bridge would open.               | would    | false",
                 "The bridge is likely to open in spring.                | likely   | false",
                 "The bridge opens in spring.                            | ''       | false"
             })
@@ -44,6 +46,7 @@ class ProspectsTest {
                 "Ana said she \u201Cprobably\u201D was the first on the bridge. | probably    | false",
                 "The council likely did not open the bridge.              | likely      | false",
                 "It is likely that the bridge would not have fallen.      | likely      | false",
+                "Ana said the bridge probably should not have been built. | probably    | false",
             })
     void toldIsOnlyWhatIsStillToCome(String words, String term, boolean ahead) {
         Forecast forecast = new Forecast(

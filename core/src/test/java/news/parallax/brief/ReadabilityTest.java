@@ -15,6 +15,9 @@ class ReadabilityTest {
                 "The council closed the bridge in spring. | The council declined to comment in spring.",
                 "The council closed the bridge. | The council also closed the bridge.",
                 "The council closed the bridge. | The council shamefully closed the bridge, a terrible idea.",
+                "A terrible plan closed the bridge, an ugly one. | A terrible plan closed the ugly bridge, a vile one.",
+                "The council closed the bridge in spring. | It is important to know that the council closed the"
+                        + " bridge.",
                 "The council did not close the bridge. | The council didn't close the bridge.",
                 "Ana Dorn closed the bridge in Lakeside. | Ana Dorn was closing the bridge when the lorry hit it.",
                 "“It is safe,” Ana Dorn said of the bridge. | “Is it safe?” Ana Dorn said of the bridge.",
