@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     private static final int LOOK_BACK = 160;
     private static final int NEAR = 9;
+    private static final int MOST_NEARER = 4;
     private static final Set<String> OPENERS =
             Set.of(",", "(", "of", "at", "in", "for", "from", "with", "-", "\u2013", "\u2014");
 
@@ -54,6 +55,44 @@ final class Antecedents {
             return name;
         }
         return phrase(Tokens.tokens(text, new Span(from, pronoun)));
+    }
+
+    /**
+     * The person before "who" whose office is named with a body that stands nearer: "Mara Velden, envoy to the Orland Union,
+     * who"; or null.
+     *
+     * @param pronoun where the pronoun begins
+     * @param sentence where its sentence begins
+     */
+    @Nullable
+    Figure officeHolder(int pronoun, int sentence) {
+        int from = Math.max(sentence, pronoun - LOOK_BACK);
+        int end = pronoun;
+        for (int nearer = 0; nearer < MOST_NEARER && end > from; nearer++) {
+            Span name = cast.lastNameIn(new Span(from, end));
+            Figure figure = name == null ? null : cast.at(name.start());
+            if (name == null || figure == null) {
+                return null;
+            }
+            if (figure.isPerson()) {
+                return nearer > 0 && isOffice(new Span(name.end(), pronoun)) ? figure : null;
+            }
+            end = name.start();
+        }
+        return null;
+    }
+
+    /** True for an apposition that holds an office: ", the envoy to the Orland Union,". */
+    private boolean isOffice(Span between) {
+        List<String> words = Tokens.tokens(text, between).stream()
+                .map(word -> word.of(text).toLowerCase(Locale.ROOT))
+                .toList();
+        return words.size() > 2
+                && words.getFirst().equals(",")
+                && words.indexOf(",") == 0
+                && words.subList(1, words.size() - 1).stream()
+                        .noneMatch(word -> ",;:\u201C\u201D\"".contains(word) || word.equals("and"))
+                && words.stream().anyMatch(Lexicon.ROLES::contains);
     }
 
     /** True for words between a name and a pronoun that explain the name. */

@@ -1,5 +1,6 @@
 package news.parallax.analysis.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,9 @@ final class Speakers {
 
     /** The speaker of a draft. */
     Speaker of(Draft draft) {
-        Span source = draft.antecedent() != null ? draft.antecedent() : draft.source();
+        Span source = draft.antecedent() == null || isHealthOrganisation(draft.source())
+                ? draft.source()
+                : draft.antecedent();
         Speaker speaker = source == null ? Speaker.UNNAMED : resolved(plain.of(source), draft);
         remember(speaker, draft);
         return speaker;
@@ -55,16 +58,44 @@ final class Speakers {
 
     /** Who is meant by "who" where rules found no antecedent, or by the apposition that is one. */
     private @Nullable Speaker related(Span source, Draft draft) {
-        if (draft.antecedent() != null) {
-            Figure explained = antecedents.explained(source);
-            return explained == null ? null : Speaker.of(explained);
+        Speaker holder = officeHolder(draft);
+        if (holder != null || isHealthOrganisation(source)) {
+            return holder;
         }
+        if (draft.antecedent() == null) {
+            return pronominal(source, draft);
+        }
+        Figure explained = antecedents.explained(source);
+        return explained == null ? null : Speaker.of(explained);
+    }
+
+    /** Who is meant by "who" or "which", or by the others in "who critics". */
+    private @Nullable Speaker pronominal(Span source, Draft draft) {
         String words = source.of(text).toLowerCase(Locale.ROOT);
         if (!words.equals("who") && !words.startsWith("who ") && !words.equals("which")) {
             return null;
         }
+        Span many = new Span(Math.min(source.end(), source.start() + "who ".length()), source.end());
+        if (Lexicon.GROUPS.contains(many.of(text))) {
+            return phrases.speaker(many);
+        }
         Span meant = antecedents.of(source.start(), draft.place().start());
         return meant == null ? null : phrases.speaker(meant);
+    }
+
+    /** Who bears the office before "who", if a body stands nearer: "Marn, envoy to the Orland Union, who"; or null. */
+    private @Nullable Speaker officeHolder(Draft draft) {
+        Span pronoun = draft.source();
+        if (pronoun == null || !pronoun.of(text).equals("who")) {
+            return null;
+        }
+        Figure holder = antecedents.officeHolder(pronoun.start(), draft.place().start());
+        return holder == null ? null : Speaker.of(holder);
+    }
+
+    /** True for "WHO", which is no pronoun. */
+    private boolean isHealthOrganisation(@Nullable Span source) {
+        return source != null && source.of(text).equals("WHO");
     }
 
     private void remember(Speaker speaker, Draft draft) {
@@ -120,13 +151,16 @@ final class Speakers {
 
     private Speaker meant(Span source, Draft draft) {
         String words = source.of(text).toLowerCase(Locale.ROOT);
+        if (isHealthOrganisation(source)) {
+            return phrase(source);
+        }
         return switch (words) {
             case "he", "his", "him" -> pronoun(source, Gender.MALE, draft);
             case "she", "her" -> pronoun(source, Gender.FEMALE, draft);
             case "who", "which" -> lastIf(true);
             case "i", "we", "you" -> lastIf(isAnnounced(draft));
-            case "they", "their" -> many(source);
-            case "it", "its" -> thing(source);
+            case "they", "their" -> many(source, draft);
+            case "it", "its" -> thing(source, draft);
             default -> isUtterance(words) ? pronoun(source, owner(words), draft) : phrase(source);
         };
     }
@@ -146,22 +180,39 @@ final class Speakers {
     }
 
     /** The body or paper that is the subject of the sentence before, or the one that spoke last. */
-    private Speaker thing(Span source) {
-        Speaker before = subjectBefore(source);
+    private Speaker thing(Span source, Draft draft) {
+        Speaker before = subjectBefore(source, draft.place().start());
         boolean body = before.kind() == HolderKind.INSTITUTION || before.kind() == HolderKind.DOCUMENT;
-        return body ? before : eitherOf(lastBody, lastGroup);
+        return body ? before : eitherOf(lastBody, lastGroup == null || isPlural(lastGroup) ? null : lastGroup);
     }
 
     /** The group that is the subject of the sentence before, or the group or body that spoke last; no paper. */
-    private Speaker many(Span source) {
-        Speaker before = subjectBefore(source);
+    private Speaker many(Span source, Draft draft) {
+        Speaker before = subjectBefore(source, draft.place().start());
         Speaker body = lastBody != null && lastBody.kind() == HolderKind.INSTITUTION ? lastBody : null;
-        return before.kind() == HolderKind.GROUP ? before : eitherOf(lastGroup, body);
+        return before.kind() == HolderKind.GROUP && canSpeak(before) ? before : eitherOf(lastGroup, body);
     }
 
-    /** Who is the subject of the sentence before a pronoun. */
-    private Speaker subjectBefore(Span pronoun) {
-        int start = pronoun.start();
+    /** True for a group that "it" does not stand for: "critics", "those who stayed". */
+    private static boolean isPlural(Speaker group) {
+        String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
+        String first = group.name().split("[\\s\\u00A0]", 2)[0].toLowerCase(Locale.ROOT);
+        return last.endsWith("s") && !last.endsWith("ss")
+                || last.equals("people")
+                || group.name().contains(" and ")
+                || Lexicon.QUANTIFIERS.contains(first)
+                || first.equals("those");
+    }
+
+    /** False for things in the plural, "floods": they say nothing, whoever "they" are in the next sentence. */
+    private static boolean canSpeak(Speaker group) {
+        String last = lastWord(group.name());
+        return group.name().indexOf(' ') > 0 || Lexicon.isHolder(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** Who is the subject of the sentence before a pronoun; behind quoted words, of that before these. */
+    private Speaker subjectBefore(Span pronoun, int sentence) {
+        int start = isMark(pronoun.start() - 2) ? Math.max(sentence, pronoun.start() - MAX_SENTENCE) : pronoun.start();
         while (start > 0
                 && pronoun.start() - start < MAX_SENTENCE
                 && ".!?\n\u201D".indexOf(text.charAt(start - 1)) < 0) {
@@ -169,6 +220,10 @@ final class Speakers {
         }
         Span subject = FirstSubject.before(text, start);
         return subject == null || subject.length() < 4 ? Speaker.UNNAMED : phrases.speaker(subject);
+    }
+
+    private boolean isMark(int at) {
+        return at >= 0 && (text.charAt(at) == '\u201D' || text.charAt(at) == '"');
     }
 
     private static Speaker eitherOf(@Nullable Speaker first, @Nullable Speaker second) {
@@ -180,33 +235,40 @@ final class Speakers {
 
     private Speaker pronoun(Span source, Gender gender, Draft draft) {
         Span sentence = draft.place();
+        boolean subject = !isUtterance(source.of(text).toLowerCase(Locale.ROOT));
+        Meant meant = new Meant(gender, subject ? Meant.named(text, cast, source, draft) : List.of());
         if (lastDescribed != null && isNext(sentence.start())) {
             return lastDescribed;
         }
-        Speaker spoke = last != null && fits(last.figure(), gender) ? last : null;
-        return spoke != null && lastAt == sentence.start() ? spoke : named(source, gender, draft, spoke);
+        Speaker spoke = last != null && meant.allows(last.figure()) ? last : null;
+        return spoke != null && lastAt == sentence.start() ? spoke : named(source, meant, draft, spoke);
     }
 
     /** Who is named here or before, or who spoke last if that is nearer. */
-    private Speaker named(Span source, Gender gender, Draft draft, @Nullable Speaker spoke) {
+    private Speaker named(Span source, Meant meant, Draft draft, @Nullable Speaker spoke) {
         Span sentence = draft.place();
         int end = Math.max(sentence.start(), source.start());
-        Figure here = firstPerson(new Span(sentence.start(), end), gender, draft);
-        if (here == null) {
-            here = ahead(new Span(sentence.start(), end), gender);
-        }
+        Figure here = here(new Span(sentence.start(), end), meant, draft, spoke);
         if (here != null) {
             return Speaker.of(here);
         }
         if (spoke != null && isNear(sentence.start())) {
-            Figure since = firstOfLine(new Span(lastEnd, sentence.start()), gender);
+            Figure since = firstOfLine(new Span(lastEnd, sentence.start()), meant);
             return since == null ? spoke : Speaker.of(since);
         }
-        Figure before = subjectBefore(sentence.start(), gender);
+        Figure before = subjectBefore(sentence.start(), meant);
         if (before == null) {
             return spoke == null ? Speaker.UNNAMED : spoke;
         }
         return spoke != null && lastAt >= before.lastBefore(source.start()) ? spoke : Speaker.of(before);
+    }
+
+    /** Who is named in the sentence before a pronoun, or right behind its phrase; or null. */
+    private @Nullable Figure here(Span before, Meant meant, Draft draft, @Nullable Speaker spoke) {
+        Figure subject = firstPerson(before, meant, draft);
+        Figure here = subject == null ? ahead(before, meant) : subject;
+        boolean barred = spoke == null && !meant.others().isEmpty();
+        return here == null && barred ? firstOfLine(before, meant) : here;
     }
 
     /** True in a paragraph behind a colon: "Velden gave her view in a letter:". Elsewhere "I" is whoever writes. */
@@ -243,10 +305,10 @@ final class Speakers {
                         .noneMatch(mark -> Character.isLetter(mark) || mark == '\n');
     }
 
-    private @Nullable Figure firstPerson(Span range, Gender gender, Draft draft) {
+    private @Nullable Figure firstPerson(Span range, Meant meant, Draft draft) {
         for (Figure figure : cast.in(range)) {
             if (figure.isPerson()
-                    && fits(figure, gender)
+                    && meant.allows(figure)
                     && isSubject(figure, range)
                     && !quoted(figure, range, draft)) {
                 return figure;
@@ -261,13 +323,13 @@ final class Speakers {
      *
      * @param before the sentence up to the pronoun
      */
-    private @Nullable Figure ahead(Span before, Gender gender) {
+    private @Nullable Figure ahead(Span before, Meant meant) {
         Span behind = new Span(before.end(), Math.min(text.length(), before.end() + AHEAD));
         int comma = before.end() + behind.of(text).indexOf(',');
         if (comma < before.end() || !opensPhrase(before.of(text))) {
             return null;
         }
-        Figure figure = firstOfLine(new Span(comma, Math.min(text.length(), comma + AHEAD)), gender);
+        Figure figure = firstOfLine(new Span(comma, Math.min(text.length(), comma + AHEAD)), meant);
         int at = figure == null ? -1 : figure.lastBefore(comma + AHEAD);
         Span name = at < comma ? null : cast.firstNameIn(new Span(at, at + 1));
         return name != null && leadsUp(new Span(comma + 1, at)) && !isPossessive(name.end()) ? figure : null;
@@ -300,22 +362,12 @@ final class Speakers {
     /** True when the person is only named inside the quoted words of this statement. */
     private boolean quoted(Figure figure, Span range, Draft draft) {
         int at = figure.lastBefore(range.end());
-        return isBetweenMarks(range.start(), at, range.end())
+        return Meant.isBetweenMarks(text, range.start(), at, range.end())
                 || draft.direct() && draft.content().stream().anyMatch(piece -> piece.contains(at));
     }
 
-    /** True where a quotation mark opens before a place and closes behind it. */
-    private boolean isBetweenMarks(int start, int at, int end) {
-        boolean open = false;
-        for (int index = start; index < at; index++) {
-            char mark = text.charAt(index);
-            open = mark == '\u201C' || mark != '\u201D' && (mark == '"' ? !open : open);
-        }
-        return open && text.substring(at, end).chars().anyMatch(mark -> mark == '\u201D' || mark == '"');
-    }
-
     /** The first person named in the nearest line before, or a few lines up. */
-    private @Nullable Figure subjectBefore(int end, Gender gender) {
+    private @Nullable Figure subjectBefore(int end, Meant meant) {
         int limit = Math.max(0, end - LOOK_BACK);
         int to = end;
         while (to > limit) {
@@ -323,7 +375,7 @@ final class Speakers {
             while (from > limit && text.charAt(from - 1) != '\n') {
                 from--;
             }
-            Figure figure = firstOfLine(new Span(from, to), gender);
+            Figure figure = firstOfLine(new Span(from, to), meant);
             if (figure != null) {
                 return figure;
             }
@@ -332,16 +384,12 @@ final class Speakers {
         return null;
     }
 
-    private @Nullable Figure firstOfLine(Span line, Gender gender) {
+    private @Nullable Figure firstOfLine(Span line, Meant meant) {
         for (Figure figure : cast.in(line)) {
-            if (figure.isPerson() && fits(figure, gender)) {
+            if (figure.isPerson() && meant.allows(figure)) {
                 return figure;
             }
         }
         return null;
-    }
-
-    private static boolean fits(@Nullable Figure figure, Gender gender) {
-        return figure != null && (figure.gender() == Gender.UNKNOWN || figure.gender() == gender);
     }
 }

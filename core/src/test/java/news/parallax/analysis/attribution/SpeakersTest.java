@@ -175,6 +175,44 @@ class SpeakersTest {
     }
 
     @Test
+    void takesNobodyForAPronounWhoIsNamedInWhatItSays() {
+        assertThat(statements(
+                        "“It fell,” Jonas Marn said.",
+                        "Peter Quill's letter came later. He said Marn's bridge was old."))
+                .extracting(Statement::source)
+                .containsExactly("Jonas Marn", "Peter Quill");
+        assertThat(statements("“It fell,” Jonas Marn said. He said the Marn campaign was over."))
+                .extracting(Statement::source)
+                .containsOnly("Jonas Marn");
+    }
+
+    @Test
+    void letsWhoBeThePersonWhoseOfficeIsNamedWithABody() {
+        assertThat(statements("They met Jonas Marn, an adviser at the Harbour Council, who said that it fell."))
+                .extracting(Statement::source)
+                .containsExactly("Jonas Marn");
+    }
+
+    @Test
+    void takesNoManyForItAndNoThingsForThem() {
+        assertThat(statements("Critics said that it fell.", "“We looked into it,” it said in a statement."))
+                .extracting(Statement::source)
+                .doesNotContainSequence("Critics", "Critics");
+        assertThat(statements("Critics said that it fell. Floods are rare in the valley. They said that it was old."))
+                .extracting(Statement::source)
+                .containsOnly("Critics");
+    }
+
+    @Test
+    void takesTheHealthOrganisationForNoPronoun() {
+        assertThat(statements(
+                        "“It fell,” Jonas Marn said.",
+                        "WHO told the paper on Monday that it was reviewing the letter."))
+                .extracting(Statement::source)
+                .containsExactly("Jonas Marn", "WHO");
+    }
+
+    @Test
     void letsWhoSpokeWithoutANameGoOn() {
         List<Statement> statements = statements("The Orland Times met both. His challenger said that she would accept"
                 + " the outcome. She added: “The door is small.”");
