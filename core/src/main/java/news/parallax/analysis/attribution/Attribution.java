@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Citation;
@@ -23,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * posts. The article says so ({@link Article.Warning#STRUCTURE_ONLY}).
  *
  * <p>Headlines, decks, captions and the body are read; pull quotes are not, because they repeat the body, and a line that
- * stands twice is read once. See the package documentation for how.
+ * stands twice is read once, and nothing is said in a line all in capitals that leads elsewhere. See the package documentation for how.
  */
 public final class Attribution {
     private static final int NEAR = 6;
+    private static final int MAX_LINK = 120;
 
     private Attribution() {}
 
@@ -77,6 +81,8 @@ public final class Attribution {
         List<Draft> drafts = new ArrayList<>(
                 Languages.isForeign(article.language()) ? StructuralQuotations.drafts(article) : read(article, tagged));
         drafts.addAll(Signatures.drafts(article));
+        NavigableMap<Integer, Span> links = links(article);
+        drafts.removeIf(draft -> isIn(links, draft.sentences().getFirst()));
         drafts.sort(Comparator.comparing(draft -> draft.sentences().getFirst()));
         return drafts;
     }
@@ -115,6 +121,25 @@ public final class Attribution {
             index++;
         }
         return index;
+    }
+
+    /** Lines of the body all in capitals where others are not, by where they begin: links to other articles. */
+    private static NavigableMap<Integer, Span> links(Article article) {
+        NavigableMap<Integer, Span> links = new TreeMap<>();
+        boolean plain = false;
+        for (Block block : article.blocks()) {
+            boolean capitals = block.span().of(article.text()).chars().noneMatch(Character::isLowerCase);
+            if (isBody(block.role()) && capitals && block.span().length() < MAX_LINK) {
+                links.put(block.span().start(), block.span());
+            }
+            plain |= isBody(block.role()) && !capitals;
+        }
+        return plain ? links : new TreeMap<>();
+    }
+
+    private static boolean isIn(NavigableMap<Integer, Span> lines, Span sentence) {
+        Map.Entry<Integer, Span> line = lines.floorEntry(sentence.start());
+        return line != null && line.getValue().contains(sentence);
     }
 
     private static boolean isBody(Block.Role role) {

@@ -213,6 +213,13 @@ class SpeakersTest {
     }
 
     @Test
+    void readsNoLinkInCapitals() {
+        assertThat(statements("“It fell,” Jonas Marn said.", "VELDEN SAYS BRIDGE WAS OLD"))
+                .extracting(Statement::source)
+                .containsExactly("Jonas Marn");
+    }
+
+    @Test
     void letsWhoSpokeWithoutANameGoOn() {
         List<Statement> statements = statements("The Orland Times met both. His challenger said that she would accept"
                 + " the outcome. She added: “The door is small.”");
