@@ -106,8 +106,17 @@ record NounSource(String text, Cast cast, Span source, Span head) {
                 return figure;
             }
         }
-        Figure holder = ONE_AT_A_TIME.contains(noun) && owned().size() == 2 ? cast.holder(noun) : null;
-        return holder != null && holder.mentions().size() >= KNOWN_BY_OFFICE ? holder : null;
+        return ONE_AT_A_TIME.contains(noun) && owned().size() == 2 ? onlyHolder(noun) : null;
+    }
+
+    /** The only person of the article with an office, if often named; one of another country must be named before. */
+    private @Nullable Figure onlyHolder(String office) {
+        Figure holder = cast.holder(office);
+        if (holder == null || holder.mentions().size() < KNOWN_BY_OFFICE) {
+            return null;
+        }
+        boolean known = holder.affiliation() == null || holder.mentions().getFirst() < source.start();
+        return known ? holder : null;
     }
 
     /** True for who has the office as stated; the vice president is not "the president". */

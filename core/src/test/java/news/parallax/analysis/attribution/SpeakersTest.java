@@ -213,6 +213,15 @@ class SpeakersTest {
     }
 
     @Test
+    void takesNobodyForThePresidentWhoIsNamedLaterWithAnotherCountry() {
+        assertThat(statements(
+                        "The president said that it fell.",
+                        "Lesvanian President Jonas Marn left. Marn was late. Marn was tired."))
+                .extracting(Statement::source)
+                .doesNotContain("Jonas Marn");
+    }
+
+    @Test
     void readsNoLinkInCapitals() {
         assertThat(statements("“It fell,” Jonas Marn said.", "VELDEN SAYS BRIDGE WAS OLD"))
                 .extracting(Statement::source)
