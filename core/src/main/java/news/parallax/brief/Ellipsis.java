@@ -25,6 +25,8 @@ final class Ellipsis {
             "shouldn't",
             "will",
             "would");
+    private static final Set<String> TIMES = WordList.words("en/time-words");
+    private static final Set<String> RELATIVE = Set.of("later", "earlier", "beforehand");
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--");
     private static final Set<String> QUESTIONS = Set.of("what", "who", "how", "where", "as", "than");
     /** Behind these a verb at the end may stand for one of its own sentence: "as fast as they can", "all it could". */
@@ -54,8 +56,19 @@ final class Ellipsis {
     static boolean in(String sentence) {
         List<PassageWords.Word> words = PassageWords.words(sentence);
         return ENDINGS.contains(words.getLast().folded())
+                || endsInTime(words)
                 || endsInModal(words)
                 || breaksOff(Words.of(sentence).forms());
+    }
+
+    /** "Will speak later": than what, stood before; who "said later" has said it anyway, and "months later" counts itself. */
+    private static boolean endsInTime(List<PassageWords.Word> words) {
+        int last = words.size() - 1;
+        return last > 1
+                && RELATIVE.contains(words.get(last).folded())
+                && !words.get(last - 1).folded().equals("or")
+                && !TIMES.contains(words.get(last - 1).folded())
+                && !Clauses.isReporting(words.get(last - 1).folded());
     }
 
     private static boolean endsInModal(List<PassageWords.Word> words) {

@@ -24,6 +24,9 @@ final class Standing {
     private static final List<String> BACKWARD = WordList.entries("en/backward-phrases");
     private static final Set<String> DAYS = WordList.words("en/days-and-months");
     private static final Set<String> BE = WordList.words("en/existential-verbs");
+    /** "Just as with Norse meddling, he": no name of a person. */
+    private static final Set<String> DEMONYMS = WordList.words("en/demonyms");
+
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
     private static final Set<String> WRITER = WordList.words("en/first-person");
     private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
@@ -281,12 +284,12 @@ final class Standing {
         boolean noun = false;
         for (PassageWords.Word word : free) {
             String form = withoutContraction(word.folded());
-            boolean known = named || noun && !isPerson(form);
+            boolean known = isPerson(form) ? named : named || noun;
             if (PRONOUNS.contains(form) && !known) {
                 return false;
             }
             boolean content = !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
-            named |= content && isName(word, text);
+            named |= content && isName(word, text) && !DEMONYMS.contains(word.folded());
             noun |= content && word.span().start() > 0;
         }
         return true;

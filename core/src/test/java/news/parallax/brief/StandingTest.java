@@ -70,6 +70,10 @@ class StandingTest {
                 "Hours later, Ana Dorn closed the old bridge in Lakeside.",
                 "Engineers say that is far from closing the old bridge.",
                 "The council of Lakeside most likely will not.",
+                "Just as with French meddling, he spoke of the old bridge.",
+                "Ana Dorn will speak of the old bridge in Lakeside later.",
+                "The council of Lakeside released the following statement by Ana Dorn.",
+                "“Well, Ana never crossed the old bridge,” said Ivo Kern.",
                 "Ana Dorn closed the old bridge because the town would.",
                 "Lakeside has seen that kind of bridge closed before.",
                 "Ana Dorn put no limits on the old bridge beyond that.",
@@ -84,6 +88,12 @@ class StandingTest {
     void acceptsWhatThereIs() {
         assertThat(alone("The council says there are no plans for another bridge."))
                 .isPresent();
+    }
+
+    @Test
+    void takesOffSeparately() {
+        assertThat(alone("Separately, Ana Dorn closed the old bridge in Lakeside."))
+                .hasValue("Ana Dorn closed the old bridge in Lakeside.");
     }
 
     @Test
@@ -115,6 +125,9 @@ class StandingTest {
                 "Ana Dorn said the bridge will carry cars from the US again in May.",
                 "Two boats sank at the bridge, and those boats were never found.",
                 "Ana Dorn asked Lakeside to close the old bridge as fast as it could.",
+                "“Lakeside has closed the old bridge,” Ana Dorn said later.",
+                "The council of Lakeside will close the old bridge sooner or later.",
+                "The lorry hit the old bridge so hard that Lakeside felt it months later.",
                 "Ana Dorn spoke of that “old bridge” in Lakeside before the council.",
                 "The council of Lakeside made sure that clear signs stood before all who cross the old bridge."
             })
