@@ -47,6 +47,9 @@ final class Voices {
             "considered",
             "contradicted");
 
+    /** Verbs that say something only before a clause. */
+    private static final Set<String> KEEPING = Set.of("maintain", "maintains", "maintained", "maintaining");
+
     private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
 
     private Voices() {}
@@ -97,10 +100,20 @@ final class Voices {
             return true;
         }
         List<String> forms = Words.of(statement.cue()).forms();
+        if (forms.stream().anyMatch(KEEPING::contains) && !isClause(statement)) {
+            return false;
+        }
         return forms.stream().noneMatch(UNSAID::contains)
                 && forms.stream()
                         .filter(form -> !LIGHT.contains(form) || forms.contains("clear"))
                         .anyMatch(form -> Clauses.isReporting(form) || CUES.contains(ContentWords.stem(form)));
+    }
+
+    /** "Maintained that the bridge is safe", and not "maintained the bridge". */
+    private static boolean isClause(Statement statement) {
+        List<String> forms = Words.of(statement.content().get(0)).forms();
+        return !forms.isEmpty()
+                && (forms.get(0).equals("that") || forms.stream().anyMatch(Clauses::isAuxiliary));
     }
 
     /** "AMY LORN: ...": who asks the questions of a transcript, or a label of the page. */

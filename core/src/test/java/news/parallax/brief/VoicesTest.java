@@ -21,6 +21,7 @@ class VoicesTest {
                 "Ana Dorn    | PERSON      | makes clear          | INDIRECT | true",
                 "Ana Dorn    | PERSON      | made good on         | INDIRECT | false",
                 "Ana Dorn    | PERSON      | has not mentioned    | INDIRECT | false",
+                "Ana Dorn    | PERSON      | maintained           | INDIRECT | true",
                 "Ana Dorn    | PERSON      | continues            | INDIRECT | false",
                 "Ana Dorn    | PERSON      | continued            | DIRECT   | true",
                 "The bill    | DOCUMENT    | would not require    | INDIRECT | false",
