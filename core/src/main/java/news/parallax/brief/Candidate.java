@@ -37,9 +37,9 @@ record Candidate(
         primarySources = List.copyOf(primarySources);
     }
 
-    /** Stems of its content words. */
+    /** Stems of its content words, without the dates written into it. */
     Set<String> content() {
-        return ContentWords.stems(text);
+        return ContentWords.stems(Frames.withoutBrackets(text));
     }
 
     /** The same with other words, which stand at another first citation. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import news.parallax.model.Span;
 import news.parallax.text.ContentWords;
 import news.parallax.text.Quotations;
+import news.parallax.text.WordList;
 
 /** Tells that two sentences say one thing by signs that few words carry: a figure, words in quotation marks. */
 final class Repetition {
@@ -15,6 +16,8 @@ final class Repetition {
     private static final int YEAR_DIGITS = 4;
     private static final int MIN_SHARED = 4;
     private static final int RUN = 3;
+    private static final Set<String> DENYING = Set.of("denied", "denies", "denying");
+    private static final Set<String> CALENDAR = WordList.words("en/days-and-months");
 
     private Repetition() {}
 
@@ -48,6 +51,24 @@ final class Repetition {
         Set<String> runs = quoted(one);
         runs.retainAll(quoted(other));
         return !runs.isEmpty();
+    }
+
+    /** True where one person denies in both: what is denied may be put in other words. */
+    static boolean ofDenial(String one, String other) {
+        String denier = denier(one);
+        return !denier.isEmpty() && denier.equals(denier(other));
+    }
+
+    /** The last word with a capital before the first "denied", or an empty string. */
+    private static String denier(String text) {
+        String name = "";
+        for (PassageWords.Word word : PassageWords.words(text)) {
+            if (DENYING.contains(word.folded())) {
+                return name;
+            }
+            name = word.isCapitalised() && !CALENDAR.contains(word.folded()) ? word.folded() : name;
+        }
+        return "";
     }
 
     private static Set<String> quoted(String text) {

@@ -203,7 +203,9 @@ final class Selection {
     private static boolean repeats(Brief.Sentence told, Candidate candidate) {
         boolean reports = told.section() == Section.WHAT_HAPPENED && candidate.section() == Section.WHAT_HAPPENED;
         return reports && Repetition.ofFigure(told.text(), candidate.text())
-                || Repetition.ofQuotation(told.text(), candidate.text());
+                || Repetition.ofQuotation(told.text(), candidate.text())
+                || candidate.section() != Section.WHERE_ACCOUNTS_DIFFER
+                        && Repetition.ofDenial(told.text(), candidate.text());
     }
 
     private boolean isOpening(Candidate candidate) {
@@ -257,8 +259,8 @@ final class Selection {
     }
 
     /**
-     * The brief of the sentences taken, section by section; what happened is told account by account, each in its own order,
-     * so that an account's second sentence stands behind its first.
+     * The brief of the sentences taken, section by section; what happened opens with the event and is told account by account,
+     * each in its own order, so that an account's second sentence stands behind its first.
      */
     Brief brief() {
         List<Brief.Sentence> ordered = new ArrayList<>(sentences);
@@ -267,6 +269,7 @@ final class Selection {
                 .distinct()
                 .toList();
         ordered.sort(Comparator.comparing(Brief.Sentence::section)
+                .thenComparing(sentence -> !sentence.equals(sentences.getFirst()))
                 .thenComparingInt(sentence -> sentence.section() == Section.WHAT_HAPPENED
                         ? accountsInTurn.indexOf(sentence.citations().get(0).article())
                         : 0)

@@ -220,6 +220,37 @@ class BriefWriterTest {
     }
 
     @Test
+    void opensWithTheEventThatItsAccountTellsSecond() {
+        String answer = "Ivo Kern of Hillside slammed the fines of the mayor as a gift to the dark ages of the port.";
+        String event = "The council closed the old bridge in Lakeside on Tuesday after cracks were found.";
+        Coverage coverage = new Coverage()
+                .article("a", "Lake Post", answer + " " + event)
+                .titled("Council closes the old bridge in Lakeside")
+                .article("b", "Hill Radio", "Cracks closed the old bridge in Lakeside, and the mayor fined the port.");
+        Finding first = coverage.fact(answer, List.of("a"), coverage.citation("a", answer));
+        Finding second = coverage.fact(event, List.of("a"), coverage.citation("a", event));
+        assertThat(new BriefWriter()
+                        .write(coverage.story(), List.of(first, second))
+                        .sentences())
+                .extracting(Brief.Sentence::text)
+                .containsExactly(event, answer);
+    }
+
+    @Test
+    void givesNobodyWhatTheyOnlyKeep() {
+        String kept = "Mayor Ana Dorn has maintained the old bridge in Lakeside, a mill and two hotels.";
+        Coverage coverage = new Coverage().article("a", "Lake Post", LAKE + " " + kept);
+        Finding said = coverage.cued(
+                "Ana Dorn",
+                "has maintained",
+                "the old bridge in Lakeside, a mill and two hotels",
+                Finding.Quotation.INDIRECT,
+                coverage.citation("a", kept));
+        assertThat(new BriefWriter().write(coverage.story(), List.of(said)).sentences())
+                .isEmpty();
+    }
+
+    @Test
     void opensWithTheEventAndNotWithWhatTwoOutletsHappenToShare() {
         String event = "An explosion at the old mill in Lakeside killed two men on Monday.";
         String same = "Two men died on Monday in an explosion at the old mill in Lakeside.";

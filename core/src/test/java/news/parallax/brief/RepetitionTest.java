@@ -24,6 +24,18 @@ class RepetitionTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'Ms Dorn, 32, has denied having a share in it.', true",
+        "'Ivo Kern denied having a share in the mill.', false",
+        "'Ms Dorn spoke of the mill.', false"
+    })
+    void knowsADenialToldBefore(String other, boolean repeats) {
+        String denial = "Ana Dorn on Tuesday denied that the mill was ever hers.";
+        assertThat(Repetition.ofDenial(denial, other)).isEqualTo(repeats);
+        assertThat(Repetition.ofDenial(other, denial)).isEqualTo(repeats);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'The mayor spoke of \u201Csuffering and death\u201D.', true",
         "'The mayor spoke of suffering and death.', false",
         "'The mayor spoke of \u201Cdeath and suffering\u201D.', false",
