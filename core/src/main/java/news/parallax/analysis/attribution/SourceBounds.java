@@ -29,11 +29,57 @@ final class SourceBounds {
     /** The words of a marked source that name who speaks. */
     static Range of(Words words, Range source, Range cue) {
         SourceBounds bounds = new SourceBounds(words);
-        Range named = bounds.withoutWhatIsMade(source);
+        Range named = bounds.withoutWhatIsMade(bounds.withoutPronoun(source));
         if (named.to() > cue.from()) {
             return named;
         }
-        return bounds.withComma(bounds.withoutPlace(bounds.withoutOpening(named)), cue);
+        return bounds.withComma(bounds.withoutDoing(bounds.withoutPlace(bounds.withoutOpening(named))), cue);
+    }
+
+    /** Without a relative pronoun before who speaks, "critics" of "(a plan) which critics" (fear), or what follows it. */
+    private Range withoutPronoun(Range source) {
+        PartOfSpeech first = words.partOfSpeech(source.from());
+        int next = source.from() + 1;
+        boolean relative = first == PartOfSpeech.WHO || first == PartOfSpeech.WHICH;
+        if (!relative || next >= source.to() || words.isCapitalised(source.from())) {
+            return source;
+        }
+        String word = words.lower(next);
+        if (Lexicon.PREPOSITIONS.contains(word)) {
+            return new Range(source.from(), next);
+        }
+        return isNoun(source.to() - 1) ? new Range(next, source.to()) : source;
+    }
+
+    private boolean isNoun(int at) {
+        PartOfSpeech part = words.partOfSpeech(at);
+        return part == PartOfSpeech.NOUN || part == PartOfSpeech.NOUNS || words.isNameWord(at);
+    }
+
+    /** Without what a person does besides: "Marn" of "Marn, opening the bridge," and of "Marn smiled (and said)". */
+    private Range withoutDoing(Range source) {
+        int last = source.to() - 1;
+        if (last == source.from() + 1 && smiles(last)) {
+            return new Range(source.from(), last);
+        }
+        for (int at = source.from() + 1; at < last && at - source.from() < MAX_WORDS; at++) {
+            if (words.isComma(at) && isDoing(at + 1)) {
+                return words.isNameWord(at - 1) ? new Range(source.from(), at) : source;
+            }
+        }
+        return source;
+    }
+
+    /** True for a verb behind a name that another verb is joined to. */
+    private boolean smiles(int at) {
+        return words.isNameWord(at - 1)
+                && words.isFiniteVerb(at)
+                && !words.isCapitalised(at)
+                && words.lower(at + 1).equals("and");
+    }
+
+    private boolean isDoing(int at) {
+        return words.lower(at).endsWith("ing") && words.partOfSpeech(at) == PartOfSpeech.ING;
     }
 
     /** Without what the source made: "many voters" of "the unease many voters" (feel). */
@@ -107,7 +153,7 @@ final class SourceBounds {
 
     private boolean isBehindPreposition(Range source) {
         String before = words.lower(source.from() - 1);
-        return Lexicon.PREPOSITIONS.contains(before) && !before.equals("of");
+        return before.equals("as") || Lexicon.PREPOSITIONS.contains(before) && !before.equals("of");
     }
 
     /** Without where or when a person said it: "in a letter", "last week". */

@@ -40,6 +40,11 @@ class SourceBoundsTest {
                 "In the book Rise and Fall, author Mara Velden said so. | 1 | 10 | author Mara Velden",
                 "In a talk with the committee, her lawyer said so.      | 4 | 9 | her lawyer",
                 "In a talk with Marn, the mayor, it was said.           | 4 | 8 | Marn, the mayor",
+                "As a clerk at the harbour, Mara Velden said so.        | 1 | 9 | Mara Velden",
+                "It was a plan which state media called old.            | 4 | 7 | state media",
+                "Velden, who in May said so.                            | 2 | 5 | who",
+                "Yes, Mara Velden, opening the dam, said so.            | 2 | 8 | Mara Velden",
+                "Yes, Velden smiled and said so.                        | 2 | 4 | Velden",
                 "In Orland, Velden and the clerk said so.               | 1 | 7 | Velden and the clerk",
                 "At Velden, Marn, Brisk and Quill it said so.           | 1 | 8 | Velden, Marn, Brisk and Quill"
             })
