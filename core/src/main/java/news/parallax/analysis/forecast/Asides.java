@@ -31,6 +31,10 @@ final class Asides {
     private static final Set<String> PURPOSES = Set.of("can", "could", "would", "will", "may", "might");
     private static final Set<String> NEVER_RELATIVE_AFTER =
             Set.of("said", "says", "so", "and", "or", "but", "is", "was");
+    private static final Set<String> WHEN =
+            Set.of("when", "whenever", "wherever", "if", "unless", "until", "before", "once", "than");
+    private static final Set<String> JOINING = Set.of("and", "but", "or");
+    private static final int WHEN_REACH = 6;
     private static final int REACH = 14;
     private static final int CLEFT_REACH = 8;
     private static final int TIME_REACH = 60;
@@ -78,7 +82,7 @@ final class Asides {
             case MODAL, COMMIT -> isPointing(words, cue) || isOver(words, cue);
             case EXPECT -> isOnce(words, cue) || isWhether(words, cue);
             case PASSIVE, APPEAR, RISK, FEAR -> isFramed(words, cue);
-            case SCALE, OUTLOOK -> isWhether(words, cue) || isFound(words, cue);
+            case SCALE, OUTLOOK -> isWhether(words, cue) || isFound(words, cue) || isWhen(words, cue);
             case BELIEF, INCENTIVE, DEPEND, NONE -> false;
         };
     }
@@ -163,6 +167,16 @@ final class Asides {
                 || RELATIVES.contains(words.form(at))
                         && (words.isWord(at - 1) || CLOSING.contains(words.form(at - 1)))
                         && !NEVER_RELATIVE_AFTER.contains(words.form(at - 1));
+    }
+
+    /** "When that is not possible", "before a deal is possible": a clause of time or condition. */
+    private static boolean isWhen(Words words, Cue cue) {
+        for (int at = cue.from() - 1; at >= Math.max(0, cue.from() - WHEN_REACH) && words.isWord(at); at--) {
+            if (WHEN.contains(words.form(at)) && !JOINING.contains(words.form(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhether(Words words, Cue cue) {

@@ -30,6 +30,8 @@ final class Hollow {
     private static final int REACH = 40;
 
     private static final int CONDITION = 10;
+    /** Words from a verb on in which it turns to what was to come. */
+    private static final int AHEAD_REACH = 7;
 
     private Hollow() {}
 
@@ -52,6 +54,7 @@ final class Hollow {
      */
     static boolean isHollow(Words words, Clauses.Clause clause, Cue cue, Predicate predicate) {
         return isOver(words, clause, cue, predicate)
+                || Guesses.isGuess(words, cue, predicate)
                 || hasNoSubject(words, clause, cue, predicate)
                 || isOfNoun(words, clause, cue, predicate)
                 || isImpossible(words, cue, predicate);
@@ -72,11 +75,13 @@ final class Hollow {
         };
     }
 
-    /** "Were going to", "would": told of the past, and open then. */
+    /** "Were going to", "what he did would": told of the past, and open then. */
     private static boolean isAhead(Words words, Clauses.Clause clause, Predicate predicate) {
-        for (int at = clause.from(); at < clause.to(); at++) {
+        int to = Math.min(clause.to(), Math.max(predicate.finite(), clause.from()) + AHEAD_REACH);
+        for (int at = clause.from(); at < to; at++) {
             boolean modal = predicate.part(at) == PartOfSpeech.MODAL && !predicate.isPerfect(at + 1);
-            if (modal || AHEAD.contains(words.form(at))) {
+            boolean bare = words.form(at).equals("to") && at != predicate.finite() + 1;
+            if (modal || AHEAD.contains(words.form(at)) && !bare) {
                 return true;
             }
         }

@@ -249,12 +249,12 @@ final class Openness {
 
     /** "Appears to be less dangerous" tells what is so; "appears to be heading for a flood" where it leads. */
     private static boolean isState(Words words, Cue cue) {
-        return cue.last(words).equals("be") && !words.form(cue.to()).endsWith("ing");
+        return cue.last(words).equals("be") && !Supposed.isGoing(words.form(cue.to()));
     }
 
     private static boolean isModal(Words words, Cue cue) {
         boolean month = words.word(cue.from()).equals("May");
-        boolean sentence = words.isWord(cue.to());
+        boolean sentence = words.isWord(cue.to()) && !words.form(cue.to()).equals("to");
         boolean not = cue.last(words).equals("not") || words.form(cue.to()).equals("not");
         boolean unable = INABILITIES.contains(cue.first(words))
                 || not && cue.first(words).equals("could");

@@ -48,6 +48,8 @@ final class Settled {
             "chances",
             "survival",
             "hopes");
+    private static final Set<String> ASKED =
+            Set.of("i", "we", "you", "he", "she", "it", "they", "anybody", "anyone", "there", "this", "that", "the");
     private static final Set<String> AHEAD = WordList.words("en/future-words");
     private static final int DISMISSAL = 8;
     private static final int SUBJECT = 6;
@@ -199,10 +201,11 @@ final class Settled {
                         && !words.form(cue.to() + 1).equals("to");
     }
 
-    /** "Neither will anyone else". */
+    /** "Neither will anyone else", "“will anybody know" inside a sentence. */
     private static boolean isInverted(Words words, Cue cue) {
         String before = words.form(cue.from() - 1);
-        return before.equals("neither") || before.equals("nor");
+        boolean asks = before.equals("\u201C") && ASKED.contains(words.form(cue.to()));
+        return before.equals("neither") || before.equals("nor") || asks;
     }
 
     /** "It is no sure thing that", "couldn't guarantee that": what follows is left open. */

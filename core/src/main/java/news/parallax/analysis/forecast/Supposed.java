@@ -14,8 +14,25 @@ final class Supposed {
     private static final Set<String> STATES = WordList.words("en/state-verbs");
     private static final Set<String> TO_COME = WordList.words("en/effect-nouns");
     private static final Set<String> GOING = Set.of(
-            "going", "coming", "heading", "facing", "looking", "running", "losing", "getting", "moving", "nearing",
-            "leaving");
+            "going",
+            "coming",
+            "heading",
+            "facing",
+            "looking",
+            "running",
+            "losing",
+            "getting",
+            "moving",
+            "nearing",
+            "leaving",
+            "preparing",
+            "planning",
+            "building",
+            "growing",
+            "shaping",
+            "gearing",
+            "becoming",
+            "turning");
     private static final int OBJECT = 7;
     private static final Set<String> SOFTENING =
             Set.of("might", "may", "could", "would", "wouldn't", "couldn't", "should");
@@ -28,6 +45,11 @@ final class Supposed {
     private static final Set<String> ADVERBS = Set.of("also", "not", "never", "even", "well", "still", "just", "then");
 
     private Supposed() {}
+
+    /** "Heading", "losing": what is on its way, not how things are. */
+    static boolean isGoing(String form) {
+        return GOING.contains(form);
+    }
 
     /** True where the cue is a modal verb that expects nothing. */
     static boolean isSupposed(Words words, Cue cue) {
