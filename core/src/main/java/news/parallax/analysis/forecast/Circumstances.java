@@ -105,7 +105,9 @@ final class Circumstances {
     /** "as if" and "even if" set no condition, "whether" questions use "if" behind "ask". */
     private static boolean isConditional(Words words, int at, int cue) {
         String before = words.form(at - 1);
+        boolean later = at > cue && (before.equals("and") || before.equals("but"));
         return at != cue
+                && !later
                 && !before.equals("as")
                 && !before.equals("even")
                 && !before.equals("only")

@@ -61,10 +61,20 @@ final class Edges {
                 ? beforeVerb(start, verb)
                 : start;
         from = from < verb ? whole(from, verb) : from;
-        while (from < verb - 1 && CONJUNCTIONS.contains(words.form(from))) {
-            from++;
-        }
-        return from;
+        from = from <= cue.from() ? manner(from, verb) : from;
+        return Prefixes.behind(words, from, verb);
+    }
+
+    /** "It may sell, <em>but in doing so</em> would": the subject stands in the clause before. */
+    private int manner(int from, int verb) {
+        boolean opens =
+                predicate.part(from) == PartOfSpeech.PREPOSITION && predicate.part(from + 1) == PartOfSpeech.ING;
+        boolean bare = opens
+                && CONJUNCTIONS.contains(words.form(from - 1))
+                && predicate.subject(verb) <= from
+                && !words.forms().subList(from, verb).contains(",");
+        int joined = bare ? predicate.joined(from - 1) : -1;
+        return joined >= 0 ? joined : from;
     }
 
     /** "The plan, <em>she said,</em> would", "the plan seems": the subject of a verb that starts a clause. */
@@ -88,11 +98,42 @@ final class Edges {
             int joined = predicate.joined(before);
             return joined >= 0 ? joined : from;
         }
+        int contrasted = contrasted(from, before);
+        return contrasted > from ? contrasted : subject(from, verb);
+    }
+
+    /** "The port may close, but <em>the town</em> stays and is": where the clause starts whose verbs are joined, or -1. */
+    private int contrasted(int from, int conjunction) {
+        int joined = CONJUNCTIONS.contains(words.form(conjunction)) ? predicate.joined(conjunction) : -1;
+        return joined > from && isContrast(joined - 1) ? joined : -1;
+    }
+
+    private int subject(int from, int verb) {
         int subject = predicate.subject(verb);
         if (subject < from) {
             return isInside(from, subject) ? subject : pointing(from);
         }
-        return isSecondClause(from, subject, verb) ? subject : pointing(from);
+        return isSecondClause(from, subject, verb) || isApposed(from, subject, verb) ? subject : pointing(from);
+    }
+
+    /** "The port may close, but the town | stays and is": another clause before the one whose verbs are joined. */
+    private boolean isContrast(int at) {
+        String form = words.form(at);
+        return form.equals("but")
+                || form.equals("so")
+                || form.equals("and") && words.form(at - 1).equals(",");
+    }
+
+    /** "The last day of the year, | the board would": a noun before the comma that has no verb. */
+    private boolean isApposed(int from, int subject, int verb) {
+        return subject > from
+                && predicate.beforeAdverbs(verb) >= subject
+                && words.form(subject - 1).equals(",")
+                && (predicate.part(from) == PartOfSpeech.DETERMINER
+                        || predicate.part(from).isNoun())
+                && predicate.part(subject) == PartOfSpeech.DETERMINER
+                && !predicate.holdsVerb(from, subject)
+                && !words.forms().subList(from, subject - 1).contains(",");
     }
 
     private int pointing(int from) {
@@ -160,12 +201,14 @@ final class Edges {
         String before = words.form(at - 1);
         boolean free = OPENING.contains(before)
                 || before.isEmpty()
-                || before.equals("but")
+                || CONJUNCTIONS.contains(before)
+                || before.equals(",") && predicate.part(at - 2) == PartOfSpeech.ADVERB
                 || predicate.part(at - 1) == PartOfSpeech.PREPOSITION;
         return free && words.form(at).equals("that") && predicate.part(noun) == PartOfSpeech.NOUN;
     }
 
-    private int to(int verb, int end) {
+    private int to(int verb, int near) {
+        int end = Tails.cut(words, verb, Tails.whole(words, predicate, near));
         int to = end;
         for (int at = end - 1; at > verb; at--) {
             boolean other = isSplice(at) && !isParallel(verb, at) && !isInserted(verb, at);

@@ -25,6 +25,7 @@ record Holder(String name, HolderKind kind) {
     static final Holder UNNAMED_SOURCE = new Holder("unnamed source", HolderKind.ANONYMOUS);
 
     private static final Set<String> NOUNS = nouns();
+    private static final Set<String> NEVER = WordList.words("en/never-names");
     private static final Set<String> NO_START = noStart();
     private static final Set<String> NO_END = WordList.words("en/prepositions");
     private static final Set<String> ABBREVIATED = Set.of(
@@ -55,7 +56,13 @@ record Holder(String name, HolderKind kind) {
             return false;
         }
         int head = head(words);
-        return opensName(words) && closesName(words) && (words.isCapital(head) || isNoun(words.form(head)));
+        return opensName(words) && closesName(words) && (isNamed(words, head) || isNoun(words.form(head)));
+    }
+
+    /** A capital that is more than that of a sentence: not "Here", "Less than a day". */
+    private static boolean isNamed(Words words, int head) {
+        boolean acronym = words.word(head).equals(words.word(head).toUpperCase(Locale.ROOT));
+        return words.isCapital(head) && (acronym || head > 0 || !NEVER.contains(words.form(head)));
     }
 
     /** "Sen", of a name that went lost. */

@@ -27,7 +27,9 @@ final class Holders {
     private static final Set<String> THIRD_PERSON =
             Set.of("he", "she", "they", "it", "he's", "she's", "they're", "it's", "that", "this");
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which");
-    private static final Set<String> BRIDGES = Set.of("why", "that", "how", "whether", "see");
+    private static final Set<String> BRIDGES = Set.of(
+            "why", "that", "how", "whether", "see", "fear", "worry", "believe", "think", "suspect", "expect", "predict",
+            "doubt");
     private static final Set<String> LEADING = Set.of("but", "and", "so", "yet", "while", "making", "now");
     private static final Set<String> NO_SUBJECT = Set.copyOf(WordList.words("en/prepositions"));
     private static final Set<String> ADVERBS = Set.of(
@@ -66,16 +68,22 @@ final class Holders {
             if (around.isPresent() && Openness.isAttitude(cue.last(words), words.form(cue.to() - 2))) {
                 return around.map(Holder::of);
             }
-            int to = subjectEnd(words, clause.from(), cue.from());
+            int verb = cue.kind() == Cue.Kind.FEAR ? Fears.verb(words, cue) : cue.from();
+            int to = subjectEnd(words, clause.from(), verb);
             int from = subjectStart(words, clause.from(), to);
-            if (hasSubject(words, from, to)) {
+            if (verb >= 0 && hasSubject(words, from, to)) {
                 return feared(cue, subject(words, cue, from, to));
             }
-            if (cue.kind() == Cue.Kind.FEAR && !FIRST_PERSON.contains(words.form(to - 1))) {
+            if (isFearOfNobody(words, cue, to)) {
                 return Optional.of(Holder.UNNAMED);
             }
         }
         return speaker(words, cue, clause);
+    }
+
+    /** A fear without a subject of its own, unless the speaker has it. */
+    private static boolean isFearOfNobody(Words words, Cue cue, int subjectEnd) {
+        return cue.kind() == Cue.Kind.FEAR && !FIRST_PERSON.contains(words.form(subjectEnd - 1));
     }
 
     /** A fear that nobody is named for is still feared. */
@@ -168,10 +176,15 @@ final class Holders {
         return Clauses.isAuxiliary(words.form(behind)) || follows && comma;
     }
 
+    /** "It seems that": nobody says so but the writer. */
+    private static boolean isImpersonal(Statement statement) {
+        return statement.source().equalsIgnoreCase("it");
+    }
+
     private Optional<Holder> speaker(Words words, Cue cue, Clauses.Clause clause) {
         Span span = words.span(cue.from(), cue.to());
         Optional<Statement> innermost = index.around(span).stream()
-                .filter(statement -> !isInside(statement, words, clause))
+                .filter(statement -> !isInside(statement, words, clause) && !isImpersonal(statement))
                 .findFirst();
         if (innermost.isPresent()) {
             return innermost.map(Holder::of);
@@ -251,7 +264,7 @@ final class Holders {
         if (end - from > MAX_NAME) {
             return Optional.empty();
         }
-        int start = words.form(from).equals("the") && end - from > 1 ? from + 1 : from;
+        int start = behindArticle(words, from, end);
         String name = words.span(start, Math.max(end, start + 1)).of(words.text());
         Optional<Statement> known = statements.stream()
                 .filter(statement -> statement.source().endsWith(name))
@@ -260,6 +273,12 @@ final class Holders {
             return known.map(Holder::of);
         }
         return Holder.isName(name) ? Optional.of(new Holder(name, kind(words, start, end))) : Optional.empty();
+    }
+
+    /** "The" is no part of "the Harbour Board", but of "the company". */
+    private static int behindArticle(Words words, int from, int end) {
+        boolean named = end - from > 2 || end - from == 2 && words.isCapital(from + 1);
+        return words.form(from).equals("the") && named ? from + 1 : from;
     }
 
     private static HolderKind kind(Words words, int from, int end) {

@@ -12,7 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tellers {
     private static final Set<String> TIMES = WordList.words("en/days-and-months");
-    private static final Set<String> RULING = Set.of("ruled", "found", "wrote", "recalled");
+    private static final Set<String> RULING = Set.of(
+            "ruled",
+            "found",
+            "wrote",
+            "recalled",
+            "show",
+            "shows",
+            "showed",
+            "suggest",
+            "suggests",
+            "indicate",
+            "indicates",
+            "indicated");
     private static final Set<String> FIRST_PERSON = WordList.words("en/first-person");
     private static final int MAX_TELLER = 9;
 

@@ -20,6 +20,15 @@ final class Said {
         return forecasts(text).stream().map(Forecast::proposition).toList();
     }
 
+    /** The forecasts of a text that nobody says but its writer. */
+    static List<Forecast> written(String text) {
+        Span all = new Span(0, text.length());
+        List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, all));
+        return Forecasts.forecasts(
+                new Article("a", "a", null, "The Gull", "Title", List.of(), null, "en", text, blocks, List.of()),
+                List.of());
+    }
+
     /** His forecasts in a text that is all his. */
     static List<Forecast> forecasts(String text) {
         Span all = new Span(0, text.length());
