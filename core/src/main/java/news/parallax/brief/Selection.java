@@ -34,6 +34,7 @@ final class Selection {
     private static final double NEW_ORIGIN = 0.25;
     private static final double OPENING = 0.8;
     private static final double OPENING_CORE = 0.3;
+    private static final double TITLED = 0.5;
     private static final double LEANING_OPENING = 0.6;
     private static final double REACTION = 0.4;
     private static final double VOICE_AGAIN = 0.5;
@@ -131,8 +132,16 @@ final class Selection {
     private double opening(Candidate candidate) {
         return OPENING * accounts.titleShare(keys(candidate))
                 + OPENING_CORE * accounts.coverage(keys(candidate), told)
+                + (isTitled(candidate) ? TITLED : 0)
                 - (Readability.leans(candidate.text()) ? LEANING_OPENING : 0)
                 - (isReaction(candidate) ? REACTION : 0);
+    }
+
+    /** True for the first sentence of the article whose headline stands above the brief. */
+    private boolean isTitled(Candidate candidate) {
+        Citation citation = candidate.citations().get(0);
+        return accounts.place(citation) == 0
+                && library.article(citation).title().equals(title);
     }
 
     /** True for the words of a person whom the title does not name. */

@@ -220,6 +220,24 @@ class BriefWriterTest {
     }
 
     @Test
+    void opensAsTheArticleDoesWhoseHeadlineIsTheTitle() {
+        String titled = "The council closed the old bridge in Lakeside on Tuesday.";
+        String other = "Engineers closed the old bridge in Lakeside on Tuesday after cracks were found in two arches.";
+        Coverage coverage = new Coverage()
+                .article("a", "Lake Post", titled)
+                .titled("Old bridge in Lakeside closed")
+                .article("b", "Hill Radio", other);
+        Finding first = coverage.fact(titled, List.of("a"), coverage.citation("a", titled));
+        Finding second = coverage.fact(other, List.of("b"), coverage.citation("b", other));
+        assertThat(new BriefWriter()
+                        .write(coverage.story(), List.of(first, second))
+                        .sentences())
+                .extracting(Brief.Sentence::text)
+                .first()
+                .isEqualTo(titled);
+    }
+
+    @Test
     void opensWithTheEventThatItsAccountTellsSecond() {
         String answer = "Ivo Kern of Hillside slammed the fines of the mayor as a gift to the dark ages of the port.";
         String event = "The council closed the old bridge in Lakeside on Tuesday after cracks were found.";
