@@ -13,6 +13,7 @@ import news.parallax.eval.extraction.ExtractionEvaluation;
 import news.parallax.eval.extraction.PageTimeEvaluation;
 import news.parallax.eval.lines.DumpEvaluation;
 import news.parallax.eval.names.NamesEvaluation;
+import news.parallax.eval.question.QuestionEvaluation;
 
 /** All evaluations, in the order of the flow. */
 public final class Evaluations {
@@ -31,7 +32,8 @@ public final class Evaluations {
                 new NamesEvaluation(),
                 new AttributionEvaluation(),
                 new SeedsEvaluation(),
-                new BriefEvaluation());
+                new BriefEvaluation(),
+                new QuestionEvaluation());
     }
 
     /** The evaluation of a task. */
