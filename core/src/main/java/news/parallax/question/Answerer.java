@@ -3,33 +3,35 @@ package news.parallax.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.model.Answer;
-import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Story;
+import news.parallax.text.Concepts;
 
 /**
  * Lays out what a story says to a question.
  *
- * <p>A finding bears on a question when the sentence it rests on has more than half of the question's words, weighed by
- * how telling they are in the story ({@link Relevance}), or when it belongs to a question of the forecast ledger of which
- * one forecast does. Sentences that no finding rests on answer where the kind of the question tells what an answer must
- * have: a figure, a reason. A forecast that denies a denied question counts for it.
+ * <p>Every sentence and headline is looked at, with the findings that rest on it. How likely it answers ({@link Bearing})
+ * follows from the words of the question it has, weighed by how telling they are in the story ({@link Relevance}), words of
+ * the headline and of the sentence before by half, and from whether it has what the kind of the question asks for ({@link
+ * Wanted}): a figure of what is counted, a reason, a day. To a question whether something is or will be it stands on the side that the
+ * words around the verb give it ({@link Side}), a forecast on the side of its polarity.
  */
 public final class Answerer {
-    private static final double BEARS = 0.5;
+    /** Share of the question's words from which words of a speaker, or a forecast with a likelihood, are about it. */
+    private static final double ABOUT = 0.5;
 
-    /** The same for the reason of the story's own event, at the top of a report. */
-    private static final double BEARS_ON_EVENT = 0.2;
+    /** Share of the question's words that a passage without its verb must have. */
+    private static final double SOME = 0.35;
 
-    /** Characters at the top of a report in which it says what happened and why. */
-    private static final int LEAD = 1_500;
+    /** Taken off what somebody says for each sentence before it, where all that somebody said is asked. */
+    private static final double LATER = 0.005;
 
     private final Story story;
     private final Passages passages;
+    private final List<Evidence> evidence;
     private final List<Finding> findings;
 
     /**
@@ -42,75 +44,66 @@ public final class Answerer {
         this.story = story;
         this.passages = new Passages(story);
         this.findings = List.copyOf(findings);
+        this.evidence = Evidence.of(passages, findings);
     }
 
     /** What the story says to a question; {@link Answer#isEmpty() empty} when it says nothing. */
     public Answer answer(String question) {
         Inquiry inquiry = Inquiry.of(question);
-        Relevance relevance = new Relevance(passages.texts(), inquiry);
-        Reply reply = new Reply(story, passages, inquiry);
+        Relevance relevance = new Relevance(passages.all(), inquiry);
+        Reply reply = new Reply(story, inquiry, relevance);
         if (relevance.isAbout()) {
-            addFindings(reply, relevance);
-            addSentences(reply, relevance, asksWhyOfTheEvent(inquiry, relevance));
+            if (inquiry.kind() == Inquiry.Kind.WHAT && inquiry.reported()) {
+                addSaid(reply, relevance);
+            } else {
+                addEvidence(reply, relevance, inquiry);
+            }
         }
         Answer answer = reply.answer(List.of());
         return reply.answer(unanswered(inquiry, relevance, answer));
     }
 
-    private void addFindings(Reply reply, Relevance relevance) {
-        Set<String> grouped = groups(relevance);
-        for (Finding finding : findings) {
-            String text = text(finding);
-            double score = relevance.of(text);
-            boolean together = finding instanceof Forecast forecast && grouped.contains(forecast.question());
-            if (score > BEARS || together) {
-                reply.add(finding, score, relevance.isTurned(said(finding, text)));
+    private void addEvidence(Reply reply, Relevance relevance, Inquiry inquiry) {
+        Wanted wanted = new Wanted(inquiry, relevance);
+        for (Evidence one : evidence) {
+            double fit = wanted.fit(one);
+            double bearing = Bearing.of(one, relevance, fit, inquiry.kind());
+            Evidence denied = one.denied();
+            if (denied != null) {
+                bearing = Math.max(bearing, Bearing.of(denied, relevance, wanted.fit(denied), inquiry.kind()));
+            }
+            if (bearing > Bearing.BEARS && !(fit == Wanted.NONE && wanted.isStrict()) && tells(one, relevance)) {
+                reply.add(one, bearing);
             }
         }
     }
 
-    private void addSentences(Reply reply, Relevance relevance, boolean event) {
-        passages.sentences().forEach((citation, text) -> {
-            double score = relevance.of(text);
-            boolean lead = event && isLead(citation);
-            if (score > (lead ? BEARS_ON_EVENT : BEARS)) {
-                reply.add(citation, text, score);
-            }
-            if (lead && score > BEARS) {
-                reply.addEvent(citation, text, score);
-            }
-        });
+    /** True unless it lacks the verb of the question and much of the rest; a denial tells by what it denies. */
+    private static boolean tells(Evidence evidence, Relevance relevance) {
+        Passage passage = evidence.passage();
+        return evidence.denied() != null
+                || relevance.of(passage.all()) >= SOME
+                || relevance.terms().stream()
+                        .noneMatch(term -> term.role() == Inquiry.Role.VERB && term.share(passage.all()) == 0);
     }
 
-    /** Why the event of the story came about: its reports give the reason without saying again of what. */
-    private boolean asksWhyOfTheEvent(Inquiry inquiry, Relevance relevance) {
-        return inquiry.kind() == Inquiry.Kind.WHY && relevance.of(story.title()) >= BEARS;
-    }
-
-    private boolean isLead(Citation citation) {
-        return citation.span().start() < LEAD;
-    }
-
-    private Set<String> groups(Relevance relevance) {
-        Set<String> groups = new TreeSet<>();
-        for (Finding finding : findings) {
-            if (finding instanceof Forecast forecast && relevance.of(text(forecast)) > BEARS) {
-                groups.add(forecast.question());
+    /** What a speaker says: the words of the question that name the speaker aside, how much it is about the rest. */
+    private void addSaid(Reply reply, Relevance relevance) {
+        for (Evidence one : evidence) {
+            for (Statement statement : one.statements()) {
+                Set<String> named = Concepts.keys(speaker(statement));
+                double share = relevance.ofRest(one.passage(), named);
+                if (share > ABOUT) {
+                    reply.addSaid(one, statement, share - LATER * one.passage().place());
+                }
             }
         }
-        return groups;
     }
 
-    /** The words by which a finding is found: of a statement who speaks and what is said, else the sentence. */
-    private String text(Finding finding) {
-        return finding instanceof Statement statement
-                ? statement.source() + " " + String.join(" ", statement.content())
-                : passages.sentence(finding.citations());
-    }
-
-    /** The words that tell which way a finding speaks: of a forecast only what is expected, not what stands beside it. */
-    private static String said(Finding finding, String text) {
-        return finding instanceof Forecast forecast ? forecast.proposition() : text;
+    private static String speaker(Statement statement) {
+        String role = statement.role() == null ? "" : " " + statement.role();
+        String affiliation = statement.affiliation() == null ? "" : " " + statement.affiliation();
+        return statement.source() + " " + statement.sourceText() + role + affiliation;
     }
 
     /** What of the question no source answers, one line each. */
@@ -133,7 +126,10 @@ public final class Answerer {
         return switch (kind) {
             case WHY -> "No source gives a reason.";
             case HOW_MANY -> "No source gives a figure.";
+            case HOW_LONG -> "No source says how long.";
+            case HOW_OLD -> "No source gives an age.";
             case WHEN -> "No source gives a day.";
+            case WHERE -> "No source names a place.";
             case WHO -> "No source says who.";
             case WILL, DID, WHAT -> "No source says anything to this.";
         };
@@ -143,6 +139,8 @@ public final class Answerer {
         return finding instanceof Forecast forecast
                 && forecast.likelihood() != null
                 && relevance.isAbout()
-                && relevance.of(text(forecast)) > BEARS;
+                && passages.first(forecast.citations())
+                        .filter(passage -> relevance.of(passage) > ABOUT)
+                        .isPresent();
     }
 }

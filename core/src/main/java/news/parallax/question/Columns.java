@@ -9,7 +9,9 @@ import news.parallax.text.ContentWords;
 
 /** The columns of an answer while they fill: best first, none twice. */
 final class Columns {
-    private static final int MAX_LINES = 8;
+    private static final int MAX_LINES = 6;
+    /** Share of the best score from which a line stands beside it. */
+    private static final double WORTH = 0.6;
     /** Share of a line's content words in another line by the same holder from which it repeats it; .6 to .8 read alike. */
     private static final double REPEATS = 0.7;
 
@@ -47,7 +49,12 @@ final class Columns {
 
     private static List<Answer.Line> best(List<Ranked> ranked) {
         List<Answer.Line> best = new ArrayList<>();
-        for (Ranked each : ranked.stream().sorted(Ranked.BEST_FIRST).toList()) {
+        double most = ranked.stream().mapToDouble(Ranked::score).max().orElse(0);
+        List<Ranked> worth = ranked.stream()
+                .filter(each -> each.score() >= WORTH * most)
+                .sorted(Ranked.BEST_FIRST)
+                .toList();
+        for (Ranked each : worth) {
             best.replaceAll(line -> named(line, each.line()));
             if (best.size() < MAX_LINES && best.stream().noneMatch(line -> repeats(each.line(), line))) {
                 best.add(each.line());
@@ -65,7 +72,8 @@ final class Columns {
     }
 
     private static boolean repeats(Answer.Line line, Answer.Line other) {
-        if (line.text().equals(other.text())) {
+        if (line.text().equals(other.text())
+                || other.citations().contains(line.citations().getFirst())) {
             return true;
         }
         boolean sameVoice = line.holder().equals(other.holder())

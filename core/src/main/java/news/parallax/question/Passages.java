@@ -1,63 +1,91 @@
 package news.parallax.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Citation;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
+import news.parallax.text.Concepts;
 import news.parallax.text.Sentences;
 
-/** The sentences of a story: those of the bodies that stand for its origins, and the sentence around any citation. */
+/** The sentences of a story: headlines and bodies of the articles that stand for its origins. */
 final class Passages {
-    private final Map<String, Article> articles;
-    private final Map<Citation, String> sentences = new LinkedHashMap<>();
-    private final List<String> titles = new ArrayList<>();
+    private final List<Passage> all = new ArrayList<>();
+    private final Map<String, List<Passage>> byArticle = new HashMap<>();
 
     /** The sentences of a story. */
     Passages(Story story) {
-        this.articles = story.articlesById();
         for (Article article : story.representatives()) {
-            titles.add(article.title());
-            for (Block block : article.body()) {
+            List<Passage> passages = read(article);
+            all.addAll(passages);
+            byArticle.put(article.id(), passages);
+        }
+    }
+
+    private static List<Passage> read(Article article) {
+        List<Passage> passages = new ArrayList<>();
+        Set<String> title = Concepts.keys(article.title());
+        Set<String> before = Set.of();
+        for (Block block : article.blocks()) {
+            if (isRead(block.role())) {
                 for (Span span : Sentences.sentences(article, block)) {
-                    sentences.put(new Citation(article.id(), span), span.of(article.text()));
+                    Set<String> context = new TreeSet<>(title);
+                    context.addAll(before);
+                    Citation citation = new Citation(article.id(), span);
+                    Passage passage = Passage.of(citation, span.of(article.text()), context, passages.size());
+                    passages.add(passage);
+                    before = passage.all();
                 }
             }
         }
+        return passages;
     }
 
-    /** The sentences of the bodies by place, copies left out, in order. */
-    Map<Citation, String> sentences() {
-        return sentences;
+    private static boolean isRead(Block.Role role) {
+        return role.isBody() || role == Block.Role.HEADLINE || role == Block.Role.DECK;
     }
 
-    /** Titles and sentences. */
-    List<String> texts() {
-        List<String> texts = new ArrayList<>(titles);
-        texts.addAll(sentences.values());
-        return texts;
+    /** All, in order of the articles and their words. */
+    List<Passage> all() {
+        return all;
     }
 
-    /** The sentence that holds the first of some cited words; empty for an article the story has not. */
-    String sentence(List<Citation> citations) {
-        Citation citation = citations.get(0);
-        String own = sentences.get(citation);
-        Article article = articles.get(citation.article());
-        if (own != null || article == null) {
-            return own == null ? "" : own;
+    /** The passages that share a character with a citation; none for an article that stands for no origin. */
+    List<Passage> at(Citation citation) {
+        List<Passage> passages = byArticle.getOrDefault(citation.article(), List.of());
+        int from = first(passages, citation.span().start());
+        int to = from;
+        while (to < passages.size()
+                && passages.get(to).citation().span().start() < citation.span().end()) {
+            to++;
         }
-        return article.blocks().stream()
-                .filter(block -> block.span().overlaps(citation.span()))
-                .findFirst()
-                .map(block -> Sentences.sentences(article, block).stream()
-                        .filter(sentence -> sentence.overlaps(citation.span()))
-                        .findFirst()
-                        .orElse(citation.span()))
-                .orElse(citation.span())
-                .of(article.text());
+        return passages.subList(from, to);
+    }
+
+    /** The first passage at one of some citations. */
+    Optional<Passage> first(List<Citation> citations) {
+        return citations.stream().flatMap(citation -> at(citation).stream()).findFirst();
+    }
+
+    /** Index of the first passage that ends behind an offset. */
+    private static int first(List<Passage> passages, int offset) {
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).citation().span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -1,51 +1,45 @@
 package news.parallax.question;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import news.parallax.model.Answer;
 import news.parallax.model.Citation;
-import news.parallax.model.Finding;
-import news.parallax.model.Finding.CueClass;
-import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Event;
-import news.parallax.model.Finding.Fact;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Polarity;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Story;
-import news.parallax.text.Figure;
-import news.parallax.text.Figures;
+import news.parallax.text.Concepts;
 import news.parallax.text.WordList;
-import news.parallax.text.Words;
 
 /** An answer while it is laid out: what bears on the question goes to the column it speaks for. */
 final class Reply {
-    /** Taken off the score of a sentence that no finding rests on, so that the finding stands first. */
-    private static final double PLAIN = 0.01;
+    /** Added for each further origin that reports the same. */
+    private static final double ORIGIN = 0.03;
 
-    /** Taken off the score of a report that tells of an event and what it came from, without calling that a reason. */
-    private static final double ORIGIN = 0.5;
+    private static final int MOST_ORIGINS = 3;
 
-    private static final List<String> REASONS = phrases("en/reasons");
-    private static final List<String> EVENT_REASONS = phrases("en/event-reasons");
+    /** Added for a forecast with a likelihood that a scale has. */
+    private static final double NUMBERED = 0.1;
+
+    /** Taken off where the words around speak of another time than the question. */
+    private static final double OTHER_TIME = 0.05;
+
+    /** Taken off what does not tell the verb of the question. */
+    private static final double NO_VERB = 0.03;
 
     private static final Set<String> REQUIREMENTS = WordList.words("en/requirements");
 
     private final Story story;
-    private final Passages passages;
     private final Inquiry inquiry;
+    private final Relevance relevance;
     private final Columns columns = new Columns();
 
-    private static List<String> phrases(String list) {
-        return WordList.entries(list).stream().map(phrase -> " " + phrase + " ").toList();
-    }
-
     /** An empty answer. */
-    Reply(Story story, Passages passages, Inquiry inquiry) {
+    Reply(Story story, Inquiry inquiry, Relevance relevance) {
         this.story = story;
-        this.passages = passages;
         this.inquiry = inquiry;
+        this.relevance = relevance;
     }
 
     /** What was added, best first. */
@@ -54,199 +48,182 @@ final class Reply {
     }
 
     /**
-     * Adds a finding where it says something to the question.
+     * Adds some evidence where it says something to the question.
      *
-     * @param finding bears on the question
-     * @param score how much, 0..1
-     * @param turned true when it speaks of the opposite: "closed" where the question is whether something opens
+     * @param evidence bears on the question
+     * @param score how well it answers
      */
-    void add(Finding finding, double score, boolean turned) {
-        switch (finding) {
-            case Forecast forecast -> forecast(forecast, score, turned);
-            case Statement statement -> statement(statement, score, turned);
-            case Fact fact -> fact(fact, score);
-            case Disagreement disagreement -> disagreement(disagreement, score);
-            case Event event -> event(event, score);
+    void add(Evidence evidence, double score) {
+        int anchor = Side.anchor(evidence.passage(), relevance.terms());
+        double known = score
+                + ORIGIN * Math.min(MOST_ORIGINS, Math.max(0, evidence.origins().size() - 1));
+        switch (inquiry.kind()) {
+            case WILL -> expected(evidence, known, anchor);
+            case DID -> happened(evidence, known, anchor);
+            case WHO -> somebody(evidence, known, anchor);
+            case WHY, HOW_MANY, HOW_LONG, HOW_OLD, WHEN, WHERE, WHAT ->
+                columns.pro(known, line(evidence, holder(evidence, anchor), ""));
         }
     }
 
-    /**
-     * Adds a sentence where it has what an answer must have, a figure or a reason, or tells who did something; where it is
-     * asked what will be, one that says on what it depends.
-     */
-    void add(Citation citation, String text, double score) {
-        boolean answers = switch (inquiry.kind()) {
-            case WHY, HOW_MANY -> isAnswer(text);
-            case WHO -> !inquiry.reported();
-            case DID, WHAT -> true;
-            case WILL, WHEN -> false;
-        };
-        if (answers) {
-            columns.pro(score - PLAIN, line("", text, "", List.of(citation)));
-        } else if (inquiry.kind() == Inquiry.Kind.WILL && requires(text)) {
-            columns.condition(score - PLAIN, line("", text, "", List.of(citation)));
+    /** Adds what somebody says, where that is asked. */
+    void addSaid(Evidence evidence, Statement statement, double score) {
+        columns.pro(score, line(evidence, statement.source(), ""));
+    }
+
+    private void expected(Evidence evidence, double score, int anchor) {
+        boolean told = false;
+        for (Forecast forecast : evidence.forecasts()) {
+            boolean bears = relevance.of(Concepts.keys(forecast.proposition())) > 0
+                    && (anchor < 0 || evidence.forecasts().size() == 1 || holds(forecast, evidence, anchor));
+            if (bears) {
+                expected(evidence, forecast, score);
+                told = true;
+            }
+        }
+        if (!told) {
+            ahead(evidence, score, anchor);
         }
     }
 
-    /** Adds the report of the event itself, where it is asked why and the report says what the event came from. */
-    void addEvent(Citation citation, String text, double score) {
-        String folded = folded(text);
-        if (!isAnswer(text) && EVENT_REASONS.stream().anyMatch(folded::contains)) {
-            columns.pro(score - ORIGIN, line("", text, "", List.of(citation)));
-        }
+    /** True when what is expected has the word that answers. */
+    private static boolean holds(Forecast forecast, Evidence evidence, int anchor) {
+        return forecast.proposition().contains(evidence.passage().words().word(anchor));
     }
 
-    /** True for a sentence that says on what something depends: "would need to be confirmed", "if the steel arrives". */
-    private static boolean requires(String text) {
-        return Words.of(text).forms().stream().anyMatch(REQUIREMENTS::contains);
-    }
-
-    private void forecast(Forecast forecast, double score, boolean turned) {
-        String text = passages.sentence(forecast.citations());
-        Answer.Line line = line(forecast.holder(), text, forecast.term(), forecast.citations());
-        boolean reason =
-                inquiry.kind() == Inquiry.Kind.WHY && !forecast.drivers().isEmpty();
-        boolean day = inquiry.kind() == Inquiry.Kind.WHEN && forecast.horizon() != null;
-        if (reason || day) {
-            columns.pro(score, line);
-        }
-        if (inquiry.kind() == Inquiry.Kind.WILL) {
-            expected(forecast, line, score + (forecast.likelihood() == null ? 0 : 1), turned);
-        }
-    }
-
-    private void expected(Forecast forecast, Answer.Line line, double weight, boolean turned) {
-        boolean against = (forecast.polarity() == Polarity.AGAINST) != turned;
+    private void expected(Evidence evidence, Forecast forecast, double score) {
+        double weight = score + (forecast.likelihood() == null ? 0 : NUMBERED);
+        Answer.Line line = line(evidence, forecast.holder(), forecast.term());
         if (forecast.polarity() == Polarity.OPEN) {
             columns.condition(weight, line);
         } else {
-            side(against, weight, line);
+            side(side(evidence, forecast), weight, line);
         }
         String condition = forecast.condition();
         if (condition != null) {
-            columns.condition(weight, line(forecast.holder(), condition, forecast.term(), forecast.citations()));
+            columns.condition(weight, line(evidence, condition, forecast));
         }
         for (String indicator : forecast.indicators()) {
-            columns.indicator(weight, line(forecast.holder(), indicator, forecast.term(), forecast.citations()));
+            columns.indicator(weight, line(evidence, indicator, forecast));
         }
     }
 
-    private void statement(Statement statement, double score, boolean turned) {
-        String sentence = passages.sentence(statement.citations());
-        boolean whole = statement.contentSpans().size() == 1 && sentence.contains(statement.sourceText());
-        String text = whole ? sentence : String.join(" \u2026 ", statement.content());
-        Answer.Line line = line(statement.source(), text, "", statement.citations());
-        boolean denial = statement.cueClass() == CueClass.DENIAL;
-        switch (inquiry.kind()) {
-            case WHO -> {
-                if (denial || !inquiry.denial()) {
-                    columns.pro(score, line);
-                }
-            }
-            case DID, WHAT -> side(denial != turned, score, line);
-            case WHY, HOW_MANY -> {
-                if (isAnswer(text)) {
-                    columns.pro(score, line);
-                }
-            }
-            case WILL, WHEN -> {}
+    /** The side that the words give, "threatens to skip the hearing"; where they turn nothing, that of the polarity. */
+    private Side side(Evidence evidence, Forecast forecast) {
+        Side told = side(evidence, Side.anchor(evidence.passage(), relevance.terms()));
+        boolean against = (forecast.polarity() == Polarity.AGAINST) != relevance.isTurned(forecast.proposition());
+        return told == Side.AGAINST || against ? Side.AGAINST : Side.FOR;
+    }
+
+    /** What nobody expects in so many words: it is meant, announced, refused; or it says on what it depends. */
+    private void ahead(Evidence evidence, double score, int anchor) {
+        Passage passage = evidence.passage();
+        Side side = side(evidence, anchor);
+        Answer.Line line = line(evidence, holder(evidence, anchor), "");
+        boolean planned = evidence.events().stream().anyMatch(event -> !isPast(event));
+        double weight = score
+                - (planned || anchor >= 0 && Side.isAhead(passage, anchor) ? 0 : OTHER_TIME)
+                - withoutVerb(passage);
+        if (side == Side.OPEN || passage.words().forms().stream().anyMatch(REQUIREMENTS::contains)) {
+            columns.condition(weight, line);
         }
+        if (side != Side.OPEN) {
+            side(side, weight, line);
+        }
+    }
+
+    private void happened(Evidence evidence, double score, int anchor) {
+        Passage passage = evidence.passage();
+        Side side = side(evidence, anchor);
+        double weight = score - (side == Side.OPEN ? OTHER_TIME : 0) - withoutVerb(passage);
+        side(side, weight, line(evidence, holder(evidence, anchor), ""));
+    }
+
+    private void somebody(Evidence evidence, double score, int anchor) {
+        String holder = inquiry.denial() ? evidence.denier() : holder(evidence, anchor);
+        boolean asked = !inquiry.reported() || !holder.isEmpty();
+        if (asked) {
+            double weight = score - (inquiry.reported() ? 0 : withoutVerb(evidence.passage()));
+            columns.pro(weight, line(evidence, holder, ""));
+        }
+    }
+
+    /** What is taken off a passage that tells all but what is done. */
+    private double withoutVerb(Passage passage) {
+        boolean without = relevance.terms().stream()
+                .anyMatch(term -> term.role() == Inquiry.Role.VERB && term.share(passage.all()) == 0);
+        return without ? NO_VERB : 0;
+    }
+
+    /** The way a passage speaks; what is denied speaks against. */
+    private Side side(Evidence evidence, int anchor) {
+        Passage passage = evidence.passage();
+        if (evidence.denied() != null) {
+            return Side.AGAINST;
+        }
+        int low = anchor < 0 ? -1 : evidence.denialAt(offset(passage, anchor));
+        return low < 0
+                ? Side.of(passage, relevance.terms(), anchor, 0)
+                : Side.of(passage, relevance.terms(), anchor, passage.words().at(Math.max(0, low - start(passage))))
+                        .turned();
+    }
+
+    private static int start(Passage passage) {
+        return passage.citation().span().start();
+    }
+
+    private static int offset(Passage passage, int token) {
+        return start(passage) + passage.words().spans().get(token).start();
     }
 
     /** A line for the question, or against it. */
-    private void side(boolean against, double score, Answer.Line line) {
-        if (against == inquiry.negated()) {
+    private void side(Side side, double score, Answer.Line line) {
+        if ((side == Side.AGAINST) == inquiry.negated()) {
             columns.pro(score, line);
         } else {
             columns.contra(score, line);
         }
     }
 
-    private void fact(Fact fact, double score) {
-        boolean asked = switch (inquiry.kind()) {
-            case DID, WHAT, WHY, HOW_MANY -> true;
-            case WHO -> !inquiry.reported();
-            case WILL, WHEN -> false;
-        };
-        if (asked && isAnswer(fact.text())) {
-            columns.pro(score + fact.origins().size(), line("", fact.text(), "", fact.citations()));
+    private static String holder(Evidence evidence, int anchor) {
+        if (anchor >= 0) {
+            return evidence.holder(offset(evidence.passage(), anchor));
         }
+        return evidence.statements().isEmpty()
+                ? ""
+                : evidence.statements().getFirst().source();
     }
 
-    private void disagreement(Disagreement disagreement, double score) {
-        List<Disagreement.Position> positions = disagreement.positions();
-        switch (disagreement.kind()) {
-            case NUMBER, CHANGE -> {
-                if (inquiry.kind() == Inquiry.Kind.HOW_MANY) {
-                    positions.forEach(
-                            position -> columns.pro(score + position.origins().size(), line(position)));
-                }
-            }
-            case DENIAL -> denial(positions, score);
-            case DATE, ATTRIBUTION, LIKELIHOOD, BASIS -> {}
-        }
+    private static boolean isPast(Event event) {
+        return event.status() == Event.Status.HAPPENED || event.status() == Event.Status.BACKGROUND;
     }
 
-    /** A claim and its denial: both sides of "did it", the answer to "who denied it". */
-    private void denial(List<Disagreement.Position> positions, double score) {
-        Answer.Line claim = line(positions.get(0));
-        Answer.Line denied = line(positions.get(positions.size() - 1));
-        if (inquiry.kind() == Inquiry.Kind.WHO && inquiry.denial()) {
-            columns.pro(score, denied);
-        }
-        if (inquiry.kind() == Inquiry.Kind.DID) {
-            columns.pro(score, inquiry.negated() ? denied : claim);
-            columns.contra(score, inquiry.negated() ? claim : denied);
-        }
+    private Answer.Line line(Evidence evidence, String holder, String term) {
+        String date = evidence.events().isEmpty() || !isDated()
+                ? ""
+                : date(evidence.events().getFirst());
+        return new Answer.Line(holder, evidence.passage().text(), term, date, origins(evidence), evidence.citations());
     }
 
-    /** What is announced answers whether it will be, what happened whether it was, and both when. */
-    private void event(Event event, double score) {
-        boolean past = event.status() == Event.Status.HAPPENED || event.status() == Event.Status.BACKGROUND;
-        boolean asked = switch (inquiry.kind()) {
-            case WHEN, WHAT -> true;
-            case DID -> past;
-            case WILL -> !past && !inquiry.negated();
-            case WHO, WHY, HOW_MANY -> false;
-        };
-        if (asked) {
-            String date = event.start().equals(event.end()) ? event.start() : event.start() + " to " + event.end();
-            int origins = Math.max(1, story.originsOf(event.citations()).size());
-            columns.pro(score, new Answer.Line("", event.text(), "", date, origins, event.citations()));
-        }
-    }
-
-    /** True unless a figure or a reason is asked for and none is there. */
-    private boolean isAnswer(String text) {
+    private boolean isDated() {
         return switch (inquiry.kind()) {
-            case HOW_MANY -> Figures.figures(text).stream().anyMatch(figure -> isAmount(figure.kind()));
-            case WHY -> {
-                String folded = folded(text);
-                yield REASONS.stream().anyMatch(folded::contains);
-            }
-            case WILL, DID, WHO, WHEN, WHAT -> true;
+            case WHEN, WILL, DID, WHAT -> true;
+            case WHO, WHY, WHERE, HOW_MANY, HOW_LONG, HOW_OLD -> false;
         };
     }
 
-    /** The words of a text with single spaces around them, lower case. */
-    private static String folded(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    private static String date(Event event) {
+        return event.start().equals(event.end()) ? event.start() : event.start() + " to " + event.end();
     }
 
-    private static boolean isAmount(Figure.Kind kind) {
-        return switch (kind) {
-            case COUNT, PERCENT, MONEY, MEASURE -> true;
-            case DATE, TIME, ORDINAL -> false;
-        };
+    private Answer.Line line(Evidence evidence, String text, Forecast forecast) {
+        return new Answer.Line(forecast.holder(), text, forecast.term(), origins(evidence), forecast.citations());
     }
 
-    private Answer.Line line(Disagreement.Position position) {
-        String holder = position.holder() == null ? "" : position.holder();
-        return line(holder, passages.sentence(position.citations()), "", position.citations());
-    }
-
-    private Answer.Line line(String holder, String text, String term, List<Citation> citations) {
-        return new Answer.Line(
-                holder, text, term, Math.max(1, story.originsOf(citations).size()), citations);
+    private int origins(Evidence evidence) {
+        List<Citation> citations = evidence.citations();
+        return Math.max(
+                1,
+                Math.max(evidence.origins().size(), story.originsOf(citations).size()));
     }
 }

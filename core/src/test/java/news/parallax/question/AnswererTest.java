@@ -178,6 +178,51 @@ class AnswererTest {
     }
 
     @Test
+    void findsWhatIsToldInOtherWords() {
+        String text =
+                "Mayor Dorn stepped down on Monday. Rain fell over the lake. Dorn, 63, led the city for nine years.";
+        assertThat(lines("Did Dorn quit?", text)).containsExactly("Mayor Dorn stepped down on Monday.");
+        assertThat(lines("How old is Dorn?", text)).containsExactly("Dorn, 63, led the city for nine years.");
+        assertThat(lines("How long did Dorn lead the city?", text))
+                .containsExactly("Dorn, 63, led the city for nine years.");
+    }
+
+    @Test
+    void findsNothingWhereNobodyTellsOfTheVerbOrTheName() {
+        String text = "Mayor Dorn stepped down on Monday. Rain fell over the lake. Dorn led the city for nine years.";
+        assertThat(lines("Will Dorn pardon the driver?", text)).isEmpty();
+        assertThat(lines("Did Velden step down?", text)).isEmpty();
+    }
+
+    @Test
+    void givesTheFigureOfWhatIsCounted() {
+        String text = "About 900 troops stay at the border. The border has 40 gates. Rain fell over the lake.";
+        assertThat(lines("How many soldiers are at the border?", text))
+                .first()
+                .isEqualTo("About 900 troops stay at the border.");
+        assertThat(lines("How many soldiers went home?", "Soldiers went home on Monday. Rain fell."))
+                .isEmpty();
+    }
+
+    @Test
+    void givesWhatSomebodySaysAboutSomething() {
+        assertThat(ask("What did Ana Dorn say about the bridge?").pro())
+                .extracting(Answer.Line::text)
+                .containsExactly(OPENS);
+    }
+
+    private static List<String> lines(String question, String text) {
+        Block block = new Block(Block.Role.PARAGRAPH, new Span(0, text.length()));
+        Article article = new Article(
+                "a", "a.html", null, "Lake Post", "Lake", List.of(), null, "en", text, List.of(block), List.of());
+        Origin origin = new Origin("a", "Lake Post", null, List.of("a"));
+        Answer answer = new Answerer(
+                        new Story("s", "Lake", List.of(article), List.of(origin), List.of(), List.of()), List.of())
+                .answer(question);
+        return answer.pro().stream().map(Answer.Line::text).toList();
+    }
+
+    @Test
     void citesEveryLine() {
         Answer answer = ask("Will the bridge reopen?");
         assertThat(answer.contra().get(0).citations()).containsExactly(citation(DOUBT));
