@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.model.Citation;
@@ -53,18 +54,18 @@ final class Evidence {
             case Statement statement -> {
                 for (Span span : statement.contentSpans()) {
                     Citation said = new Citation(statement.article(), span);
-                    passages.at(said).forEach(at -> evidence.get(at.citation()).say(statement));
+                    passages.at(said).forEach(at -> on(at, evidence).say(statement));
                 }
             }
             case Forecast forecast ->
                 passages.first(forecast.citations())
-                        .ifPresent(at -> evidence.get(at.citation()).forecasts.add(forecast));
+                        .ifPresent(at -> on(at, evidence).forecasts.add(forecast));
             case Event event ->
                 passages.first(event.citations())
-                        .ifPresent(at -> evidence.get(at.citation()).events.add(event));
+                        .ifPresent(at -> on(at, evidence).events.add(event));
             case Finding.Fact fact ->
                 passages.first(fact.citations())
-                        .ifPresent(at -> evidence.get(at.citation()).confirm(fact.citations(), fact.origins()));
+                        .ifPresent(at -> on(at, evidence).confirm(fact.citations(), fact.origins()));
             case Disagreement disagreement -> differ(disagreement, passages, evidence);
         }
     }
@@ -72,21 +73,25 @@ final class Evidence {
     private static void differ(Disagreement disagreement, Passages passages, Map<Citation, Evidence> evidence) {
         for (Disagreement.Position position : disagreement.positions()) {
             passages.first(position.citations())
-                    .ifPresent(at -> evidence.get(at.citation()).confirm(position.citations(), position.origins()));
+                    .ifPresent(at -> on(at, evidence).confirm(position.citations(), position.origins()));
         }
         if (disagreement.kind() == Disagreement.Kind.DENIAL) {
             Disagreement.Position last = disagreement.positions().getLast();
             Evidence claim = passages.first(disagreement.positions().getFirst().citations())
-                    .map(at -> evidence.get(at.citation()))
+                    .map(at -> on(at, evidence))
                     .orElse(null);
-            passages.first(last.citations())
-                    .ifPresent(at -> evidence.get(at.citation()).deny(last.holder(), claim));
+            passages.first(last.citations()).ifPresent(at -> on(at, evidence).deny(last.holder(), claim));
         }
     }
 
     private void deny(@Nullable String holder, @Nullable Evidence claim) {
         denier = holder == null ? "" : holder;
         denied = claim == this ? null : claim;
+    }
+
+    /** The evidence of a passage; every passage has one. */
+    private static Evidence on(Passage passage, Map<Citation, Evidence> evidence) {
+        return Objects.requireNonNull(evidence.get(passage.citation()));
     }
 
     private void say(Statement statement) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ public final class QuestionEvaluation implements Evaluation {
         Map<String, QuestionScore> scores = new LinkedHashMap<>();
         for (GoldQuestion gold : questions) {
             scores.computeIfAbsent(gold.set(), set -> new QuestionScore(ids, words -> words.in(titles, texts)))
-                    .add(gold, engine.answer(stories.get(gold.cluster()), gold.question()));
+                    .add(gold, engine.answer(Objects.requireNonNull(stories.get(gold.cluster())), gold.question()));
         }
         Report.Builder report = Report.builder();
         scores.forEach((set, score) ->
