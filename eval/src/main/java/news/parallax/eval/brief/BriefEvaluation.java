@@ -1,7 +1,6 @@
 package news.parallax.eval.brief;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import news.parallax.brief.Linter;
 import news.parallax.eval.Evaluation;
+import news.parallax.eval.LabelledArticle;
 import news.parallax.eval.Report;
 import news.parallax.flow.Engine;
 import news.parallax.flow.StoryAnalysis;
@@ -32,7 +32,6 @@ import news.parallax.text.Sentences;
  */
 public final class BriefEvaluation implements Evaluation {
     private static final int STORIES = 2_000;
-    private static final String DATA = "data/stories/events-dev.jsonl.gz";
 
     @Override
     public String task() {
@@ -46,7 +45,7 @@ public final class BriefEvaluation implements Evaluation {
 
     @Override
     public boolean hasData(Path root) {
-        return Files.isReadable(root.resolve(DATA));
+        return LabelledArticle.areBelow(root);
     }
 
     @Override
@@ -54,7 +53,12 @@ public final class BriefEvaluation implements Evaluation {
         Engine engine = new Engine();
         Tally tally = new Tally();
         String foreign = "";
-        for (List<Article> cluster : Clusters.read(root.resolve(DATA), STORIES)) {
+        List<List<Article>> clusters = LabelledArticle.read(root, event -> true).values().stream()
+                .filter(cluster -> cluster.size() > 1)
+                .limit(STORIES)
+                .map(cluster -> cluster.stream().map(LabelledArticle::article).toList())
+                .toList();
+        for (List<Article> cluster : clusters) {
             for (Story story : engine.stories(cluster)) {
                 StoryAnalysis analysis = engine.analyse(story);
                 tally.story(analysis, foreign);

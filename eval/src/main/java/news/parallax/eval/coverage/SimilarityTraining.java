@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import news.parallax.eval.LogisticRegression;
 import news.parallax.story.Comparisons;
 import news.parallax.story.Similarity;
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +30,9 @@ record GoldQuestion(
         List<Words> pro,
         List<Words> contra,
         List<Words> neutral) {
+    /** The set that rules and weights were made on. */
+    static final String DEVELOPMENT = "development";
+
     private static final String RESOURCE = "questions.jsonl";
 
     /**
@@ -51,13 +53,6 @@ record GoldQuestion(
                     place.substring(0, colon),
                     Integer.parseInt(place.substring(colon + 1, dash)),
                     Integer.parseInt(place.substring(dash + 1)));
-        }
-
-        /** The words, with titles and texts of the articles by id. */
-        String in(Map<String, String> titles, Map<String, String> texts) {
-            return from < 0
-                    ? titles.getOrDefault(article, "")
-                    : texts.getOrDefault(article, "").substring(from, to);
         }
     }
 

@@ -1,22 +1,13 @@
 package news.parallax.eval.question;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import news.parallax.eval.Report;
 import news.parallax.model.Answer;
 
 /** Counts over the questions of one set. */
 final class QuestionScore {
-    /** Share of the words of the shorter of two sentences from which they are the same. */
-    private static final double SAME = 0.7;
-
-    private final Map<String, String> ids;
-    private final Function<GoldQuestion.Words, String> texts;
+    private final QuestionStories stories;
     private final List<String> details = new ArrayList<>();
     private int answered;
     private int found;
@@ -29,15 +20,9 @@ final class QuestionScore {
     private int sided;
     private int wrongSide;
 
-    /**
-     * A score of nothing.
-     *
-     * @param ids names of the articles in the data by their ids
-     * @param texts gives the words of a place
-     */
-    QuestionScore(Map<String, String> ids, Function<GoldQuestion.Words, String> texts) {
-        this.ids = ids;
-        this.texts = texts;
+    /** A score of nothing. */
+    QuestionScore(QuestionStories stories) {
+        this.stories = stories;
     }
 
     /** Adds an answer. */
@@ -88,23 +73,8 @@ final class QuestionScore {
         return isIn(line, other) ? "side" : isIn(line, gold.neutral()) ? "also" : "wrong";
     }
 
-    private boolean isIn(Answer.Line line, List<GoldQuestion.Words> some) {
-        return some.stream()
-                .anyMatch(words -> line.citations().stream()
-                                .anyMatch(citation -> words.article().equals(ids.get(citation.article())))
-                        && isSame(line.text(), texts.apply(words)));
-    }
-
-    private static boolean isSame(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
-        int least = Math.min(words.size(), others.size());
-        words.retainAll(others);
-        return least > 0 && words.size() >= SAME * least;
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("\\P{L}+")));
+    private boolean isIn(Answer.Line line, List<GoldQuestion.Words> places) {
+        return line.citations().stream().anyMatch(citation -> stories.isAt(citation, line.text(), places));
     }
 
     /** Writes the counts into a report, each with a prefix. */

@@ -1,4 +1,4 @@
-package news.parallax.eval.coverage;
+package news.parallax.eval;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>See T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning", 2nd ed., section 4.4.1.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
     private static final double RIDGE = 1;
     private static final int STEPS = 40;
     private static final double CLOSE = 1e-8;
@@ -17,13 +17,13 @@ final class LogisticRegression {
     private final List<Boolean> labels = new ArrayList<>();
 
     /** Adds an example. */
-    void add(double[] example, boolean label) {
+    public void add(double[] example, boolean label) {
         features.add(example);
         labels.add(label);
     }
 
     /** The fitted coefficients, one for each feature. */
-    double[] fit() {
+    public double[] fit() {
         int columns = features.getFirst().length;
         double[] fitted = new double[columns];
         for (int step = 0; step < STEPS; step++) {
