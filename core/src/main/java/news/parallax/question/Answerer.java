@@ -16,8 +16,9 @@ import news.parallax.text.Concepts;
  * <p>Every sentence and headline is looked at, with the findings that rest on it. How likely it answers ({@link Bearing})
  * follows from the words of the question it has, weighed by how telling they are in the story ({@link Relevance}), words of
  * the headline and of the sentence before by half, and from whether it has what the kind of the question asks for ({@link
- * Wanted}): a figure of what is counted, a reason, a day. To a question whether something is or will be it stands on the side that the
- * words around the verb give it ({@link Side}), a forecast on the side of its polarity.
+ * Wanted}): a figure of what is counted, a reason, a day. To a question whether something is or will be it stands on the
+ * side that the words around the verb give it ({@link Side}); where they turn nothing, a forecast stands on that of its
+ * polarity.
  */
 public final class Answerer {
     /** Share of the question's words from which words of a speaker, or a forecast with a likelihood, are about it. */

@@ -189,7 +189,7 @@ record Inquiry(String text, Kind kind, boolean negated, boolean denial, boolean 
             return null;
         }
         String key = Concepts.key(form);
-        String joined = Passage.particle(words, at, key);
+        String joined = Passage.pair(words, at, key);
         if (!Kin.of(joined).isEmpty()) {
             return new Asked(joined, words.word(at), at == verb ? Role.VERB : Role.OTHER);
         }

@@ -13,7 +13,7 @@ import news.parallax.text.WordList;
  * somebody quits is answered where he steps down. Wider than the synonyms that {@link Concepts} takes for one word.
  */
 final class Kin {
-    /** Between a verb and its particle in the key of both. */
+    /** Between two words in the key of both. */
     static final char JOINT = '_';
 
     private static final Map<String, Set<String>> KIN = kin();

@@ -14,8 +14,8 @@ import news.parallax.text.WordList;
  *
  * <p>The words of the question weigh by how rare they are in the story: names that every sentence repeats tell little of
  * which sentence answers. The verb weighs more, for who asks whether somebody resigns does not ask all there is to say of
- * him. A word that no article has weighs as much as the most telling one that is known: a text that shares only the rest
- * of the question does not answer it. "Reopen" is found where a story says "open", "quit" where it says "step down"
+ * him. A word that no article has weighs nearly as much as the most telling one that is known: a text that shares only the
+ * rest of the question does not answer it. "Reopen" is found where a story says "open", "quit" where it says "step down"
  * ({@link Kin}), and where it says the opposite, "closed", the text speaks of the question the other way round ({@code
  * lang/en/opposites.txt}).
  */

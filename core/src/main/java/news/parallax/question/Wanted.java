@@ -38,11 +38,22 @@ final class Wanted {
     private static final Set<String> ROLES = WordList.words("en/role-nouns");
 
     private final Inquiry inquiry;
-    private final Relevance relevance;
+    /** Keys of what the question names. */
+    private final Set<String> named = new TreeSet<>();
+    /** Keys of the first thing asked for that is no verb: the "troops" of "how many troops are left". */
+    private final Set<String> counted;
+
+    private final boolean much;
 
     Wanted(Inquiry inquiry, Relevance relevance) {
         this.inquiry = inquiry;
-        this.relevance = relevance;
+        this.much = Words.of(inquiry.text()).form(1).equals("much");
+        relevance.terms().forEach(term -> named.addAll(term.keys()));
+        this.counted = relevance.terms().stream()
+                .filter(term -> term.role() == Inquiry.Role.OTHER)
+                .findFirst()
+                .map(Term::all)
+                .orElse(Set.of());
     }
 
     private static List<String> phrases(String list) {
@@ -86,7 +97,6 @@ final class Wanted {
         if (figures.isEmpty()) {
             return NONE;
         }
-        boolean much = Words.of(inquiry.text()).form(1).equals("much");
         if (much && figures.stream().anyMatch(figure -> figure.kind() == Figure.Kind.MONEY)) {
             return GOOD;
         }
@@ -102,7 +112,6 @@ final class Wanted {
 
     /** What is counted stands within a few words behind the figure, or is what the figure names. */
     private boolean counts(Passage passage, Figure figure) {
-        Set<String> counted = counted();
         if (counted.isEmpty()) {
             return true;
         }
@@ -117,15 +126,6 @@ final class Wanted {
             }
         }
         return false;
-    }
-
-    /** Keys of the first thing asked for that is no verb: the "troops" of "how many troops are left". */
-    private Set<String> counted() {
-        return relevance.terms().stream()
-                .filter(term -> term.role() == Inquiry.Role.OTHER)
-                .findFirst()
-                .map(Term::all)
-                .orElse(Set.of());
     }
 
     private static double period(Passage passage) {
@@ -212,11 +212,9 @@ final class Wanted {
     }
 
     private boolean isNamed(Passage passage, Set<NameKind> kinds) {
-        Set<String> asked = new TreeSet<>();
-        relevance.terms().forEach(term -> asked.addAll(term.keys()));
         for (TypedName name : NameTagger.names(passage.text())) {
             boolean other =
-                    Concepts.keys(name.span().of(passage.text())).stream().noneMatch(asked::contains);
+                    Concepts.keys(name.span().of(passage.text())).stream().noneMatch(named::contains);
             if (other && kinds.contains(name.kind())) {
                 return true;
             }

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Of articles in other languages than English only structure is read: quotations with a full name beside them, signed
  * posts. The article says so ({@link Article.Warning#STRUCTURE_ONLY}).
  *
- * <p>Headlines, decks, captions and the body are read; pull quotes are not, because they repeat the body, and a line that
- * stands twice is read once, and nothing is said in a line all in capitals that leads elsewhere. See the package documentation for how.
+ * <p>Headlines, decks, captions and the body are read; pull quotes are not, because they repeat the body, a line that
+ * stands twice is read once, and nothing is said in a line all in capitals that leads elsewhere. See the package
+ * documentation for how.
  */
 public final class Attribution {
     private static final int NEAR = 6;
