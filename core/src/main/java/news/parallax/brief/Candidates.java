@@ -16,9 +16,7 @@ import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.Event;
 import news.parallax.model.Finding.Fact;
 import news.parallax.model.Finding.Statement;
-import news.parallax.model.Span;
 import news.parallax.model.Story;
-import news.parallax.text.Concepts;
 
 /** Turns the findings of a story into sentences that could stand in its brief. */
 final class Candidates {
@@ -33,16 +31,6 @@ final class Candidates {
 
     private static final double CLEAREST = 0.1;
 
-    /** Share of what a sentence tells that makes it the claim of who says as much elsewhere. */
-    private static final double CLAIMED = 0.4;
-
-    /** What somebody says in a sentence that a fact rests on. */
-    private record Claim(Fact fact, Statement statement, Set<String> keys) {
-        boolean isMadeIn(Set<String> told) {
-            return Concepts.shared(told, keys).size() >= CLAIMED * told.size();
-        }
-    }
-
     private final Story story;
     private final List<Finding> findings;
     private final Accounts accounts;
@@ -54,7 +42,7 @@ final class Candidates {
     private final Outlook outlook;
     private final Contrasts contrasts;
     private final Spoken spoken;
-    private final List<Claim> claims;
+    private final Claims claims;
     private final NamedSources sources;
 
     Candidates(Story story, List<Finding> findings, Accounts accounts, Library library, Owned owned) {
@@ -70,11 +58,7 @@ final class Candidates {
         this.outlook = new Outlook(story, findings, library, plain, worth, comments);
         this.spoken = new Spoken(library, owned, plain, worth, comments);
         this.sources = new NamedSources(library, owned);
-        this.claims = findings.stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .flatMap(fact -> claim(fact).stream())
-                .toList();
+        this.claims = new Claims(findings, library, owned);
     }
 
     /** All that could be told of some findings, whatever it is about, best first within each section. */
@@ -152,7 +136,7 @@ final class Candidates {
     private Optional<Candidate> lead(Citation citation) {
         return plain.of(citation)
                 .filter(text -> !isSaid(text, citation))
-                .filter(text -> isReport(citation, List.of(citation)) && isNobodysClaim(text, citation))
+                .filter(text -> isReport(citation, List.of(citation)) && claims.isNobodys(text, citation))
                 .map(text -> new Candidate(
                         Section.WHAT_HAPPENED,
                         text,
@@ -160,18 +144,6 @@ final class Candidates {
                         List.of(),
                         "",
                         worth.of(text, citation, List.of(citation))));
-    }
-
-    private boolean isNobodysClaim(String text, Citation citation) {
-        return claims.stream()
-                .filter(claim -> Dating.touches(citation, claim.fact().citations()))
-                .allMatch(claim -> isReported(claim, text, citation));
-    }
-
-    /** True where a sentence names who makes the claim, or tells more than the claim. */
-    private boolean isReported(Claim claim, String text, Citation citation) {
-        return Voices.isNamedIn(claim.statement(), text)
-                || !claim.isMadeIn(library.lines(citation).line(text).keys());
     }
 
     /** True for words that are a person's more than the reporter's; the lead tells the event in whatever words. */
@@ -191,16 +163,12 @@ final class Candidates {
     }
 
     private Optional<Candidate> fact(Fact fact) {
-        Optional<Claim> claim = claim(fact);
         return fact.citations().stream()
                 .flatMap(citation -> plain.of(citation).stream()
-                        .filter(text -> claim.isEmpty() || isReported(claim.get(), text, citation))
+                        .filter(text -> claims.isReported(fact, text, citation))
                         .filter(text -> fact.origins().size() > 1 || Readability.isParticular(text))
                         .filter(text -> isReport(citation, fact.citations()))
-                        .map(text ->
-                                claim.isEmpty() || Voices.isNamedIn(claim.get().statement(), text)
-                                        ? fact(fact, text, citation)
-                                        : reported(text, citation)))
+                        .map(text -> claims.isOpen(fact, text) ? fact(fact, text, citation) : reported(text, citation)))
                 .min(Candidate.BEST_FIRST);
     }
 
@@ -213,22 +181,6 @@ final class Candidates {
                 List.of(),
                 "",
                 worth.of(text, citation, List.of(citation)));
-    }
-
-    /** The statement that one of the cited sentences is: what somebody claims in one outlet did not happen in another. */
-    private Optional<Claim> claim(Fact fact) {
-        return fact.citations().stream()
-                .flatMap(citation -> claim(fact, citation).stream())
-                .findFirst();
-    }
-
-    private Optional<Claim> claim(Fact fact, Citation citation) {
-        Span sentence = library.sentence(citation);
-        return owned.owner(citation.article(), sentence)
-                .map(statement -> new Claim(
-                        fact,
-                        statement,
-                        Concepts.keys(sentence.of(library.article(citation).text()))));
     }
 
     private Candidate fact(Fact fact, String text, Citation citation) {
