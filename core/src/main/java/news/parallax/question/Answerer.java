@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import news.parallax.model.Answer;
+import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Finding.Statement;
@@ -62,6 +63,42 @@ public final class Answerer {
         }
         Answer answer = reply.answer(List.of());
         return reply.answer(unanswered(inquiry, relevance, answer));
+    }
+
+    /**
+     * What a passage has that may answer a question.
+     *
+     * @param citation where it stands
+     * @param text its words
+     * @param values numbers in the order of {@link #traitNames}
+     */
+    public record Traits(Citation citation, String text, List<Double> values) {
+        /** Copies the list. */
+        public Traits {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Names of the {@linkplain Traits traits}. */
+    public static List<String> traitNames() {
+        return Bearing.TRAITS;
+    }
+
+    /**
+     * The traits of every passage; public for the trainer, which must see the same. Empty for a question that the story says
+     * nothing to.
+     */
+    public List<Traits> traits(String question) {
+        Inquiry inquiry = Inquiry.of(question);
+        Relevance relevance = new Relevance(passages.all(), inquiry);
+        Wanted wanted = new Wanted(inquiry, relevance);
+        return evidence.stream()
+                .filter(one -> relevance.isAbout())
+                .map(one -> new Traits(
+                        one.passage().citation(),
+                        one.passage().text(),
+                        Bearing.traits(one, relevance, wanted.fit(one), inquiry.kind())))
+                .toList();
     }
 
     private void addEvidence(Reply reply, Relevance relevance, Inquiry inquiry) {
