@@ -2,7 +2,6 @@ package news.parallax.brief;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.model.Citation;
@@ -19,7 +18,7 @@ final class Claims {
 
     private final Library library;
     private final Owned owned;
-    private final Map<Fact, Claim> claims = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Claim> claims = new IdentityHashMap<>();
 
     Claims(List<Finding> findings, Library library, Owned owned) {
         this.library = library;
