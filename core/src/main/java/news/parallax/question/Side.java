@@ -40,6 +40,8 @@ enum Side {
     private static final Set<String> NONE = Set.of("no", "none", "nothing", "nobody", "neither");
     private static final Set<String> BEHIND_IT =
             Set.of("no", "none", "nothing", "nobody", "neither", "unlikely", "impossible", "improbable", "doubtful");
+    private static final Set<String> REFUSALS =
+            Set.of("refused", "refuses", "declined", "declines", "denied", "denies", "rejected", "rejects", "failed");
     private static final Set<String> MERELY = Set.of("only", "just", "doubt", "merely", "simply");
     private static final int REACH = 14;
     private static final int NEAR = 3;
@@ -96,7 +98,20 @@ enum Side {
         for (int at = anchor + 1; at <= anchor + BEHIND && words.isWord(at); at++) {
             turned += BEHIND_IT.contains(words.form(at)) ? 1 : 0;
         }
-        return turned;
+        return turned + (isRefused(words, anchor) ? 1 : 0);
+    }
+
+    /** "He was asked to resign, but has refused": what was asked for is not done. */
+    private static boolean isRefused(Words words, int anchor) {
+        int but = words.forms()
+                .subList(anchor, Math.min(words.size(), anchor + REACH))
+                .indexOf("but");
+        for (int at = anchor + but; but >= 0 && at <= anchor + but + BEHIND; at++) {
+            if (REFUSALS.contains(words.form(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

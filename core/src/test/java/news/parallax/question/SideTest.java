@@ -20,6 +20,8 @@ class SideTest {
                 "Will Dorn resign? | Dorn's resignation is unlikely. | AGAINST",
                 "Will Dorn resign? | Nobody knows whether Dorn will resign. | OPEN",
                 "Will Dorn resign? | If the vote fails the mayor will resign. | FOR",
+                "Will Dorn resign? | Marn called on Dorn to resign, but she has refused. | AGAINST",
+                "Did Dorn steal the boat? | Marn was lying about Dorn stealing the boat. | AGAINST",
                 "Did Marn ask Velden to drop the case? | Marn denied that he had asked for that. | AGAINST",
                 "Did Marn ask Velden to drop the case? | The office disputes a report that Marn asked Velden to end"
                         + " it. | AGAINST",
