@@ -221,14 +221,14 @@ class BriefWriterTest {
 
     @Test
     void opensAsTheArticleDoesWhoseHeadlineIsTheTitle() {
-        String titled = "The council closed the old bridge in Lakeside on Tuesday.";
+        String titled = "The council closed the bridge in Lakeside on Tuesday.";
         String other = "Engineers closed the old bridge in Lakeside on Tuesday after cracks were found in two arches.";
         Coverage coverage = new Coverage()
                 .article("a", "Lake Post", titled)
                 .titled("Old bridge in Lakeside closed")
                 .article("b", "Hill Radio", other);
         Finding first = coverage.fact(titled, List.of("a"), coverage.citation("a", titled));
-        Finding second = coverage.fact(other, List.of("b"), coverage.citation("b", other));
+        Finding second = coverage.fact(other, List.of("b", "c"), coverage.citation("b", other));
         assertThat(new BriefWriter()
                         .write(coverage.story(), List.of(first, second))
                         .sentences())
