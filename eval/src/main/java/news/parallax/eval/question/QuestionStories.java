@@ -79,6 +79,15 @@ final class QuestionStories {
                 .anyMatch(place -> isSame(text, in(article, place)));
     }
 
+    /** True when a sentence says the same as one of some places, in whichever article. */
+    boolean isLike(String text, List<GoldQuestion.Words> places) {
+        return places.stream()
+                .flatMap(place -> articles.values().stream()
+                        .filter(article -> article.id().equals(place.article()))
+                        .map(article -> in(article, place)))
+                .anyMatch(said -> isSame(text, said));
+    }
+
     private static String in(LabelledArticle article, GoldQuestion.Words place) {
         return place.from() < 0 ? article.title() : article.text().substring(place.from(), place.to());
     }
