@@ -26,6 +26,9 @@ final class Tellers {
             "indicates",
             "indicated");
     private static final Set<String> FIRST_PERSON = WordList.words("en/first-person");
+    /** Words on each side of a cue in which the teller may stand; it bounds the cost of a sentence without end. */
+    private static final int REACH = 160;
+
     private static final int MAX_TELLER = 9;
 
     private Tellers() {}
@@ -33,7 +36,8 @@ final class Tellers {
     /** Who "said" between commas, or behind the last one, in the sentence of a cue; null where nobody did. */
     static Clauses.@Nullable Clause teller(Words words, Cue cue) {
         int comma = -1;
-        for (int at = 0; at <= words.size(); at++) {
+        int end = Math.min(words.size(), cue.to() + REACH);
+        for (int at = Math.max(0, cue.from() - REACH); at <= end; at++) {
             if (at < words.size() && words.isWord(at)) {
                 continue;
             }
