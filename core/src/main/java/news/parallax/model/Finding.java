@@ -89,6 +89,8 @@ public sealed interface Finding {
      * @param holder who expects it; the author where an analysis speaks in its own voice
      * @param holderKind what sort of holder
      * @param proposition what is expected, verbatim
+     * @param reading the proposition for a reader: behind a pronoun, in square brackets, whom it means; before one that
+     *     means nobody known, in square brackets, the words before it; the proposition where it needs neither
      * @param question the question it bears on, for grouping; the proposition where it stands alone
      * @param term the words of likelihood as they stand in the text; empty if there are none
      * @param likelihood ranges of the term, or null where no scale has it
@@ -103,6 +105,7 @@ public sealed interface Finding {
             String holder,
             HolderKind holderKind,
             String proposition,
+            String reading,
             String question,
             String term,
             @Nullable Likelihood likelihood,
@@ -131,6 +134,7 @@ public sealed interface Finding {
                     holder,
                     holderKind,
                     proposition,
+                    reading,
                     other,
                     term,
                     likelihood,

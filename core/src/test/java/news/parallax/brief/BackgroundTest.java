@@ -78,6 +78,7 @@ class BackgroundTest {
                 HolderKind.AUTHOR,
                 words,
                 words,
+                words,
                 "probably",
                 new Likelihood("probably", new Likelihood.Band(55, 80), null),
                 Polarity.FOR,

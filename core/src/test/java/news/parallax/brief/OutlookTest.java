@@ -51,6 +51,7 @@ class OutlookTest {
                 kind,
                 EXPECTED,
                 EXPECTED,
+                EXPECTED,
                 "will probably",
                 null,
                 Polarity.FOR,

@@ -54,6 +54,7 @@ class ProspectsTest {
                 HolderKind.INSTITUTION,
                 words,
                 words,
+                words,
                 term,
                 null,
                 Polarity.FOR,

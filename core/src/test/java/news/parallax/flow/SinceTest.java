@@ -120,6 +120,7 @@ class SinceTest {
                 HolderKind.PERSON,
                 "the dam breaks",
                 "the dam breaks",
+                "the dam breaks",
                 "term",
                 new Likelihood("term", new Likelihood.Band(low, high), null),
                 Polarity.FOR,

@@ -261,6 +261,7 @@ class AnswererTest {
                 HolderKind.PERSON,
                 words,
                 words,
+                words,
                 "",
                 null,
                 polarity,

@@ -47,6 +47,7 @@ final class FindingJson {
                 .text("holder", forecast.holder())
                 .constant("holderKind", forecast.holderKind())
                 .text("proposition", forecast.proposition())
+                .text("reading", forecast.reading())
                 .text("question", forecast.question())
                 .text("term", forecast.term());
         likelihood(json, forecast);

@@ -53,7 +53,7 @@ final class FindingMarkdown {
 
     private void forecast(Forecast forecast) throws IOException {
         String term = forecast.term().isEmpty() ? "" : "“" + forecast.term() + "”, ";
-        markdown.item("**" + Markdown.escaped(forecast.holder()) + "**: " + Markdown.escaped(forecast.proposition())
+        markdown.item("**" + Markdown.escaped(forecast.holder()) + "**: " + Markdown.escaped(forecast.reading())
                 + notes.marks(forecast.citations()));
         String surveyed = Labels.surveyed(forecast);
         markdown.inner(Markdown.escaped(term + Labels.likelihood(forecast) + (surveyed.isEmpty() ? "" : ", " + surveyed)

@@ -67,7 +67,7 @@ final class ForecastPart {
     }
 
     private static Element what(Forecast forecast) {
-        Element what = Element.of("span").text(forecast.proposition());
+        Element what = Element.of("span").text(forecast.reading());
         note(what, "if: ", forecast.condition());
         note(what, "until: ", forecast.horizon());
         note(what, "because: ", joined(forecast.drivers()));

@@ -77,7 +77,7 @@ final class FindingText {
                 FIRST,
                 INDENT,
                 forecast.holder() + " (" + Labels.of(forecast.holderKind()) + ")" + letters(forecast.citations()) + ": "
-                        + forecast.proposition());
+                        + forecast.reading());
         screen.line(
                 Style.DIM,
                 INDENT,

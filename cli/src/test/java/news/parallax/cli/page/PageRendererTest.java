@@ -35,6 +35,11 @@ class PageRendererTest {
     }
 
     @Test
+    void forecastsAreShownAsTheyCanBeReadAlone() {
+        assertThat(page.text()).contains("it [the ferry] sails before June");
+    }
+
+    @Test
     void idsAreUniqueWithSeveralStories() {
         List<String> ids = page(3).select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();

@@ -36,6 +36,8 @@ public final class Forecasts {
             Block.Role.EMBED,
             Block.Role.PULL_QUOTE);
 
+    private static final Set<Block.Role> TOLD = Set.of(Block.Role.PARAGRAPH, Block.Role.LIST_ITEM, Block.Role.QUOTE);
+
     private static final Set<String> ENDS = Set.of("?", "\u201D", "\u2014", "--", ";", ":");
     private static final int CAPITALS = 4;
     /** Words behind a cue in which the mark of its question may stand; it bounds the cost of a sentence without end. */
@@ -47,6 +49,7 @@ public final class Forecasts {
     private final Holders holders;
     private final Foreign foreign;
     private final Propositions propositions;
+    private final Readings readings;
     private final List<Forecast> forecasts = new ArrayList<>();
     private final List<Forecast> echoes = new ArrayList<>();
 
@@ -55,6 +58,7 @@ public final class Forecasts {
         this.foreign = new Foreign(article);
         this.holders = new Holders(article, statements, foreign);
         this.propositions = new Propositions(holders, new Asides(article));
+        this.readings = new Readings(article, statements, foreign);
     }
 
     /**
@@ -80,6 +84,9 @@ public final class Forecasts {
         Span before = null;
         for (Span sentence : Sentences.sentences(article, block)) {
             Words words = Words.of(article.text(), sentence);
+            if (TOLD.contains(block.role())) {
+                readings.read(sentence);
+            }
             Signposts.add(to, words, new Citation(article.id(), sentence));
             if (!asks(words)) {
                 read(new Place(words, sentence, before), to);
@@ -141,6 +148,20 @@ public final class Forecasts {
                         .noneMatch(word -> word.chars().anyMatch(Character::isLowerCase));
     }
 
+    /** "[expect] heavy rain": the words that expect a thing, for a proposition without a verb. */
+    private static String thing(Words words, Cue cue, Clauses.Clause proposition) {
+        boolean behind = cue.hasComplement(words) && proposition.from() >= cue.to();
+        int to = Math.min(proposition.to(), proposition.from() + REACH);
+        boolean verb = !behind || Predicate.of(words, cue, proposition).holdsVerb(proposition.from(), to);
+        return verb ? "" : "[" + words.span(cue.from(), cue.to()).of(words.text()) + "] ";
+    }
+
+    /** The part of a proposition that stands in the sentence itself. */
+    private static Clauses.Clause within(Words words, Span proposition) {
+        int from = proposition.start() < words.spans().getFirst().start() ? 0 : words.at(proposition.start());
+        return new Clauses.Clause(from, words.at(proposition.end() - 1) + 1);
+    }
+
     private Optional<Forecast> forecast(Place place, Candidate candidate) {
         Words words = place.words();
         Cue cue = candidate.cue();
@@ -160,13 +181,15 @@ public final class Forecasts {
                 holder.get().name(),
                 holder.get().kind(),
                 expected,
+                thing(words, cue, within(words, proposition.get()))
+                        + readings.reading(place.span(), proposition.get(), holder.get()),
                 expected,
                 candidate.term(words),
                 cue.likelihood(),
                 candidate.polarity(words),
                 Circumstances.condition(words, cue.from()),
                 Circumstances.horizon(words, clause),
-                Circumstances.drivers(words, clause),
+                Circumstances.drivers(words, within(words, proposition.get())),
                 List.of(),
                 List.of(new Citation(article.id(), place.span()))));
     }

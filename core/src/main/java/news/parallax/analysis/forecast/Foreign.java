@@ -46,6 +46,11 @@ final class Foreign {
         return quotations.in(span);
     }
 
+    /** True inside quotation marks. */
+    boolean quotes(Span span) {
+        return !quotations.in(span).isEmpty();
+    }
+
     /** True when the words are another's than the author's. */
     boolean holds(Span span) {
         return !foreign.in(span).isEmpty();

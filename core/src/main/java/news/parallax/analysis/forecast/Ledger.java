@@ -174,6 +174,7 @@ public final class Ledger {
                 some.holder().length() >= other.holder().length() ? some.holder() : other.holder(),
                 some.holderKind(),
                 some.proposition(),
+                some.reading(),
                 some.question(),
                 some.term(),
                 some.likelihood(),

@@ -109,6 +109,7 @@ final class Repeats {
                 first.holder(),
                 first.holderKind(),
                 first.proposition(),
+                first.reading(),
                 first.question(),
                 first.term(),
                 first.likelihood(),

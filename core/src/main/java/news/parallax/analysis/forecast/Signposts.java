@@ -90,6 +90,7 @@ final class Signposts {
                 forecast.holder(),
                 forecast.holderKind(),
                 forecast.proposition(),
+                forecast.reading(),
                 forecast.question(),
                 forecast.term(),
                 forecast.likelihood(),

@@ -63,12 +63,14 @@ class ContrastTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Police arrested more than 750 people during a demonstration. | Over 22,000 people joined a demonstration.",
+                "Police arrested more than 750 people during a demonstration. | Over 22,000 people joined a"
+                        + " demonstration.",
                 "About 12,000 people marched in Norhaven.  | Some 12,500 people marched in Norhaven.",
                 "Five people were killed.                  | Nine people were injured.",
                 "A fire killed five people and wounded 20. | The fire wounded 20 people and killed five.",
                 "He served two years in prison for arson.  | The arson court sent him to prison for 19 years.",
-                "In the vote 76 percent wanted the bridge and 79 percent the road. | In the vote 79 percent wanted the road.",
+                "In the vote 76 percent wanted the bridge and 79 percent the road. | In the vote 79 percent wanted the"
+                        + " road.",
                 "Five people were killed in the 2014 fire. | Nine people were killed.",
                 "Five boats left the harbour at dawn.      | Nine boats were painted blue for the feast.",
                 "Scores of people rallied in Norhaven.     | Thousands of people rallied in Sudhaven.",
@@ -155,9 +157,11 @@ class ContrastTest {
             delimiter = '|',
             value = {
                 "The council accused the port of fraud. The mill denies the accusation. | the accusation",
-                "The council asked for access to the mill. The mill denied the request for access. | the request for access",
+                "The council asked for access to the mill. The mill denied the request for access. | the request for"
+                        + " access",
                 "The council accused the mill of fraud. The mill did not deny the fraud. | the fraud",
-                "The council says the mill denies fraud at the weir. The mill denies fraud at the weir. | fraud at the weir",
+                "The council says the mill denies fraud at the weir. The mill denies fraud at the weir. | fraud at the"
+                        + " weir",
                 "The council praised Ada Moor. The mill denies that Ada Moor was paid. | that Ada Moor was paid"
             })
     void findsNoDenialOfSomethingElse(String text, String content) {
@@ -240,6 +244,7 @@ class ContrastTest {
         return new Forecast(
                 holder,
                 HolderKind.PERSON,
+                words,
                 words,
                 words,
                 term,
