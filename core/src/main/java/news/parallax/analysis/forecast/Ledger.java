@@ -45,6 +45,9 @@ public final class Ledger {
     private static final double ASKED = 0.6;
 
     private final Map<String, String> origins;
+    private static final Comparator<String> PLAINEST =
+            Comparator.comparingInt(Ledger::clumsiness).thenComparing(Comparator.naturalOrder());
+
     private final Concepts concepts;
     private final List<Question> questions = new ArrayList<>();
     private final KeyIndex index = new KeyIndex();
@@ -196,7 +199,7 @@ public final class Ledger {
     }
 
     private List<Forecast> labelled(Question question) {
-        String label = asked(question).orElseGet(() -> plainest(question));
+        String label = asked(question).orElseGet(() -> label(question));
         return question.forecasts().stream()
                 .map(forecast -> forecast.under(label))
                 .toList();
@@ -210,11 +213,17 @@ public final class Ledger {
                 .findFirst();
     }
 
-    private static String plainest(Question question) {
-        return question.forecasts().stream()
-                .map(Forecast::proposition)
-                .min(Comparator.comparingInt(Ledger::clumsiness).thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+    /** Of several forecasts the plainest that can be asked, as a question; else the plainest proposition. */
+    private static String label(Question question) {
+        List<Forecast> forecasts = question.forecasts();
+        Optional<String> asked = forecasts.size() < 2
+                ? Optional.empty()
+                : forecasts.stream()
+                        .map(forecast -> Asked.question(forecast.reading()))
+                        .flatMap(Optional::stream)
+                        .min(PLAINEST);
+        return asked.orElseGet(() ->
+                forecasts.stream().map(Forecast::proposition).min(PLAINEST).orElseThrow());
     }
 
     /** Words of a label, more for one too short to say something and for one that opens with no name or noun. */

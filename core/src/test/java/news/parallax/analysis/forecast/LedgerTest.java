@@ -45,6 +45,16 @@ class LedgerTest {
     }
 
     @Test
+    void asksWhatSeveralForecastsAnswer() {
+        List<Forecast> ledger = Ledger.of(
+                story("Dam watched"),
+                List.of(
+                        forecast("Ada Moor", "the old stone dam will break this year", LIKELY, "a"),
+                        forecast("Bo Lund", "the old stone dam is unlikely to break this year", UNLIKELY, "b")));
+        assertThat(ledger).extracting(Forecast::question).containsOnly("Will the old stone dam break this year?");
+    }
+
+    @Test
     void keepsWhatOneHolderSaysInTwoOutletsAsOneWithBothCitations() {
         List<Forecast> ledger = Ledger.of(
                 story("Dam watched"),
