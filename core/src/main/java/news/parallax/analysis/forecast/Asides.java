@@ -21,6 +21,7 @@ final class Asides {
     private static final Phrases<Aside> OPENERS = Phrases.of(openers());
     private static final Phrases<String> BYGONE = Phrases.listed(WordList.entries("en/bygone-times"));
     private static final Set<String> STOPS = Set.of(";", ":", "--", "---", "\u2014", "\u2013", "(", "but", "although");
+    private static final Set<String> ADVERBS = Set.of("perhaps", "maybe", "also", "still", "now", "soon", "then");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     private static final Set<String> FINDING =
             Set.of("found", "finds", "find", "shown", "shows", "show", "showed", "discovered", "observed");
@@ -88,7 +89,7 @@ final class Asides {
     }
 
     private boolean isOver(Words words, Cue cue) {
-        return cue.kind() == Cue.Kind.MODAL ? isRecalled(words, cue) : isBygone(words, cue);
+        return cue.kind() == Cue.Kind.MODAL ? isRecalled(words, cue) || isMeanwhile(words, cue) : isBygone(words, cue);
     }
 
     private static boolean isFramed(Words words, Cue cue) {
@@ -160,7 +161,7 @@ final class Asides {
     private static boolean isRelative(Words words, Cue cue) {
         int at = cue.from() - 1;
         boolean disposed = cue.kind() == Cue.Kind.COMMIT;
-        while (at > 0 && (words.form(at).endsWith("ly") || disposed && BE.contains(words.form(at)))) {
+        while (at > 0 && (isAdverb(words.form(at)) || disposed && BE.contains(words.form(at)))) {
             at--;
         }
         return disposed && words.form(at).equals("who's")
@@ -169,11 +170,27 @@ final class Asides {
                         && !NEVER_RELATIVE_AFTER.contains(words.form(at - 1));
     }
 
+    private static boolean isAdverb(String form) {
+        return form.endsWith("ly") || ADVERBS.contains(form);
+    }
+
     /** "When that is not possible", "before a deal is possible": a clause of time or condition. */
     private static boolean isWhen(Words words, Cue cue) {
         for (int at = cue.from() - 1; at >= Math.max(0, cue.from() - WHEN_REACH) && words.isWord(at); at--) {
             if (WHEN.contains(words.form(at)) && !JOINING.contains(words.form(at + 1))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A hearing when he would be abroad": a time, and nothing expected. */
+    private static boolean isMeanwhile(Words words, Cue cue) {
+        for (int at = cue.from() - 1; at > Math.max(0, cue.from() - WHEN_REACH) && words.isWord(at); at--) {
+            if (words.form(at).equals("when")) {
+                return words.isWord(at - 1)
+                        && !words.form(at - 1).equals("come")
+                        && !JOINING.contains(words.form(at - 1));
             }
         }
         return false;

@@ -61,6 +61,28 @@ final class Circumstances {
             "october",
             "november",
             "december");
+    private static final Set<String> JOINING = Set.of("and", "or");
+    private static final Set<String> ADDING = Set.of("adding", "saying", "telling", "noting");
+    /** Words before "if" that ask. */
+    private static final Set<String> ASKING = Set.of(
+            "as",
+            "even",
+            "only",
+            "see",
+            "unclear",
+            "uncertain",
+            "unsure",
+            "know",
+            "knows",
+            "decide",
+            "determine",
+            "doubt",
+            "sure",
+            "clear",
+            "tell");
+
+    private static final Set<String> MONTHS = WordList.map("en/months").keySet();
+    private static final int YEAR = 4;
     private static final Set<String> SHORT = Set.of("necessary", "needed", "required", "possible", "asked");
     private static final Set<String> VOTE_OPENERS = Set.of("by", "before", "until");
     private static final int MAX_PHRASE = 30;
@@ -70,20 +92,60 @@ final class Circumstances {
 
     /** "if ...", "unless ...", "should another leader come to power", "For Ada to win, it would need". */
     static @Nullable String condition(Words words, int cue) {
+        int start = segmentStart(words, cue);
+        for (int at = Math.min(cue, words.size()) - 1; at >= start; at--) {
+            if (opens(words, at, cue) && !isClosed(words, at, cue) && !JOINING.contains(words.form(at - 1))) {
+                return phrase(words, at);
+            }
+        }
         int end = segmentEnd(words, cue);
-        for (int at = segmentStart(words, cue); at < end; at++) {
-            Phrases.Match<String> match = CONDITIONS.at(words, at).orElse(null);
-            boolean inverted = words.form(at).equals("should")
-                    && (at == 0
-                            || !words.isWord(at - 1)
-                            || words.form(at - 1).equals("that")
-                            || words.form(at - 1).equals("but"))
-                    && words.isWord(at + 1);
-            if ((match != null || inverted) && isConditional(words, at, cue)) {
+        for (int at = cue; at < end && !isOthers(words, cue, at); at++) {
+            if (opens(words, at, cue)) {
                 return phrase(words, at);
             }
         }
         return purpose(words, cue);
+    }
+
+    private static boolean opens(Words words, int at, int cue) {
+        boolean inverted = words.form(at).equals("should")
+                && (at == 0
+                        || !words.isWord(at - 1)
+                        || words.form(at - 1).equals("that")
+                        || words.form(at - 1).equals("but"))
+                && words.isWord(at + 1);
+        boolean opener = CONDITIONS.at(words, at).isPresent() && !isParticiple(words, at);
+        return (opener || inverted) && isConditional(words, at, cue);
+    }
+
+    /** "Provided by the board": no condition. */
+    private static boolean isParticiple(Words words, int at) {
+        return words.form(at).equals("provided")
+                && (words.form(at + 1).equals("by") || words.form(at + 1).equals("to"));
+    }
+
+    /** A condition in a quotation that closes before the cue. */
+    private static boolean isClosed(Words words, int at, int cue) {
+        int closed = 0;
+        for (int inside = at; inside < cue; inside++) {
+            String form = words.form(inside);
+            closed += form.equals("\u201D") ? 1 : form.equals("\u201C") ? -1 : 0;
+            if (closed > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The dam would stay, adding", "it will not, but it may": what follows hangs on another verb. */
+    private static boolean isOthers(Words words, int cue, int at) {
+        String form = words.form(at);
+        if (at <= cue + 1) {
+            return false;
+        }
+        boolean adds = ADDING.contains(form);
+        boolean opens = form.equals("\u201C") && words.form(at - 1).equals(",");
+        return adds || opens || form.equals("but") && hasVerb(words, at + 1);
     }
 
     private static int segmentStart(Words words, int cue) {
@@ -108,12 +170,9 @@ final class Circumstances {
         boolean later = at > cue && (before.equals("and") || before.equals("but"));
         return at != cue
                 && !later
-                && !before.equals("as")
-                && !before.equals("even")
-                && !before.equals("only")
+                && !ASKING.contains(before)
                 && !before.startsWith("ask")
-                && !before.startsWith("wonder")
-                && !before.equals("see");
+                && !before.startsWith("wonder");
     }
 
     /** "For Moscow to back a losing side, it would need": an infinitive with a subject before the clause. */
@@ -157,7 +216,10 @@ final class Circumstances {
                 words.form(match.from() - 1).equals(",")
                         && match.from() >= clause.to() - 1
                         && isClause(words, match.to());
-            case "with", "given" -> match.from() <= 1 && clause.from() > match.to();
+            case "with", "given" ->
+                match.from() <= 1
+                        && clause.from() > match.to()
+                        && !words.form(match.to()).equals("respect");
             default -> match.from() <= 1 && clause.from() > match.to() || match.from() >= clause.from();
         };
     }
@@ -193,12 +255,25 @@ final class Circumstances {
             if (match != null) {
                 int end = time(words, match.to());
                 boolean vote = end > 0 && words.form(end - 1).startsWith("election");
-                if (end > 0 && !(vote && !VOTE_OPENERS.contains(match.phrase()))) {
-                    return words.span(at, end).of(words.text());
+                if (end > 0 && !isOfNoun(words, at, end) && !(vote && !VOTE_OPENERS.contains(match.phrase()))) {
+                    return words.span(at, isYear(words, end) ? end + 1 : end).of(words.text());
                 }
             }
         }
         return null;
+    }
+
+    /** "During the April vote": no time but a thing. */
+    private static boolean isOfNoun(Words words, int from, int end) {
+        return words.form(end - 2).equals("the") && end - 2 > from - 1 && RelativeClauses.isNoun(words, end);
+    }
+
+    /** The year behind a month. */
+    private static boolean isYear(Words words, int at) {
+        String form = words.form(at);
+        return MONTHS.contains(words.form(at - 1))
+                && form.length() == YEAR
+                && form.chars().allMatch(Character::isDigit);
     }
 
     /** Behind the word of time that ends a horizon, or 0: "the end of next year". */
@@ -233,7 +308,7 @@ final class Circumstances {
     /** The comma before the main clause: an auxiliary follows within a few words. */
     private static boolean isMain(Words words, int comma) {
         for (int at = comma + 2; at < Math.min(words.size(), comma + 5); at++) {
-            if (Clauses.isAuxiliary(words.form(at))) {
+            if (Clauses.isAuxiliary(words.form(at)) || Clauses.isReporting(words.form(at))) {
                 return true;
             }
         }

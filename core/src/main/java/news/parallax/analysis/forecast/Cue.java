@@ -23,6 +23,12 @@ record Cue(
         @Nullable Likelihood likelihood) {
     private static final Set<String> QUOTATION_ENDS = Set.of("\u201D", "\"", "\u2019", "'");
 
+    private static final Set<String> OPENING = Set.of(
+            "the", "a", "an", "this", "these", "those", "he", "she", "it", "they", "we", "any", "his", "her", "its",
+            "their", "many", "most", "some", "there");
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "can", "may", "might");
+    private static final int BARE = 14;
+
     /** What sort of cue, strongest first: of two cues in one clause the stronger gives the term. */
     enum Kind {
         /** A term of a scale of likelihood: "very unlikely". */
@@ -63,8 +69,8 @@ record Cue(
         return switch (kind) {
             case EXPECT, FEAR, BELIEF -> true;
             case APPEAR, INCENTIVE -> last(words).equals("that");
-            case OUTLOOK -> last(words).equals("that") || isThat(words);
-            case SCALE -> isThat(words);
+            case OUTLOOK -> last(words).equals("that") || isThat(words) || isBareThat(words);
+            case SCALE -> isThat(words) || isBareThat(words);
             case PASSIVE, COMMIT, RISK, DEPEND, MODAL, NONE -> false;
         };
     }
@@ -73,6 +79,23 @@ record Cue(
     boolean isThat(Words words) {
         int behind = QUOTATION_ENDS.contains(words.form(to)) ? to + 1 : to;
         return words.form(behind).equals("that");
+    }
+
+    /** "It makes it unlikely the dam will hold", "it's likely they will": a clause follows without "that". */
+    private boolean isBareThat(Words words) {
+        String before = words.form(from - 1);
+        if (!before.equals("it")
+                && !before.equals("it's")
+                && !(before.equals("is") && words.form(from - 2).equals("it"))) {
+            return false;
+        }
+        boolean subject = OPENING.contains(words.form(to)) || words.isCapital(to);
+        for (int at = to + 1; subject && at < Math.min(words.size(), to + BARE) && words.isWord(at); at++) {
+            if (MODALS.contains(words.form(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** First word of the phrase. */

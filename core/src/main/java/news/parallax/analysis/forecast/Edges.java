@@ -24,6 +24,7 @@ final class Edges {
     /** Words between the start of a clause and its verb; it bounds the cost of a sentence without end. */
     private static final int SUBJECT = 30;
 
+    private static final int REPORT = 9;
     private static final int SPLICE = 5;
 
     private final Words words;
@@ -91,6 +92,10 @@ final class Edges {
     private int whole(int from, int verb) {
         int before = predicate.beforeAdverbs(verb);
         int pronoun = predicate.isContracted(verb) ? verb : before;
+        int behind = Openings.behind(words, predicate, from, verb);
+        if (behind > from) {
+            return behind;
+        }
         if (isBroken(from, pronoun)) {
             return pronoun;
         }
@@ -202,9 +207,15 @@ final class Edges {
         boolean free = OPENING.contains(before)
                 || before.isEmpty()
                 || CONJUNCTIONS.contains(before)
-                || before.equals(",") && predicate.part(at - 2) == PartOfSpeech.ADVERB
+                || before.equals(",") && isFronted(at)
                 || predicate.part(at - 1) == PartOfSpeech.PREPOSITION;
         return free && words.form(at).equals("that") && predicate.part(noun) == PartOfSpeech.NOUN;
+    }
+
+    /** "Perhaps, that plan", "with the wind falling, that plan". */
+    private boolean isFronted(int at) {
+        return predicate.part(at - 2) == PartOfSpeech.ADVERB
+                || predicate.part(0) == PartOfSpeech.PREPOSITION && !predicate.holdsVerb(0, at - 1);
     }
 
     private int to(int verb, int near) {
@@ -272,11 +283,31 @@ final class Edges {
         };
     }
 
+    /** ", and several streets there were shut": another subject with a verb of what has happened. */
+    private boolean isReport(int from) {
+        for (int at = from + 1; at < from + REPORT && words.isWord(at); at++) {
+            if (predicate.part(at) == PartOfSpeech.PAST || predicate.isPerfect(at)) {
+                return opensSubject(from)
+                        || predicate.part(from).isNoun()
+                        || predicate.part(from) == PartOfSpeech.ADJECTIVE;
+            }
+            if (predicate.isFinite(at)
+                    || words.form(at).equals("that")
+                    || words.form(at).equals("who")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "And that the town ...", "but later dropped it": what else is said or was done. */
     private boolean isSecond(int at) {
         String form = words.form(at);
         if (form.equals("but")) {
             return predicate.part(at + 1) == PartOfSpeech.ADVERB && predicate.part(at + 2) == PartOfSpeech.PAST;
+        }
+        if (form.equals(",") && words.form(at + 1).equals("and")) {
+            return isReport(at + 2);
         }
         return form.equals("and")
                 && words.form(at + 1).equals("that")

@@ -25,6 +25,8 @@ record Holder(String name, HolderKind kind) {
     static final Holder UNNAMED_SOURCE = new Holder("unnamed source", HolderKind.ANONYMOUS);
 
     private static final Set<String> NOUNS = nouns();
+    private static final Set<String> PAPERS = WordList.words("en/document-nouns");
+    private static final Set<String> FIRST_NAMES = firstNames();
     private static final Set<String> NEVER = WordList.words("en/never-names");
     private static final Set<String> NO_START = noStart();
     private static final Set<String> NO_END = WordList.words("en/prepositions");
@@ -36,7 +38,35 @@ record Holder(String name, HolderKind kind) {
     /** Whoever makes a statement; an unnamed source where its words are no name. */
     static Holder of(Statement statement) {
         String name = statement.source();
-        return isName(name) ? new Holder(name, statement.holderKind()) : UNNAMED_SOURCE;
+        if (!isName(name)) {
+            return UNNAMED_SOURCE;
+        }
+        return switch (statement.holderKind()) {
+            case ANONYMOUS -> described(name);
+            case PERSON -> isPaper(name) ? new Holder(name, HolderKind.DOCUMENT) : new Holder(name, HolderKind.PERSON);
+            case GROUP, INSTITUTION, DOCUMENT, AUTHOR -> new Holder(name, statement.holderKind());
+        };
+    }
+
+    /** "Former harbour engineer Orla Marn": a person with a name behind what they are. */
+    private static Holder described(String name) {
+        Words words = Words.of(name);
+        int last = words.size() - 1;
+        boolean named = last > 1
+                && words.isCapital(last)
+                && words.isCapital(last - 1)
+                && FIRST_NAMES.contains(words.form(last - 1))
+                && !words.form(last - 2).equals("of");
+        return named
+                ? new Holder(words.span(last - 1, last + 1).of(name), HolderKind.PERSON)
+                : new Holder(name, HolderKind.ANONYMOUS);
+    }
+
+    /** "Latest data from the Orland Institute": no person. */
+    private static boolean isPaper(String name) {
+        Words words = Words.of(name);
+        int head = head(words);
+        return !words.isCapital(head) && PAPERS.contains(words.form(head));
     }
 
     /** True for the writer of the article. */
@@ -109,6 +139,12 @@ record Holder(String name, HolderKind kind) {
 
     private static boolean isNoun(String form) {
         return NOUNS.contains(form) || form.endsWith("s") && NOUNS.contains(form.substring(0, form.length() - 1));
+    }
+
+    private static Set<String> firstNames() {
+        Set<String> names = new TreeSet<>(WordList.words("en/female-names"));
+        names.addAll(WordList.words("en/male-names"));
+        return names;
     }
 
     private static Set<String> nouns() {

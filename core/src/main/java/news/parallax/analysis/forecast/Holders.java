@@ -113,7 +113,23 @@ final class Holders {
     /** True for a clause that the speaker passes on from somebody who is no speaker of the article. */
     boolean isAnothers(Words words, int clause) {
         int verb = Nested.verb(words, clause);
-        return verb >= 0 && index.withCueAt(words.span(verb, verb + 1)).isEmpty();
+        int said = verb < 0 ? Nested.saying(words, clause) : verb;
+        boolean passedOn = verb >= 0 || said > 1 && isTold(words, said);
+        return passedOn && index.withCueAt(words.span(said, said + 1)).isEmpty();
+    }
+
+    /** "They would pay before officials said it would": a verb of saying in the midst of what somebody else says. */
+    private boolean isTold(Words words, int verb) {
+        Span subject = words.span(verb - 1, verb + 1);
+        String teller = words.form(verb - 1);
+        return Clauses.isReporting(words.form(verb))
+                && words.isWord(verb - 1)
+                && !FIRST_PERSON.contains(teller)
+                && !THIRD_PERSON.contains(teller)
+                && !Clauses.isAuxiliary(teller)
+                && index.innermost(subject).stream()
+                        .flatMap(statement -> statement.contentSpans().stream())
+                        .anyMatch(piece -> piece.contains(subject));
     }
 
     private static Span without(Span clause, Span piece, Statement statement) {

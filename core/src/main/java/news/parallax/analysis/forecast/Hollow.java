@@ -81,7 +81,8 @@ final class Hollow {
         for (int at = clause.from(); at < to; at++) {
             boolean modal = predicate.part(at) == PartOfSpeech.MODAL && !predicate.isPerfect(at + 1);
             boolean bare = words.form(at).equals("to") && at != predicate.finite() + 1;
-            if (modal || AHEAD.contains(words.form(at)) && !bare) {
+            boolean asked = words.form(at).equals("if") && words.form(at - 1).endsWith("clear");
+            if (modal || AHEAD.contains(words.form(at)) && !bare && !asked) {
                 return true;
             }
         }

@@ -18,10 +18,8 @@ final class Nested {
 
     /** Place of the verb of saying right before a clause, inside a quotation, with another subject than "I"; or -1. */
     static int verb(Words words, int clause) {
-        int verb = words.form(clause - 1).equals("that") ? clause - 2 : clause - 1;
-        String form = words.form(verb);
-        boolean says = (Clauses.isReporting(form) || THINKING.contains(form)) && !words.isCapital(verb);
-        if (!says || !isQuoted(words, verb)) {
+        int verb = saying(words, clause);
+        if (verb < 0 || !isQuoted(words, verb)) {
             return -1;
         }
         int subject = verb - 1;
@@ -29,6 +27,14 @@ final class Nested {
             subject--;
         }
         return words.isWord(subject) && !OWN.contains(words.form(subject)) ? verb : -1;
+    }
+
+    /** Place of the verb of saying or thinking right before a clause, or -1. */
+    static int saying(Words words, int clause) {
+        int verb = words.form(clause - 1).equals("that") ? clause - 2 : clause - 1;
+        String form = words.form(verb);
+        boolean says = (Clauses.isReporting(form) || THINKING.contains(form)) && !words.isCapital(verb);
+        return says ? verb : -1;
     }
 
     private static boolean isQuoted(Words words, int verb) {

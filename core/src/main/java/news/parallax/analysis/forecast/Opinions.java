@@ -15,6 +15,7 @@ import news.parallax.text.Words;
 final class Opinions {
     private static final Set<String> OPINIONS = WordList.words("en/opinion-words");
     private static final Phrases<String> OPEN = Phrases.listed(WordList.entries("en/open-words"));
+    private static final Set<String> STATES = WordList.words("en/state-verbs");
     private static final Set<String> VALUES = WordList.words("en/value-words");
     private static final Set<String> IS = Set.of("that's", "it's", "this's", "there's");
     private static final Set<String> WAS = Set.of("had", "was", "were", "did");
@@ -23,7 +24,8 @@ final class Opinions {
     private static final Set<String> IS_ARE = Set.of("is", "are");
     private static final int VALUE_REACH = 8;
     private static final Set<String> THIS = Set.of("that", "it", "this");
-    private static final Set<String> ELLIPSES = Set.of("what", "as", "than", "which", "who", "do", "all", "how");
+    private static final Set<String> ELLIPSES =
+            Set.of("what", "as", "than", "which", "who", "do", "all", "how", "where", "when", "why", "whom");
     private static final Set<String> NO_COMPLEMENT = Set.of("and", "or", "of", "about", "are", "is", "was", "so");
 
     private static final int CLAUSE = 3;
@@ -81,9 +83,21 @@ final class Opinions {
     private static boolean isSo(Words words, Clauses.Clause clause) {
         String first = words.form(clause.from());
         return first.equals("there's")
+                || holdsState(words, clause)
                 || first.equals("there") && IS_ARE.contains(words.form(clause.from() + 1))
                 || isValued(words, clause)
                 || words.forms().subList(clause.from(), clause.to()).stream().anyMatch(WAS::contains);
+    }
+
+    /** "Anybody wants a closure". */
+    private static boolean holdsState(Words words, Clauses.Clause clause) {
+        for (int at = clause.from() + 1; at < Math.min(clause.to(), clause.from() + VALUE_REACH); at++) {
+            String form = words.form(at);
+            if (form.endsWith("s") && STATES.contains(form.substring(0, form.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The charges are true". */

@@ -22,6 +22,9 @@ final class RelativeClauses {
     /** Words on each side that tell a noun; it bounds the cost of a sentence without end. */
     private static final int TAGGED = 12;
 
+    /** Words between "whose" and the verb: "whose old dykes will". */
+    private static final int OWNED = 4;
+
     private static final int SUBJECT_REACH = 4;
     private static final int NOUN_REACH = 8;
     private static final Set<String> IS = Set.of("is", "are");
@@ -80,6 +83,12 @@ final class RelativeClauses {
             return antecedent(words, pronoun, low) < 0;
         }
         boolean verbal = cue.kind() == Cue.Kind.MODAL || cue.kind() == Cue.Kind.COMMIT;
+        if (verbal
+                && words.forms()
+                        .subList(Math.max(low, cue.from() - OWNED), cue.from())
+                        .contains("whose")) {
+            return true;
+        }
         int subject = verbal ? subject(words, cue.from(), low) : -1;
         return subject > low && isNoun(words, subject - 1) && !takesClause(words, subject - 1);
     }

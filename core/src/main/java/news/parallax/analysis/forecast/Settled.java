@@ -12,6 +12,7 @@ import news.parallax.text.Words;
  */
 final class Settled {
     private static final Set<String> PAST = Set.of("was", "were", "been", "had");
+    private static final Set<String> SAYING = Set.of("say", "says", "said");
     private static final Set<String> TOPIC = Set.of("about", "over", "regarding");
     private static final Set<String> WAS = Set.of("was", "were");
     private static final Set<String> FEELINGS = Set.of("afraid", "worried", "concerned", "alarmed", "fearful");
@@ -117,7 +118,12 @@ final class Settled {
     }
 
     private static boolean isNoLikelihood(Words words, Cue cue) {
-        return isValued(words, cue) || isRanked(words, cue) || isDone(words, cue);
+        return isValued(words, cue) || isRanked(words, cue) || isDone(words, cue) || isMentioned(words, cue);
+    }
+
+    /** "I say probably, because": a word that is spoken of. */
+    private static boolean isMentioned(Words words, Cue cue) {
+        return SAYING.contains(words.form(cue.from() - 1)) && !words.isWord(cue.to());
     }
 
     private static boolean isNoOutlook(Words words, Cue cue) {
@@ -125,6 +131,7 @@ final class Settled {
                 || isLessened(words, cue)
                 || isTopic(words, cue)
                 || isSubject(words, cue)
+                || isProportion(words, cue)
                 || words.form(cue.from() - 1).equals("as");
     }
 
@@ -170,6 +177,12 @@ final class Settled {
         return cue.from() <= 1
                 && words.form(0).equals("the")
                 && (cue.last(words).equals("that") || words.form(cue.to()).equals("that"));
+    }
+
+    /** "The older the dam, the more likely it is": how two things go together; "the odds are as good as". */
+    private static boolean isProportion(Words words, Cue cue) {
+        boolean more = words.form(cue.from() - 1).equals("the") && COMPARED.contains(cue.first(words));
+        return more || cue.first(words).equals("odds") && words.form(cue.to()).equals("as");
     }
 
     /** "That's probably the worst time": a value and no likelihood. */

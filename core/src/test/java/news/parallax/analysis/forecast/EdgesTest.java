@@ -20,6 +20,13 @@ class EdgesTest {
                 "If a boatman broke the rule, he or she would lose the boat. | he or she would lose the boat",
                 "Meet the board: Ada Lind, Kai Marn, and Mr. Sund are expected to vote soon. | Ada Lind, Kai Marn, and"
                         + " Mr. Sund are expected to vote soon",
+                "The road to the port could go through Sund, and several streets there were shut on Monday. | The road"
+                        + " to the port could go through Sund",
+                "With the wind falling, that plan now appears likely to win. | that plan now appears likely to win",
+                "If Mr. Lind does not sail but he wins the vote of the town, his boat would be sold. | his boat would"
+                        + " be sold",
+                "He said that he worried the law might close the port. | the law might close the port",
+                "That makes it unlikely the new wall will stop the flood. | the new wall will stop the flood",
                 "The boats will stop, there is no money for it. | The boats will stop",
                 "She feared that the dam would break and that the town would flood. | the dam would break",
                 "He said the dam would break but later withdrew the claim. | the dam would break",

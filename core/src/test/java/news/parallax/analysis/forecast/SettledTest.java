@@ -12,6 +12,13 @@ class SettledTest {
             delimiter = '|',
             value = {
                 "Young towns were slightly more likely to flood.              | 0",
+                "I say probably, because nobody has seen the dam.             | 0",
+                "The older a dam is, the more likely it is that it is empty.  | 0",
+                "The odds are as good as snow in the harbour in June.         | 0",
+                "It set a hearing when the mayor would be meeting a minister. | 0",
+                "She saw the snow as something that perhaps could be a sign.  | 0",
+                "Moorists, whose votes will be needed in the harbour, met.    | 0",
+                "I don't think anybody in Sund believes the harbour board.    | 0",
                 "Young towns are likely to flood.                             | 1",
                 "The Harbour Board has been unwilling to mend the dam.        | 0",
                 "The Harbour Board is unwilling to mend the dam.              | 1",
