@@ -74,7 +74,7 @@ record Lines(ArticleText text, Map<Span, Boolean> reports, Map<Span, Optional<St
         String whole = article().text();
         return Standing.alone(
                         whole, Furniture.withoutTitle(whole, sentence, article().title()))
-                .map(cut -> PlainSentences.capitalised(cut.of(whole)));
+                .map(cut -> PlainSentences.capitalised(Links.without(cut.of(whole))));
     }
 
     private boolean report(Span sentence) {
