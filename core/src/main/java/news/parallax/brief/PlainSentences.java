@@ -11,7 +11,6 @@ import news.parallax.model.Citation;
 import news.parallax.model.Finding;
 import news.parallax.model.Span;
 import news.parallax.model.Story;
-import news.parallax.text.PartOfSpeech;
 
 /** The sentences of a story's articles that can be printed as they stand, with nobody's name in front. */
 final class PlainSentences {
@@ -42,7 +41,8 @@ final class PlainSentences {
         }
         Lines lines = library.lines(citation);
         return lines.alone(sentence)
-                .filter(words -> lines.line(words).parts().stream().anyMatch(PartOfSpeech::isFinite))
+                .filter(words ->
+                        MainClause.stands(lines.line(words).words(), lines.line(words).parts()))
                 .filter(words -> !antecedents.missing(words, lines).isFatal())
                 .map(words -> dating.dated(words, new Citation(article.id(), sentence)));
     }
