@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.model.Span;
+import news.parallax.text.Clauses;
+import news.parallax.text.Concepts;
 import news.parallax.text.ContentWords;
 import news.parallax.text.Quotations;
 import news.parallax.text.WordList;
@@ -17,6 +19,7 @@ final class Repetition {
     private static final int MIN_SHARED = 4;
     private static final int RUN = 3;
     private static final Set<String> DENYING = Set.of("denied", "denies", "denying");
+    private static final Set<String> LIGHT = WordList.words("en/light-verbs");
     private static final Set<String> CALENDAR = WordList.words("en/days-and-months");
 
     private Repetition() {}
@@ -69,6 +72,50 @@ final class Repetition {
             name = word.isCapitalised() && !CALENDAR.contains(word.folded()) ? word.folded() : name;
         }
         return "";
+    }
+
+    /**
+     * True where both tell one act of one day: "Kern was dismissed on Friday [7 May 2021] after a quarrel", "the mayor on
+     * Friday [7 May 2021] dismissed her deputy, Ivo Kern".
+     */
+    static boolean ofEvent(Lines.Line one, Lines.Line other) {
+        Set<String> days = days(one.words().text());
+        days.retainAll(days(other.words().text()));
+        Set<String> acts = acts(one);
+        acts.retainAll(acts(other));
+        return !days.isEmpty()
+                && !acts.isEmpty()
+                && Concepts.shared(one.keys(), other.keys()).stream().anyMatch(key -> !acts.contains(key));
+    }
+
+    /** The dates written into a sentence. */
+    private static Set<String> days(String text) {
+        Set<String> days = new TreeSet<>();
+        for (int open = text.indexOf(" ["); open >= 0; open = text.indexOf(" [", open + 1)) {
+            int close = text.indexOf(']', open);
+            if (close > 0) {
+                days.add(text.substring(open + 2, close));
+            }
+        }
+        return days;
+    }
+
+    /** The verbs of a sentence outside quotation marks that say what was done. */
+    private static Set<String> acts(Lines.Line line) {
+        Set<String> acts = new TreeSet<>();
+        for (int at = 0; at < line.parts().size(); at++) {
+            String form = line.words().form(at);
+            Span span = line.words().spans().get(at);
+            boolean act = line.parts().get(at).isVerb()
+                    && ContentWords.isContent(form)
+                    && !LIGHT.contains(form)
+                    && !Clauses.isReporting(form)
+                    && !Clauses.isAuxiliary(form);
+            if (act && line.quotations().stream().noneMatch(quotation -> quotation.contains(span))) {
+                acts.add(Concepts.key(form));
+            }
+        }
+        return acts;
     }
 
     private static Set<String> quoted(String text) {

@@ -60,6 +60,7 @@ final class Selection {
     private final Accounts accounts;
     private final List<Brief.Sentence> sentences = new ArrayList<>();
     private final List<Set<String>> contents = new ArrayList<>();
+    private final List<Lines.Line> lines = new ArrayList<>();
     private final List<String> voices = new ArrayList<>();
     private final Map<String, Integer> turns = new TreeMap<>();
     private final Set<String> told = new TreeSet<>();
@@ -188,7 +189,7 @@ final class Selection {
 
     /** Anything at the start; later what adds little and reads badly is not worth a reader's time. */
     private boolean isWorthIt(Candidate candidate) {
-        boolean report = candidate.section().compareTo(Section.WHO_SAYS_WHAT) <= 0;
+        boolean report = isOfWhatHappened(candidate);
         boolean first = sentences.stream().noneMatch(sentence -> sentence.section() == candidate.section());
         double least = first || report && words < SHORT_WORDS ? LEAST_OF_SHORT : LEAST;
         least = report && words < VERY_SHORT_WORDS ? LEAST_OF_VERY_SHORT : least;
@@ -201,6 +202,8 @@ final class Selection {
                 .anyMatch(other -> ContentWords.containment(content, other) > MAX_OVERLAP
                         || ContentWords.containment(other, content) > MAX_OVERLAP);
         repeats |= sentences.stream().anyMatch(told -> repeats(told, candidate));
+        repeats |= isOfWhatHappened(candidate)
+                && lines.stream().anyMatch(told -> Repetition.ofEvent(told, line(candidate)));
         boolean reopens = isOpening(candidate)
                 && !opened.isEmpty()
                 && Math.max(accounts.repetition(keys(candidate), opened), accounts.repetition(opened, keys(candidate)))
@@ -217,8 +220,12 @@ final class Selection {
                         && Repetition.ofDenial(told.text(), candidate.text());
     }
 
+    private static boolean isOfWhatHappened(Candidate candidate) {
+        return candidate.section().compareTo(Section.WHO_SAYS_WHAT) <= 0;
+    }
+
     private boolean isOpening(Candidate candidate) {
-        return candidate.section().compareTo(Section.WHO_SAYS_WHAT) <= 0
+        return isOfWhatHappened(candidate)
                 && accounts.place(candidate.citations().get(0)) < OPENING_SENTENCES;
     }
 
@@ -233,6 +240,7 @@ final class Selection {
         }
         sentences.add(sound.get());
         contents.add(candidate.content());
+        lines.add(line(candidate));
         voices.add(candidate.voice());
         turns.merge(origin(candidate), 1, Integer::sum);
         told.addAll(keys(candidate));

@@ -2,6 +2,7 @@ package news.parallax.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.parallax.text.ArticleText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +45,24 @@ class RepetitionTest {
     void knowsWordsQuotedBefore(String other, boolean repeats) {
         assertThat(Repetition.ofQuotation(VOICE, other)).isEqualTo(repeats);
         assertThat(Repetition.ofQuotation(other, VOICE)).isEqualTo(repeats);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Friday [7 May 2021] the mayor dismissed Kern.            | true",
+                "The mayor dismissed Kern on Monday [3 May 2021].            | false",
+                "The mayor dismissed Kern.                                   | false",
+                "On Friday [7 May 2021] the mayor met Kern.                  | false",
+                "The mayor said on Friday [7 May 2021] Kern was no friend.   | false"
+            })
+    void knowsAnActOfADayToldBefore(String other, boolean repeats) {
+        Coverage coverage = new Coverage().article("a", "Lake Post", "Ivo Kern was dismissed.");
+        Lines lines = Lines.of(new ArticleText(coverage.story().articles().get(0)));
+        Lines.Line told =
+                lines.line("Ivo Kern was dismissed on Friday [7 May 2021] after a quarrel, the council said.");
+        assertThat(Repetition.ofEvent(told, lines.line(other))).isEqualTo(repeats);
+        assertThat(Repetition.ofEvent(lines.line(other), told)).isEqualTo(repeats);
     }
 }
