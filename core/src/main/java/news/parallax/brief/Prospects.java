@@ -32,6 +32,11 @@ final class Prospects {
     private static final int PAST_REACH = 3;
     private static final int ONCE_REACH = 12;
     private static final int BEHIND_REACH = 2;
+    private static final Set<String> GUESSING = Set.of("likely", "perhaps", "possibly", "presumably", "probably");
+    private static final Set<String> BEING =
+            Set.of("is", "are", "am", "has", "have", "it's", "he's", "she's", "they're");
+    private static final Set<String> GOING = Set.of("to", "going", "about");
+    private static final Set<String> NAMING = Set.of("a", "an", "the", "his", "her", "its", "their", "one");
     private static final List<String> AHEAD =
             List.of("likely", "possib", "probab", "chance", "expect", "set to", "going to", "depend", "about to");
     private static final Set<String> CONDITIONS =
@@ -60,7 +65,8 @@ final class Prospects {
                 && isAhead(forecast)
                 && looksAhead(words)
                 && !isAside(words, forecast.term())
-                && !isOver(words, forecast.term());
+                && !isOver(words, forecast.term())
+                && !isPresent(words, forecast.term());
     }
 
     /** True for words of what is to come: "will", "is expected", "may". */
@@ -86,6 +92,21 @@ final class Prospects {
                 || before.stream().skip(Math.max(0, before.size() - ONCE_REACH)).anyMatch(ONCE::contains)
                 || behind.stream().limit(BEHIND_REACH).anyMatch(DONE::contains)
                 || isUnreal(behind);
+    }
+
+    /** "Is probably the least eager", "are possibly lying": a guess at what is, and no expectation. */
+    static boolean isPresent(String words, String term) {
+        int at = term.isEmpty() ? -1 : place(words, term);
+        String first = Words.form(term.split(" ")[0]);
+        if (at < 0 || !GUESSING.contains(first)) {
+            return false;
+        }
+        List<String> before = Words.of(words.substring(0, at)).forms();
+        List<String> behind = Words.of(words.substring(at + 1 + term.length())).forms();
+        boolean being = before.stream().skip(Math.max(0, before.size() - 1)).anyMatch(BEING::contains);
+        String next = behind.stream().findFirst().orElse("");
+        boolean ahead = GOING.contains(next);
+        return being && !ahead && (!first.equals("likely") || NAMING.contains(next));
     }
 
     /** The place before a term of a sentence, behind a space or an opening quotation mark; -1 if it is not there. */

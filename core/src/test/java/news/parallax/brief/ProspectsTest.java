@@ -74,4 +74,19 @@ class ProspectsTest {
     void takesTheMonthForNoLikelihood(String words, boolean ahead) {
         assertThat(Prospects.looksAhead(words)).isEqualTo(ahead);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Dorn is probably the least eager of them.        | probably | true",
+                "Ana Dorn is likely the oldest of them.               | likely   | true",
+                "The bridge is likely to fall.                        | likely   | false",
+                "The bridge is probably going to fall.                | probably | false",
+                "The bridge will probably fall.                       | probably | false",
+                "A second bridge is likely.                           | likely   | false"
+            })
+    void tellsAGuessAtWhatIs(String words, String term, boolean present) {
+        assertThat(Prospects.isPresent(words, term)).isEqualTo(present);
+    }
 }
