@@ -23,6 +23,9 @@ import news.parallax.text.Words;
  * @param lines the words asked for so far
  */
 record Lines(ArticleText text, Map<Span, Boolean> reports, Map<Span, Optional<String>> cuts, Map<String, Line> lines) {
+    /** What a sentence loses that ends in what something is like, in units of a candidate's score; set by reading. */
+    private static final double VERDICT = 0.4;
+
     /**
      * Words that may be printed.
      *
@@ -113,15 +116,16 @@ record Lines(ArticleText text, Map<Span, Boolean> reports, Map<Span, Optional<St
         Words words = Words.of(printed);
         Set<String> keys = Concepts.keptKeys(words);
         String bare = Frames.withoutName(printed);
+        List<PartOfSpeech> parts = text.parts(printed, words);
         return new Line(
                 words,
-                text.parts(printed, words),
+                parts,
                 Quotations.quotations(printed),
                 keys,
                 bare.equals(printed) ? keys : Concepts.keptKeys(bare),
                 PassageWords.count(printed),
                 Readability.isSpoken(printed),
                 Background.Past.of(printed),
-                Readability.cost(printed));
+                Readability.cost(printed) + (Verdict.is(words, parts) ? VERDICT : 0));
     }
 }
