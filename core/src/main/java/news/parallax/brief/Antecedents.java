@@ -41,6 +41,9 @@ final class Antecedents {
     private static final Set<String> CLAUSES = Set.of("that", "which", "who", "whose", "whom", "as");
 
     private static final Set<String> BACKWARD = Set.of("this", "these", "those", "that", "such");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+    private static final Set<String> EVOKED = WordList.words("en/evoked-nouns");
+    private static final Set<String> SAYING_WHICH = Set.of("about", "against", "by", "over", "regarding", "with", ":");
     private static final Set<String> COUNTS =
             Set.of("all", "both", "few", "many", "most", "none", "several", "some", "two");
     private static final Set<String> PLURALS = Set.of("them", "they", "themselves");
@@ -49,6 +52,8 @@ final class Antecedents {
     private static final int OPENING = 5;
 
     private static final int MOST_GUESSED = 2;
+    private static final int SHORT = 10;
+
     private static final int MAX_PHRASE = 6;
 
     private final Set<String> title;
@@ -116,13 +121,21 @@ final class Antecedents {
                         : unknown && !words.form(at).equals("the") || isUnknownPlural(words, parts, at);
             }
         }
-        return new Missing(subject, definite, names);
+        return found(line, subject, definite, names);
+    }
+
+    /** Of a short sentence too little is known where one phrase is unknown. */
+    private static Missing found(Lines.Line line, boolean subject, int definite, int names) {
+        return new Missing(subject || definite > 0 && line.count() <= SHORT, definite, names);
     }
 
     private boolean isUnknown(Words words, PartOfSpeech[] parts, int at) {
         String form = words.form(at);
         if (form.equals("the")) {
             return isUnknownDefinite(words, parts, at);
+        }
+        if (POSSESSIVES.contains(form)) {
+            return isEvoked(words, parts, at);
         }
         if (form.equals("that") && words.form(at - 1).equals("of") && !opensNoun(words, parts, at + 1)) {
             return true;
@@ -135,6 +148,17 @@ final class Antecedents {
             return form.equals("this");
         }
         return isUnspecified(words, parts, at, end);
+    }
+
+    /** "Has yet to confirm its commitment": to what, stood before. */
+    private boolean isEvoked(Words words, PartOfSpeech[] parts, int at) {
+        int end = endOfPhrase(words, parts, at + 1);
+        return end > at + 1
+                && EVOKED.contains(words.form(end - 1))
+                && !saysWhich(words, parts, end)
+                && !SAYING_WHICH.contains(words.form(end))
+                && !isKnown(words, end - 1)
+                && !introduced(words, at, end - 1);
     }
 
     /** "This town", "such a plan": no span of time, and no clause that says which. */

@@ -42,6 +42,8 @@ class AntecedentsTest {
                 "The Thursday actions are the last of Lakeside.",
                 "Northgate was never ready for such a plan, and this plan to close the road failed.",
                 "A gull was never fond of this town for a summer.",
+                "Lakeside has yet to confirm its commitment.",
+                "Northgate paid half of the toll.",
             })
     void refusesWhatMeansSomethingNamedBefore(String sentence) {
         assertThat(missing(sentence).isFatal()).isTrue();
@@ -79,5 +81,17 @@ class AntecedentsTest {
                 .isEqualTo(1);
         assertThat(missing("Lakeside said \u201Cthe proposal is dead\u201D.").definite())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lakeside has yet to confirm its commitment to pay for the bridge.",
+                "Robert Dorn made a promise and broke his promise.",
+                "Lakeside has closed its harbour.",
+            })
+    void takesWhatSaysItselfWhich(String sentence) {
+        assertThat(missing(sentence).isFatal()).isFalse();
+        assertThat(missing(sentence).definite()).isZero();
     }
 }
