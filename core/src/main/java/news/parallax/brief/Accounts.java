@@ -18,6 +18,7 @@ import news.parallax.model.Span;
 import news.parallax.model.Story;
 import news.parallax.text.Concepts;
 import news.parallax.text.Texts;
+import news.parallax.text.Words;
 
 /**
  * What the independent accounts of a story say, and what they say first.
@@ -46,6 +47,7 @@ final class Accounts {
 
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, Integer> fronts = new HashMap<>();
+    private final Map<String, Integer> bodies = new HashMap<>();
     private final Map<String, List<Account.Told>> sentences = new TreeMap<>();
     private final Set<String> core;
     private final Set<String> title;
@@ -62,6 +64,7 @@ final class Accounts {
             note(account.lead(), fronts);
             note(account.whole(), uses);
         }
+        bodies.putAll(uses);
         fronts.forEach((key, count) -> uses.merge(key, count, Integer::sum));
         double enough = Math.max(2, CORE * 2 * origins);
         this.core = fronts.entrySet().stream()
@@ -97,6 +100,12 @@ final class Accounts {
     /** Share of the story's title that some words hold, 0..1: a brief opens with what its title says. */
     double titleShare(Set<String> keys) {
         return title.isEmpty() ? 0 : (double) Concepts.shared(title, keys).size() / title.size();
+    }
+
+    /** True for a name that stands in a title or that two accounts speak of. */
+    boolean isKnown(String name) {
+        String key = Concepts.key(Words.form(name));
+        return bodies.getOrDefault(key, 0) > 1 || title.contains(key);
     }
 
     /** Share of what some words say that others said, each word by how many accounts use it, 0..1. */

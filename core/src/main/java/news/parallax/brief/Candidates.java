@@ -56,7 +56,7 @@ final class Candidates {
         this.worth = new Worth(story, findings, library, accounts, plain);
         this.contrasts = new Contrasts(library, worth);
         this.outlook = new Outlook(story, findings, library, plain, worth, comments);
-        this.spoken = new Spoken(library, owned, plain, worth, comments);
+        this.spoken = new Spoken(library, owned, plain, worth, comments, accounts);
         this.sources = new NamedSources(library, owned);
         this.claims = new Claims(findings, library, owned);
     }

@@ -34,12 +34,14 @@ final class Spoken {
     private static final double COMMENT = 0.3;
     private static final double GROUP = 0.2;
     private static final double GUESSED = 0.35;
+    private static final double STRANGER = 0.5;
     /** A statement is what its sentence is for where it takes up this share of it. */
     private static final double LEAST_SHARE = 0.45;
 
     private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being", "is", "are", "be");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "until", "whether");
     private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
+    private static final Set<String> BYSTANDERS = WordList.words("en/bystanders");
     private static final int REACH = 12;
     /** Characters before and behind a quotation in which its speaker is named. */
     private static final int NEAR = 300;
@@ -52,13 +54,15 @@ final class Spoken {
     private final PlainSentences plain;
     private final Worth worth;
     private final Set<String> comments;
+    private final Accounts accounts;
 
-    Spoken(Library library, Owned owned, PlainSentences plain, Worth worth, Set<String> comments) {
+    Spoken(Library library, Owned owned, PlainSentences plain, Worth worth, Set<String> comments, Accounts accounts) {
         this.library = library;
         this.owned = owned;
         this.plain = plain;
         this.worth = worth;
         this.comments = comments;
+        this.accounts = accounts;
     }
 
     /** A statement as a candidate, if a reader can be told who said what. */
@@ -105,7 +109,17 @@ final class Spoken {
                 - (Frames.isFramed(words) ? FRAMED : 0)
                 - (statement.holderKind() == HolderKind.GROUP ? GROUP : 0)
                 - GUESSED * guessed(statement)
+                - (isStranger(statement, words) ? STRANGER : 0)
                 - (comments.contains(statement.article()) ? COMMENT : 0);
+    }
+
+    /** True for a person of one account whom nothing introduces, or who is a voice from the street. */
+    private boolean isStranger(Statement statement, String words) {
+        String source = statement.source();
+        return statement.holderKind() == HolderKind.PERSON
+                && !accounts.isKnown(source.substring(source.lastIndexOf(' ') + 1))
+                && (statement.role() == null && statement.affiliation() == null
+                        || PassageWords.words(words).stream().anyMatch(word -> BYSTANDERS.contains(word.folded())));
     }
 
     /** Phrases of somebody's own words that mean what was said before them: "I think the answer is obvious". */
