@@ -16,20 +16,19 @@ final class MainClause {
         int open = 0;
         for (int at = 0; at < parts.size(); at++) {
             PartOfSpeech part = parts.get(at);
-            if (isRelative(words, parts, at)) {
-                open++;
-            } else if (open > 0 && part.isVerb() && part != PartOfSpeech.ING) {
-                open--;
-            } else if (part.isFinite()) {
+            if (open == 0 && part.isFinite()) {
                 return true;
             }
+            boolean verb = part.isVerb() && part != PartOfSpeech.ING;
+            open += isRelative(words, parts, at) ? 1 : open > 0 && verb ? -1 : 0;
         }
         return false;
     }
 
     private static boolean isRelative(Words words, List<PartOfSpeech> parts, int at) {
         PartOfSpeech part = parts.get(at);
-        boolean that = words.form(at).equals("that") && at > 0 && parts.get(at - 1).isNoun();
+        boolean that =
+                words.form(at).equals("that") && at > 0 && parts.get(at - 1).isNoun();
         return part == PartOfSpeech.WHO && !words.form(at).equals("what") && at > 0
                 || part == PartOfSpeech.WHICH && at > 0
                 || that && part != PartOfSpeech.DETERMINER;

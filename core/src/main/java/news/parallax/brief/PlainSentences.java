@@ -41,8 +41,8 @@ final class PlainSentences {
         }
         Lines lines = library.lines(citation);
         return lines.alone(sentence)
-                .filter(words ->
-                        MainClause.stands(lines.line(words).words(), lines.line(words).parts()))
+                .filter(words -> MainClause.stands(
+                        lines.line(words).words(), lines.line(words).parts()))
                 .filter(words -> !antecedents.missing(words, lines).isFatal())
                 .map(words -> dating.dated(words, new Citation(article.id(), sentence)));
     }

@@ -15,7 +15,8 @@ class LinksTest {
                 "The mayor has also been asked to close it.            | The mayor has been asked to close it.",
                 "The council, however, refused to pay.                 | The council refused to pay.",
                 "Ivo Kern, the mayor, meanwhile, refused to pay.       | Ivo Kern, the mayor, refused to pay.",
-                "Ana Dorn also said \u201Cwe also pay\u201D for the road. | Ana Dorn said \u201Cwe also pay\u201D for the road.",
+                "Ana Dorn also said \u201Cwe also pay\u201D for the road. | Ana Dorn said \u201Cwe also pay\u201D for"
+                        + " the road.",
             })
     void takesOutWhatTiesToTheSentenceBefore(String sentence, String left) {
         assertThat(Links.without(sentence)).isEqualTo(left);

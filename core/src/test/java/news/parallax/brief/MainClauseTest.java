@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainClauseTest {
     private static boolean stands(String sentence) {
         Words words = Words.of(sentence);
-        List<String> surface = words.spans().stream()
-                .map((Span span) -> span.of(sentence))
-                .toList();
+        List<String> surface =
+                words.spans().stream().map((Span span) -> span.of(sentence)).toList();
         return MainClause.stands(words, List.<PartOfSpeech>of(PartsOfSpeech.of(surface)));
     }
 
