@@ -70,7 +70,7 @@ final class Background {
 
     /**
      * Ids of the articles that argue more than they report: by title, address or name of their section, or because their
-     * authors say "I" or what they hold likely. What they say is a view.
+     * authors say "I", praise and blame, or say what they hold likely. What they say is a view.
      *
      * @param texts the texts of the story's articles
      */
@@ -86,9 +86,13 @@ final class Background {
         return story.articles().stream()
                 .filter(article -> isLabelled(article)
                         || judgements.getOrDefault(article.id(), 0) >= JUDGEMENTS
-                        || texts.of(article).kept(Writer.class, Writer::of).speaksAsOneself())
+                        || isView(texts.of(article).kept(Writer.class, Writer::of)))
                 .map(Article::id)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isView(Writer writer) {
+        return writer.speaksAsOneself() || writer.argues();
     }
 
     private static boolean isLabelled(Article article) {

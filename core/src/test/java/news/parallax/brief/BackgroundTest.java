@@ -59,6 +59,28 @@ class BackgroundTest {
     }
 
     @Test
+    void anArticleThatPraisesAndBlamesIsAComment() {
+        Coverage coverage = new Coverage()
+                .article(
+                        "a",
+                        "Lake Post",
+                        "What a disgraceful plan for the bridge! The council should be ashamed of this foolish idea. "
+                                + "Who will pay for it? You will, and the town must stop it now.")
+                .article(
+                        "b",
+                        "Hill Radio",
+                        "The council said the plan was dear. Ivo Kern called it foolish and told the town that"
+                                + " it should be stopped, the paper reported. The council closed the bridge on Monday.")
+                .article(
+                        "c",
+                        "Dam Gazette",
+                        "“What a disgraceful plan! The council should be ashamed of this foolish idea. Who will pay? "
+                                + "You will,” Ivo Kern told the council of the town on Monday.");
+        assertThat(Background.comments(coverage.story(), List.of(), Texts.ofStory()))
+                .containsExactly("a");
+    }
+
+    @Test
     void aBlogOfNewsIsNoComment() {
         assertThat(comments("https://lake.example/blogs/city-desk/news/bridge")).isEmpty();
         assertThat(comments("https://lake.example/blogs/dorn/bridge")).containsExactly("a");
