@@ -11,6 +11,10 @@ final class Verdict {
     private static final Set<String> BE = WordList.words("en/existential-verbs");
     private static final Set<String> LINKING = Set.of("remains", "remained", "seems", "seemed", "looks", "looked");
 
+    /** Words that open a clause: what ends there is what is said, asked or told which, and not what the sentence is for. */
+    private static final Set<String> OPENING =
+            Set.of("after", "because", "if", "that", "when", "whether", "which", "while", "who");
+
     private Verdict() {}
 
     /** True for a sentence whose last words are a form of "be" and an adjective. */
@@ -27,6 +31,7 @@ final class Verdict {
             verb--;
         }
         String form = words.form(verb);
-        return BE.contains(form) || LINKING.contains(form);
+        return (BE.contains(form) || LINKING.contains(form))
+                && words.forms().subList(0, verb).stream().noneMatch(OPENING::contains);
     }
 }

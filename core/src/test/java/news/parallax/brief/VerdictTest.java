@@ -20,7 +20,7 @@ class VerdictTest {
                 "The answer of the mayor was almost immediate.     | true",
                 "What the towns will do remains unclear.           | true",
                 "The mayor was in Lakeside.                        | false",
-                "The mayor gave an answer that is long.            | true",
+                "The judges decide whether the answer was lawful.  | false",
                 "The mayor is the first to answer.                 | false",
             })
     void knowsASentenceThatEndsInWhatSomethingIsLike(String sentence, boolean verdict) {
