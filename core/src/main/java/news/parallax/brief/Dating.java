@@ -88,7 +88,7 @@ final class Dating {
                     ? dated(result, Days.weekday(event), event, article)
                     : dated;
         }
-        return result;
+        return Periods.dated(result, article.published());
     }
 
     private String dated(String text, String expression, Event event, Article article) {

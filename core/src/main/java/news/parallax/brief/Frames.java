@@ -72,7 +72,7 @@ final class Frames {
         return result.append(text.substring(at)).toString();
     }
 
-    /** Brackets that hold anything but the date of an event on the cited words. */
+    /** Brackets that hold anything but the date of an event on the cited words, or the period their article means. */
     List<Violation> brackets(Brief.Sentence sentence) {
         List<Violation> violations = new ArrayList<>();
         String text = sentence.text();
@@ -81,7 +81,11 @@ final class Frames {
             String words = text.substring(open + 1, close < 0 ? text.length() : close);
             boolean cited = sentence.citations().stream()
                     .anyMatch(citation -> library.words(citation).contains("[" + words + "]"));
-            if (!cited && dates(sentence.citations()).stream().noneMatch(words::equals)) {
+            boolean period = Periods.isWritten(
+                    text.substring(0, Math.max(0, open - 1)),
+                    words,
+                    library.article(sentence.citations().get(0)).published());
+            if (!cited && !period && dates(sentence.citations()).stream().noneMatch(words::equals)) {
                 violations.add(new Violation(Check.ADDED_NUMBER, words));
             }
         }

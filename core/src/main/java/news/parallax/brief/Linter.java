@@ -21,7 +21,7 @@ import news.parallax.text.WordList;
  * <em>Framed</em> (<code>Name: “words”</code>): the words must stand in a cited passage exactly and belong to a
  * statement, or the article, of that name. <em>Contrast</em> (<code>topic: “words” (Outlet); “words” (Outlet)</code>):
  * each pair of quotation marks holds exact words of a cited article of that outlet. Words in square brackets are the
- * editor's: a date that an event of the story gives to the cited words.
+ * editor's: a date that an event of the story gives to the cited words, or the calendar to a "last month" of theirs.
  *
  * <p>What the alignment cannot see is a false sentence made of true words in their true order; such a sentence cannot
  * arise from cutting, only from dropping words in the middle, and dropped words that carry a negation, a hedge, a

@@ -20,6 +20,7 @@ final class Readability {
     private static final List<String> EMPTY_PHRASES = WordList.entries("en/empty-statements");
     private static final Set<String> ADDRESSES = WordList.words("en/addresses");
     private static final Set<String> IMPERATIVES = WordList.words("en/reader-imperatives");
+    private static final Set<String> RELATIVE = Set.of("tomorrow", "tonight", "tonight's", "yesterday", "yesterday's");
     private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
 
     /** Costs in units of a candidate's score, where one independent origin more is worth 1; set by reading briefs. */
@@ -73,6 +74,9 @@ final class Readability {
             return LEANING;
         }
         if (WEEKDAYS.contains(form)) {
+            return sentence.startsWith(" [", word.span().end()) ? 0 : UNDATED;
+        }
+        if (RELATIVE.contains(form) || Periods.isPeriod(words, at)) {
             return sentence.startsWith(" [", word.span().end()) ? 0 : UNDATED;
         }
         return isContraction(form) ? SPEECH : 0;
