@@ -146,7 +146,7 @@ final class Dating {
         return !behind.isEmpty() && Character.isLowerCase(behind.codePointAt(0)) && !NO_THINGS.contains(behind);
     }
 
-    /** Six days back is tomorrow's weekday: which is meant, nobody can tell. */
+    /** Six days back is tomorrow's weekday, six days on yesterday's: which is meant, nobody can tell. */
     private static boolean isNear(LocalDate published, Event event, boolean will) {
         long distance = ChronoUnit.DAYS.between(published, LocalDate.parse(event.start()));
         boolean ahead = will
@@ -154,7 +154,7 @@ final class Dating {
                     case EXPECTED, ANNOUNCED -> true;
                     case HAPPENED, BACKGROUND -> false;
                 };
-        return distance <= 0 ? distance > -DAYS && (distance == 0 || !will) : ahead && distance <= DAYS;
+        return distance <= 0 ? distance > -DAYS && (distance == 0 || !will) : ahead && distance < DAYS;
     }
 
     /** The last words before a day, as far as the comma or quotation before it. */

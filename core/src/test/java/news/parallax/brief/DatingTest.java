@@ -17,19 +17,33 @@ class DatingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The council closed the bridge on Tuesday.    | Tuesday   | 2021-05-04 | The council closed the bridge on Tuesday [4 May 2021].",
-                "The council closed the bridge on Tuesday.    | Tuesday   | 2021-05-11 | The council closed the bridge on Tuesday.",
-                "The council closed the bridge on Tuesday.    | Tuesday   | 2021-05-05 | The council closed the bridge on Tuesday.",
-                "The council will close the bridge on Tuesday. | Tuesday  | 2021-05-11 | The council will close the bridge on Tuesday [11 May 2021].",
-                "The council will close the bridge on Tuesday. | Tuesday  | 2021-05-04 | The council will close the bridge on Tuesday.",
-                "The council closed the bridge on Friday.     | Friday    | 2021-04-30 | The council closed the bridge on Friday.",
-                "The council closed the bridge that Tuesday.  | Tuesday   | 2021-05-04 | The council closed the bridge that Tuesday.",
-                "The council closed the bridge at a Tuesday meeting. | Tuesday | 2021-05-04 | The council closed the bridge at a Tuesday [4 May 2021] meeting.",
-                "The council closed the bridge on a Tuesday in May. | Tuesday | 2021-05-04 | The council closed the bridge on a Tuesday in May.",
-                "The vote is like the king's Tuesday night decree. | Tuesday | 2021-05-04 | The vote is like the king's Tuesday night decree.",
+                "The council closed the bridge on Tuesday.    | Tuesday   | 2021-05-04 | The council closed the bridge"
+                        + " on Tuesday [4 May 2021].",
+                "The council closed the bridge on Tuesday.    | Tuesday   | 2021-05-11 | The council closed the bridge"
+                        + " on Tuesday.",
+                "The council closed the bridge on Tuesday.    | Tuesday   | 2021-05-05 | The council closed the bridge"
+                        + " on Tuesday.",
+                "The council will close the bridge on Tuesday. | Tuesday  | 2021-05-11 | The council will close the"
+                        + " bridge on Tuesday [11 May 2021].",
+                "The council will close the bridge on Tuesday. | Tuesday  | 2021-05-04 | The council will close the"
+                        + " bridge on Tuesday.",
+                "The council will close the bridge on Wednesday. | Wednesday | 2021-05-12 | The council will close the"
+                        + " bridge on Wednesday.",
+                "The council closed the bridge on Friday.     | Friday    | 2021-04-30 | The council closed the bridge"
+                        + " on Friday.",
+                "The council closed the bridge that Tuesday.  | Tuesday   | 2021-05-04 | The council closed the bridge"
+                        + " that Tuesday.",
+                "The council closed the bridge at a Tuesday meeting. | Tuesday | 2021-05-04 | The council closed the"
+                        + " bridge at a Tuesday [4 May 2021] meeting.",
+                "The council closed the bridge on a Tuesday in May. | Tuesday | 2021-05-04 | The council closed the"
+                        + " bridge on a Tuesday in May.",
+                "The vote is like the king's Tuesday night decree. | Tuesday | 2021-05-04 | The vote is like the"
+                        + " king's Tuesday night decree.",
                 "A bridge is a rarity today.                  | today     | 2021-05-06 | A bridge is a rarity today.",
-                "The council closed the bridge today.         | today     | 2021-05-06 | The council closed the bridge today [6 May 2021].",
-                "The council closed the bridge on Tuesday, 4 May. | Tuesday | 2021-05-04 | The council closed the bridge on Tuesday, 4 May.",
+                "The council closed the bridge today.         | today     | 2021-05-06 | The council closed the bridge"
+                        + " today [6 May 2021].",
+                "The council closed the bridge on Tuesday, 4 May. | Tuesday | 2021-05-04 | The council closed the"
+                        + " bridge on Tuesday, 4 May.",
             })
     void writesADayOnlyWhereItFitsTheDateOfTheArticle(String text, String expression, String day, String dated) {
         Coverage coverage = new Coverage().article("a", "Lake Post", text, PUBLISHED);
