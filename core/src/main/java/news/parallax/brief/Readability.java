@@ -33,7 +33,7 @@ final class Readability {
 
     private static final double SPEECH = 0.7;
     private static final double QUESTION = 0.35;
-    private static final double ADDRESS = 0.7;
+    private static final double ADDRESS = 1.4;
     private static final double EMPTY = 1;
     private static final double SCENE = 0.6;
     private static final int RANK_REACH = 12;
@@ -55,6 +55,7 @@ final class Readability {
         double cost = PRONOUN * Standing.personalPronouns(sentence) + (free.size() > LONG_WORDS ? LONG : 0);
         cost += (saysNothing(sentence) ? EMPTY : 0) + (isScene(free) ? SCENE : 0) + (isAddress(free) ? ADDRESS : 0);
         cost += sentence.endsWith("!") ? SPEECH : 0;
+        cost += isKnowing(free) ? DIATRIBE : 0;
         cost += quotations.stream().anyMatch(span -> asks(span.of(sentence))) ? QUESTION : 0;
         for (int at = 0; at < free.size(); at++) {
             cost += wordCost(sentence, free, at);
@@ -97,6 +98,17 @@ final class Readability {
     private static boolean isAddress(List<PassageWords.Word> words) {
         return !words.isEmpty() && IMPERATIVES.contains(words.getFirst().folded())
                 || words.stream().anyMatch(word -> ADDRESSES.contains(word.folded()));
+    }
+
+    /** "Lakeside will survive, of course": the writer's view. */
+    private static boolean isKnowing(List<PassageWords.Word> words) {
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (words.get(at).folded().equals("of")
+                    && words.get(at + 1).folded().equals("course")) {
+                return at + 2 == words.size() || !words.get(at + 2).folded().equals("of");
+            }
+        }
+        return false;
     }
 
     /** "Ana Dorn was rinsing glasses when the window came in": the scene that opens a feature. */

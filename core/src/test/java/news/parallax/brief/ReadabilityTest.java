@@ -24,6 +24,9 @@ class ReadabilityTest {
                 "The council closed the bridge. | Imagine if the council closed the bridge.",
                 "The council closed the bridge. | The council closed your bridge.",
                 "The council closed the bridge. | The council closed the bridge!",
+                "The bridge will stand, in spite of all. | The bridge will stand, of course, in spite of all.",
+                "It closed last month [May 2021] in Lakeside. | It closed last month in Lakeside.",
+                "It will close at night in Lakeside. | It will close tonight in Lakeside.",
                 "It was the worst flood in two decades. | It was the worst flood by far.",
                 "It closed on Tuesday [3 May 2021] in Lakeside. | It closed on Tuesday in Lakeside."
             })
