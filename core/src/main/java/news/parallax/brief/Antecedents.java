@@ -116,12 +116,26 @@ final class Antecedents {
                 boolean unknownName = !unknown && isUnknownName(words, at);
                 definite += unknown ? 1 : 0;
                 names += unknownName ? 1 : 0;
-                subject |= at == 0
-                        ? unknown || unknownName
-                        : unknown && !words.form(at).equals("the") || isUnknownPlural(words, parts, at);
+                subject |= at == 0 ? unknown || unknownName : isFatal(words, parts, at, unknown);
             }
         }
         return found(line, subject, definite, names);
+    }
+
+    private boolean isFatal(Words words, PartOfSpeech[] parts, int at, boolean unknown) {
+        return unknown && !isGuessed(words.form(at))
+                || isUnknownPlural(words, parts, at)
+                || Things.isUnknown(words, parts, at, word -> isPerson(words, word));
+    }
+
+    /** A phrase a reader may guess at: "the plan", "its commitment". */
+    private static boolean isGuessed(String form) {
+        return form.equals("the") || POSSESSIVES.contains(form);
+    }
+
+    /** A surname of the story, or a first name before it. */
+    private boolean isPerson(Words words, int at) {
+        return at < words.size() && words.isCapital(at) && people.containsKey(bare(words.form(at)));
     }
 
     /** Of a short sentence too little is known where one phrase is unknown. */

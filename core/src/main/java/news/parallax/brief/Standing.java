@@ -66,7 +66,7 @@ final class Standing {
 
     /** True for words that neither start nor go on with what points outside them. */
     private static boolean isClosed(String words) {
-        return !dangles(words) && !pointsBack(words) && !opensWithDanglingQuotation(words);
+        return !Genders.conflict(words) && !dangles(words) && !pointsBack(words) && !opensWithDanglingQuotation(words);
     }
 
     /** A sentence without the connective at its front: "But ", "Moreover, ". */
@@ -145,6 +145,7 @@ final class Standing {
                 && !BareThat.standsIn(words)
                 && withoutConnective(words, new Span(0, words.length())).start() == 0
                 && pronounsHaveNames(words, words)
+                && !pointsToSome(PassageWords.words(words))
                 && !speaksOfOthers(words);
     }
 

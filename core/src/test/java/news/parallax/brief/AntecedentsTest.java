@@ -44,6 +44,8 @@ class AntecedentsTest {
                 "A gull was never fond of this town for a summer.",
                 "Lakeside has yet to confirm its commitment.",
                 "Northgate paid half of the toll.",
+                "On Monday Robert Dorn allowed its sale to somebody from Lakeside.",
+                "Experts describe it as a trick of Lakeside and of the towns around the bridge.",
             })
     void refusesWhatMeansSomethingNamedBefore(String sentence) {
         assertThat(missing(sentence).isFatal()).isTrue();
@@ -89,6 +91,8 @@ class AntecedentsTest {
                 "Lakeside has yet to confirm its commitment to pay for the bridge.",
                 "Robert Dorn made a promise and broke his promise.",
                 "Lakeside has closed its harbour.",
+                "Robert Dorn found it hard to close Lakeside.",
+                "Experts say a bridge loses its value in ten years.",
             })
     void takesWhatSaysItselfWhich(String sentence) {
         assertThat(missing(sentence).isFatal()).isFalse();

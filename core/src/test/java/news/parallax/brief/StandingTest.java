@@ -141,6 +141,8 @@ class StandingTest {
                 .isTrue();
         assertThat(Standing.isQuotable("And we will rebuild the bridge before the spring"))
                 .isFalse();
+        assertThat(Standing.isQuotable("As I told the council these bridges are safe"))
+                .isFalse();
         assertThat(Standing.isQuotable("We never told him about the bridge")).isFalse();
         assertThat(Standing.isQuotable("We of Lakeside won't let that happen")).isFalse();
         assertThat(Standing.isQuotable("To run that kind of bridge you have to start in the spring"))
