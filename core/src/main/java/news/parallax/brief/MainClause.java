@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.List;
+import news.parallax.text.Clauses;
 import news.parallax.text.PartOfSpeech;
 import news.parallax.text.Words;
 
@@ -16,13 +17,25 @@ final class MainClause {
         int open = 0;
         for (int at = 0; at < parts.size(); at++) {
             PartOfSpeech part = parts.get(at);
-            if (open == 0 && part.isFinite()) {
+            if (open == 0 && (part.isFinite() || isLoneParticiple(words, parts, at))) {
                 return true;
             }
             boolean verb = part.isVerb() && part != PartOfSpeech.ING;
             open += isRelative(words, parts, at) ? 1 : open > 0 && verb ? -1 : 0;
         }
         return false;
+    }
+
+    /** A participle that no auxiliary goes before may be a past tense: "in a ruling read out, the judges relied on". */
+    private static boolean isLoneParticiple(Words words, List<PartOfSpeech> parts, int at) {
+        if (parts.get(at) != PartOfSpeech.PARTICIPLE) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0 && parts.get(before) == PartOfSpeech.ADVERB) {
+            before--;
+        }
+        return before >= 0 && !Clauses.isAuxiliary(words.form(before));
     }
 
     private static boolean isRelative(Words words, List<PartOfSpeech> parts, int at) {

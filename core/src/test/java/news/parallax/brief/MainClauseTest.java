@@ -37,6 +37,7 @@ class MainClauseTest {
                 "Ana Dorn said that the bridge was closed.",
                 "A man who was arrested in Lakeside has been released.",
                 "What the council wants is a bridge.",
+                "In a ruling read out by Ana Dorn, the judges relied on the law, which guarantees a bridge.",
             })
     void takesASentence(String sentence) {
         assertThat(stands(sentence)).isTrue();
