@@ -113,12 +113,12 @@ final class Spoken {
                 - (comments.contains(statement.article()) ? COMMENT : 0);
     }
 
-    /** True for a person of one account whom nothing introduces, or who is a voice from the street. */
+    /** True for a person of one account whom nothing introduces ("Lena Holt, who"), or who is a voice from the street. */
     private boolean isStranger(Statement statement, String words) {
         String source = statement.source();
         return statement.holderKind() == HolderKind.PERSON
                 && !accounts.isKnown(source.substring(source.lastIndexOf(' ') + 1))
-                && (statement.role() == null && statement.affiliation() == null
+                && (statement.role() == null && statement.affiliation() == null && !words.contains(source + ", ")
                         || PassageWords.words(words).stream().anyMatch(word -> BYSTANDERS.contains(word.folded())));
     }
 
