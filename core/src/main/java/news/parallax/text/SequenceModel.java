@@ -103,7 +103,7 @@ public final class SequenceModel {
         byte[] weights = new byte[(tags << bits) + 2 * Long.BYTES];
         data.readFully(weights, 0, tags << bits);
         for (int at = 0; at < tags << bits; at++) {
-            weights[at] += BIAS;
+            weights[at] = (byte) (weights[at] + BIAS);
         }
         return new SequenceModel(tags, steps, new Rows(weights, (1 << bits) - 1, tags, 0));
     }
