@@ -10,10 +10,7 @@ import news.parallax.analysis.attribution.Cue.Form;
 import news.parallax.analysis.attribution.Cue.Kind;
 import news.parallax.analysis.attribution.Subject.Place;
 import news.parallax.model.Finding.CueClass;
-import news.parallax.model.Span;
-import news.parallax.text.NameTagger;
 import news.parallax.text.PartOfSpeech;
-import news.parallax.text.TypedName;
 import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +73,10 @@ final class Refinement {
     }
 
     private void add(Range range, @Nullable Found rule, List<Range> marked) {
-        List<Range> content = marked;
-        if (content.isEmpty() && (rule == null || !rule.content().isEmpty())) {
+        if (marked.isEmpty() && (rule == null || !rule.content().isEmpty())) {
             return;
         }
-        content = content.stream().map(piece -> withSubject(range, piece)).toList();
+        List<Range> content = new MarkedContent(words).mended(range, marked);
         if (rule == null && isDoubtful(range, content)) {
             return;
         }
@@ -100,6 +96,10 @@ final class Refinement {
                         && IntStream.range(cue.from(), cue.to())
                                 .mapToObj(words::lower)
                                 .noneMatch(CueLexicon::contains);
+    }
+
+    private boolean hasVerb(Range range) {
+        return IntStream.range(range.from(), range.to()).anyMatch(words::isFiniteVerb);
     }
 
     /** A subject that speaks; null for one before a passive cue, of whom something is said. */
@@ -131,40 +131,6 @@ final class Refinement {
         return from >= 0
                 && words.lower(from).equals("as")
                 && rules.stream().anyMatch(rule -> rule.cue().head() == from + 1);
-    }
-
-    /** Content behind two names that has a verb: in "told Radio Orland Marn did not" the last name is its subject. */
-    private Range withSubject(Range cue, Range content) {
-        int verb = content.from();
-        while (verb < content.to() && words.isNameWord(verb)) {
-            verb++;
-        }
-        if (verb <= cue.to() + 1 || content.from() < cue.to() || !isTold(cue, verb)) {
-            return content;
-        }
-        Span before =
-                new Span(words.span(cue.to()).start(), words.span(verb - 1).end());
-        List<TypedName> names = NameTagger.names(words.text(), before);
-        int start = verb - 1;
-        while (names.size() > 1
-                && start > cue.to() + 1
-                && words.span(start).start() > names.getLast().span().start()) {
-            start--;
-        }
-        return new Range(start, content.to());
-    }
-
-    /** True where a verb such as "told" has names behind it and then a verb. */
-    private boolean isTold(Range cue, int verb) {
-        List<CueLexicon.Entry> entries = CueLexicon.verbs(words.lower(cue.to() - 1));
-        return words.isFiniteVerb(verb)
-                && allNames(cue.to(), verb)
-                && !entries.isEmpty()
-                && entries.getFirst().patterns().indexOf('o') >= 0;
-    }
-
-    private boolean allNames(int from, int to) {
-        return IntStream.range(from, to).allMatch(words::isNameWord);
     }
 
     /** Adds what can be a statement: its source has a noun or pronoun, its content more than a particle. */
@@ -236,9 +202,7 @@ final class Refinement {
 
     /** True for a clause in which nothing is marked. */
     private boolean isRest(Range range) {
-        return overlapping(tagged.contents(), range) == null
-                && overlapping(tagged.cues(), range) == null
-                && IntStream.range(range.from(), range.to()).anyMatch(words::isFiniteVerb);
+        return range.overlapped(tagged.contents()) == null && range.overlapped(tagged.cues()) == null && hasVerb(range);
     }
 
     /** The tagged pieces of content to which no other cue is nearer. */
@@ -246,7 +210,7 @@ final class Refinement {
         List<Range> reaches = tagged.cues().stream().map(this::reach).toList();
         Range own = reach(cue);
         return tagged.contents().stream()
-                .filter(piece -> own.equals(nearest(reaches, piece)))
+                .filter(piece -> own.equals(piece.nearest(reaches)))
                 .toList();
     }
 
@@ -281,17 +245,17 @@ final class Refinement {
      */
     private List<Range> untagged(Found rule, Range cue) {
         boolean taken = rule.content().stream()
-                .anyMatch(piece -> piece.overlaps(cue)
-                        || !rule.cue().allows('s') && overlapping(tagged.contents(), piece) != null);
+                .anyMatch(piece ->
+                        piece.overlaps(cue) || !rule.cue().allows('s') && piece.overlapped(tagged.contents()) != null);
         return taken ? List.of() : rule.content();
     }
 
     private @Nullable Subject subject(@Nullable Subject subject, Range cue) {
-        Range near = unmarked(nearest(tagged.sources(), cue));
+        Range near = unmarked(cue.nearest(tagged.sources()));
         if (subject == null) {
             return near == null ? implied(cue) : tagged(near, cue);
         }
-        Range source = unmarked(overlapping(tagged.sources(), subject.range()));
+        Range source = unmarked(subject.range().overlapped(tagged.sources()));
         if (source != null) {
             return new Subject(source, subject.antecedent(), subject.place());
         }
@@ -334,19 +298,10 @@ final class Refinement {
 
     /** Keeps what only a rule found, if there is reason to trust it. */
     private void keep(Found found) {
-        if (overlapping(tagged.cues(), found.cue().range()) == null
+        if (found.cue().range().overlapped(tagged.cues()) == null
                 && new RuleFindings(view, tagged).isVouchedFor(found)) {
             add(found);
         }
-    }
-
-    private static @Nullable Range overlapping(List<Range> ranges, Range range) {
-        for (Range one : ranges) {
-            if (one.overlaps(range)) {
-                return one;
-            }
-        }
-        return null;
     }
 
     private static Cue at(Cue cue, Range range) {
@@ -363,18 +318,5 @@ final class Refinement {
             }
         }
         return CueClass.ASSERTION;
-    }
-
-    private static @Nullable Range nearest(List<Range> ranges, Range cue) {
-        Range best = null;
-        int distance = Integer.MAX_VALUE;
-        for (Range range : ranges) {
-            int gap = range.from() >= cue.to() ? range.from() - cue.to() : Math.max(0, cue.from() - range.to());
-            if (gap < distance) {
-                best = range;
-                distance = gap;
-            }
-        }
-        return best;
     }
 }
