@@ -62,7 +62,9 @@ final class Signatures {
         }
         Span name = handle >= 0 ? Sentences.trimmed(text, from, handle) : lastName(text, new Span(from, block.end()));
         int end = dash >= 0 ? dash : block.start();
-        return new Signed(Sentences.trimmed(text, block.start(), end), name == null || name.isEmpty() ? null : name);
+        return new Signed(
+                withoutLinks(text, Sentences.trimmed(text, block.start(), end)),
+                name == null || name.isEmpty() ? null : name);
     }
 
     private static @Nullable Span lastName(String text, Span range) {
@@ -78,6 +80,21 @@ final class Signatures {
             }
         }
         return -1;
+    }
+
+    /** Without the addresses of pages and pictures that a post ends with. */
+    private static Span withoutLinks(String text, Span body) {
+        Span words = body;
+        int last = Math.max(body.of(text).lastIndexOf(' '), body.of(text).lastIndexOf('\n'));
+        while (last > 0 && isLink(words.of(text).substring(last + 1))) {
+            words = Sentences.trimmed(text, words.start(), words.start() + last);
+            last = Math.max(words.of(text).lastIndexOf(' '), words.of(text).lastIndexOf('\n'));
+        }
+        return words;
+    }
+
+    private static boolean isLink(String word) {
+        return word.contains("://") || word.startsWith("pic.twitter.com/") || word.startsWith("t.co/");
     }
 
     private static Span withoutDash(String text, Span block) {

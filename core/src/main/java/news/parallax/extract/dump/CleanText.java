@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a page whose text is already an article: a headline from the capture, then one paragraph a line.
  *
  * <p>Whoever cut the text out may have left some of the page in it. Lines that can be nothing else ({@link PageMarks})
- * and cards about people ({@link NameCards}) are left out; all else stays, whatever it looks like.
+ * and cards about people ({@link NameCards}) are left out, and posts known by their signature ({@link Posts}) are told apart;
+ * all else stays, whatever it looks like.
  */
 final class CleanText {
     private final DumpText text = new DumpText();
@@ -61,7 +62,7 @@ final class CleanText {
         cards.forEach(card -> discarded.add(new Discarded(card.of(line).strip(), DiscardReason.RELATED, text.size())));
         String rest = NameCards.without(line, cards).strip();
         if (!rest.isEmpty()) {
-            text.line(Role.PARAGRAPH, rest);
+            text.line(Role.EMBED, rest, Posts.end(rest), Role.PARAGRAPH);
         }
     }
 }

@@ -51,6 +51,16 @@ final class Posts {
         return new Span(0, 0);
     }
 
+    /** Where a post ends that a line begins with, its signature behind a dash included; 0 if there is none. */
+    static int end(String text) {
+        Span signature = signature(text);
+        int at = signature.start();
+        while (at > 0 && Tokens.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 1 && isDash(text.charAt(at - 1)) ? signature.end() : 0;
+    }
+
     /** Start of the name before an account: back to a dash or the start of the line. */
     private static int nameBefore(String text, int end) {
         int at = end;

@@ -182,6 +182,17 @@ class DumpReaderTest {
     }
 
     @Test
+    void tellsPostsInCleanTextByTheirSignature() {
+        String post = "Nobody will be left on that ferry! — Ada Test (@adatest) September 10, 2023";
+        String behind = "Ada Test (@adatest) wrote this on September 10, 2023, when the tugs had left.";
+        Declared declared = new Declared("Zora will not budge", "Quillport Post", null, "en", null);
+        Extracted extracted = (Extracted) DumpReader.extract(new Page.Plain(
+                "ferry.txt", declared, String.join("\n\n", LEAD, post + " It was shared often.", behind)));
+        assertThat(words(extracted.article(), Role.EMBED)).containsExactly(post);
+        assertThat(words(extracted.article(), Role.PARAGRAPH)).containsExactly(LEAD, "It was shared often.", behind);
+    }
+
+    @Test
     void keepsCleanTextThatHasNothingElse() {
         Declared declared = new Declared("Gallery", null, null, "en", null);
         Extracted extracted = (Extracted) DumpReader.extract(new Page.Plain("1", declared, "Gallery\nPhotos"));
