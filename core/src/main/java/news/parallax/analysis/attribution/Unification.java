@@ -41,7 +41,10 @@ final class Unification {
         statements.forEach(unification::count);
         unification.namePersons();
         unification.nameBodies();
-        return statements.stream().map(unification::renamed).toList();
+        Offices offices = new Offices(statements, name -> unification.personNames.getOrDefault(name, name));
+        return statements.stream()
+                .map(statement -> unification.renamed(statement, offices))
+                .toList();
     }
 
     private static int words(String name) {
@@ -122,14 +125,15 @@ final class Unification {
         return initials.toString();
     }
 
-    private Statement renamed(Statement statement) {
+    private Statement renamed(Statement statement, Offices offices) {
         return switch (statement.holderKind()) {
             case PERSON -> renamed(statement, personNames.get(statement.source()), HolderKind.PERSON);
             case INSTITUTION ->
                 isSurname(statement.source())
                         ? renamed(statement, alike(statement.source()).getFirst(), HolderKind.PERSON)
                         : renamed(statement, bodyNames.get(statement.source()), HolderKind.INSTITUTION);
-            case GROUP, DOCUMENT, AUTHOR, ANONYMOUS -> statement;
+            case ANONYMOUS -> renamed(statement, offices.holder(statement), HolderKind.PERSON);
+            case GROUP, DOCUMENT, AUTHOR -> statement;
         };
     }
 

@@ -1,6 +1,7 @@
 package news.parallax.analysis.attribution;
 
 import static news.parallax.analysis.attribution.Texts.statements;
+import static news.parallax.analysis.attribution.Texts.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -85,6 +86,28 @@ class NamesakesTest {
                         statements("Brisk said it holds. His daughter, Ana Brisk, walked. Ana Brisk said it fell.")))
                 .extracting(Statement::source)
                 .containsExactly("Brisk", "Ana Brisk");
+    }
+
+    @Test
+    void knowsThePresidentByTheOfficeThatAnotherArticleStates() {
+        List<Statement> plain =
+                statementsOf("a", "Anton Brisk said the port is ready. The president said it was safe.");
+        List<Statement> stated = statementsOf("b", "President Anton Brisk said the port is ready.");
+        List<Statement> another = statementsOf("c", "President Mara Velden said the port is not ready.");
+
+        assertThat(unified(List.of(plain, stated))).containsOnly("Anton Brisk");
+        assertThat(unified(List.of(plain))).containsExactly("Anton Brisk", "The president");
+        assertThat(unified(List.of(plain, stated, another))).contains("The president");
+        assertThat(unified(List.of(statementsOf("d", "The president said it was safe."), stated)))
+                .contains("The president");
+        assertThat(unified(List.of(plain, statementsOf("e", "Former president Anton Brisk said the port is ready."))))
+                .contains("The president");
+    }
+
+    private static List<String> unified(List<List<Statement>> articles) {
+        return Attribution.unify(articles.stream().flatMap(List::stream).toList()).stream()
+                .map(Statement::source)
+                .toList();
     }
 
     @Test
