@@ -31,6 +31,9 @@ final class Cast {
     private static final Set<String> SURNAMES = WordList.words("en/title-surnames");
     private static final Set<String> REGIONS = WordList.words("en/regions");
     private static final Set<String> BODIES = WordList.words("en/known-bodies");
+    /** First words of names of what is no person, whatever name follows: "Hurricane Fiona". */
+    private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone", "tropical", "operation");
+
     private static final List<String> FEMALE_TITLES = List.of(
             "mrs",
             "ms",
@@ -325,11 +328,12 @@ final class Cast {
         return female ? Gender.FEMALE : Gender.MALE;
     }
 
-    /** True for what is no person: a body, a people or a party, "West Virginia Republican". */
+    /** True for what is no person: a body, a storm, a people or a party, "West Virginia Republican". */
     static boolean isNobody(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String last = lower.substring(lower.lastIndexOf(' ') + 1);
         return isOrganisation(name)
+                || STORMS.contains(firstWord(name)) && lower.indexOf(' ') > 0
                 || BODIES.contains(lower)
                 || Lexicon.DEMONYMS.contains(last) && !isFirstName(firstWord(name));
     }

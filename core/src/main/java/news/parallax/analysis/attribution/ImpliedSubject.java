@@ -30,7 +30,7 @@ final class ImpliedSubject {
     }
 
     /** The last phrase before a place that a finite verb follows. */
-    private static @Nullable Range ofClause(Words words, int end) {
+    static @Nullable Range ofClause(Words words, int end) {
         NounPhrases phrases = new NounPhrases(words);
         Range last = null;
         int index = Math.max(0, end - LOOK_BACK);

@@ -193,13 +193,20 @@ record Introduction(
         return word.equals("of") || word.equals("at") || word.equals("for") || word.equals("in") || word.equals("with");
     }
 
+    private static boolean endsAffiliation(String word) {
+        return word.equals(",") || word.equals("who") || word.equals("whose") || word.equals("that");
+    }
+
     private static @Nullable String affiliation(String text, List<Span> tokens, int at) {
         if (at >= tokens.size() || !isPreposition(lower(text, tokens.get(at)))) {
             return null;
         }
         int to = at;
-        while (to < tokens.size() && !tokens.get(to).of(text).equals(",")) {
+        while (to < tokens.size() && !endsAffiliation(lower(text, tokens.get(to)))) {
             to++;
+        }
+        if (to == at) {
+            return null;
         }
         Span range = new Span(tokens.get(at).end(), tokens.get(to - 1).end());
         List<Span> names = Names.names(text, range);

@@ -7,14 +7,16 @@ import news.parallax.text.NameTagger;
 import news.parallax.text.TypedName;
 
 /**
- * What was said, out of the words that the taggers marked as that: with the subject of its verb.
+ * What was said, out of the words that the taggers marked as that: with the subject of its verb, and the clause whole where
+ * only a part of it was marked.
  *
  * @param words the sentence
+ * @param tagged what the taggers marked in it
  */
-record MarkedContent(Words words) {
+record MarkedContent(Words words, Taggers tagged) {
     /** The pieces of content of a cue. */
     List<Range> mended(Range cue, List<Range> content) {
-        return content.stream().map(piece -> withSubject(cue, piece)).toList();
+        return whole(cue, content.stream().map(piece -> withSubject(cue, piece)).toList());
     }
 
     /** Content behind two names that has a verb: in "told Radio Orland Marn did not" the last name is its subject. */
@@ -49,5 +51,31 @@ record MarkedContent(Words words) {
 
     private boolean allNames(int from, int to) {
         return IntStream.range(from, to).allMatch(words::isNameWord);
+    }
+
+    /** The whole clause of which a part without a verb was marked: "Some 500 flights were cancelled, the port said." */
+    private List<Range> whole(Range cue, List<Range> content) {
+        Range source = cue.nearest(tagged.sources());
+        if (content.size() != 1 || source == null || source.to() != cue.from() && cue.to() != source.from()) {
+            return content;
+        }
+        int comma = Math.min(source.from(), cue.from()) - 1;
+        Range clause = new Range(Dateline.end(words), Math.max(Dateline.end(words), comma));
+        Range piece = content.getFirst();
+        boolean part = words.isComma(comma) && clause.covers(piece) && !clause.equals(piece) && !hasVerb(piece);
+        return part && isPlainClause(clause, piece) ? List.of(clause) : content;
+    }
+
+    /** True for a clause with a verb in which nothing but one piece is marked and nothing is quoted. */
+    private boolean isPlainClause(Range clause, Range piece) {
+        return clause.overlapped(tagged.cues()) == null
+                && clause.overlapped(tagged.sources()) == null
+                && tagged.contents().stream().allMatch(one -> one.equals(piece) || !one.overlaps(clause))
+                && IntStream.range(clause.from(), clause.to()).noneMatch(words::isQuotation)
+                && hasVerb(clause);
+    }
+
+    private boolean hasVerb(Range range) {
+        return IntStream.range(range.from(), range.to()).anyMatch(words::isFiniteVerb);
     }
 }

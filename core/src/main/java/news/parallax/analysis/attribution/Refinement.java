@@ -28,6 +28,7 @@ final class Refinement {
 
     private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final Set<String> POINTING = Set.of("this", "last", "next", "that", "early", "late");
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
     private final TagView view;
@@ -76,7 +77,7 @@ final class Refinement {
         if (marked.isEmpty() && (rule == null || !rule.content().isEmpty())) {
             return;
         }
-        List<Range> content = new MarkedContent(words).mended(range, marked);
+        List<Range> content = new MarkedContent(words, tagged).mended(range, marked);
         if (rule == null && isDoubtful(range, content)) {
             return;
         }
@@ -104,8 +105,16 @@ final class Refinement {
 
     /** A subject that speaks; null for one before a passive cue, of whom something is said. */
     private @Nullable Subject speaking(@Nullable Subject subject, Range cue) {
-        boolean passive = IntStream.range(cue.from(), cue.to()).anyMatch(this::isPatient);
-        return passive && subject != null && subject.range().to() <= cue.from() ? Agent.of(words, cue) : subject;
+        boolean passive = IntStream.range(cue.from(), cue.to()).anyMatch(this::isPatient) || isAsked(cue);
+        boolean before = subject != null && (subject.range().to() <= cue.from() || isAsked(cue));
+        return passive && before ? Agent.of(words, cue) : subject;
+    }
+
+    /** "Asked about the bridge, Marn said": whoever is asked does not say what the question is about. */
+    private boolean isAsked(Range cue) {
+        return ASKED.contains(words.lower(cue.from()))
+                && (cue.from() == 0 || words.lower(cue.from() - 1).equals("when"))
+                && words.partOfSpeech(cue.from()) == PartOfSpeech.PARTICIPLE;
     }
 
     /** True for a participle of which somebody is the object, behind a form of "be" and perhaps an adverb. */
@@ -135,7 +144,7 @@ final class Refinement {
 
     /** Adds what can be a statement: its source has a noun or pronoun, its content more than a particle. */
     private void add(Found found) {
-        Subject subject = found.subject();
+        Subject subject = acting(found.subject());
         List<Range> content = found.content().stream()
                 .filter(piece ->
                         says(piece) && (subject == null || !subject.range().covers(piece)))
@@ -144,6 +153,17 @@ final class Refinement {
         if (sourced && (!content.isEmpty() || found.content().isEmpty())) {
             result.add(new Found(found.cue(), subject, content, found.beside()));
         }
+    }
+
+    /** The subject of the verb before a name that rules took for what speaks: "The crowd filled Mill Square, chanting". */
+    private @Nullable Subject acting(@Nullable Subject subject) {
+        if (subject == null
+                || subject.place() != Place.SHARED
+                || !words.isFiniteVerb(subject.range().from() - 1)) {
+            return subject;
+        }
+        Range actor = ImpliedSubject.ofClause(words, subject.range().from());
+        return actor == null ? subject : new Subject(actor, null, Place.SHARED);
     }
 
     private boolean canSpeak(Range source) {

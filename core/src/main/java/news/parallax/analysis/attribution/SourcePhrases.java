@@ -176,17 +176,38 @@ final class SourcePhrases {
         while (comma < limit && text.charAt(comma) != ',' && isPlain(text.charAt(comma))) {
             comma++;
         }
-        if (comma >= limit || text.charAt(comma) != ',' || !isDescription(head)) {
+        if (comma >= limit || !isDescription(head)) {
             return null;
         }
-        Figure figure = named(comma + 2);
+        Figure figure = text.charAt(comma) == ',' ? named(comma + 2) : apposedBehindName(head, comma);
         boolean full = figure != null && figure.name().indexOf(' ') > 0 && !Cast.isPlace(figure.name());
         return full ? figure : null;
     }
 
+    /** The person between commas behind an office and what it is held of: "The governor of Orland, Rico Rossel, said". */
+    private @Nullable Figure apposedBehindName(Span head, int from) {
+        Span office = nameNear(from);
+        if (office == null
+                || office.start() > from
+                || !text.startsWith(", ", office.end())
+                || !Lexicon.PREPOSITIONS.contains(
+                        new Span(head.end(), from).of(text).strip())) {
+            return null;
+        }
+        int start = office.end() + ", ".length();
+        Span name = nameNear(start);
+        boolean closed = name != null && name.start() == start && text.startsWith(",", name.end());
+        Figure figure = closed ? cast.at(start) : null;
+        return figure != null && figure.isPerson() ? figure : null;
+    }
+
+    private @Nullable Span nameNear(int from) {
+        return cast.firstNameIn(new Span(from, Math.min(text.length(), from + MAX_ATTRIBUTE)));
+    }
+
     /** The figure named at an offset, or there behind a title or party in capitals. */
     private @Nullable Figure named(int start) {
-        Span name = cast.firstNameIn(new Span(start, Math.min(text.length(), start + MAX_ATTRIBUTE)));
+        Span name = nameNear(start);
         if (name == null) {
             return null;
         }
@@ -219,11 +240,22 @@ final class SourcePhrases {
             holds |= canSpeak(tokens.get(index - 1));
             String word = tokens.get(index).of(text).toLowerCase(Locale.ROOT);
             boolean joins = word.equals("and") && (!holds || isModifier(tokens, index));
-            if (!joins && isBehindHead(word) && !isInsideName(tokens.get(index).start())) {
+            if (!joins
+                    && isBehindHead(word)
+                    && !isInsideName(tokens.get(index).start())
+                    && !isAbbreviation(tokens, index)) {
                 return new Span(source.start(), tokens.get(index - 1).end());
             }
         }
         return source;
+    }
+
+    /** True for the mark that opens a name's short form before an office: "Harbour Agency (HA) director". */
+    private boolean isAbbreviation(List<Span> tokens, int at) {
+        return tokens.get(at).of(text).equals("(")
+                && at + 3 < tokens.size()
+                && tokens.get(at + 2).of(text).equals(")")
+                && Lexicon.ROLES.contains(tokens.get(at + 3).of(text));
     }
 
     /** "Harbour and police officials": one word before "and", a group of small letters behind it. */

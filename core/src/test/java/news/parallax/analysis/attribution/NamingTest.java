@@ -24,6 +24,8 @@ class NamingTest {
         "Secretary of State Maria Velden said the bridge would fall.,Maria Velden",
         "Director of Public Works Maria Velden said the bridge would fall.,Maria Velden",
         "'“It fell,” said the writer Stephen King.',Stephen King",
+        "'The governor of Port Orland, Maria Velden, said the bridge would fall.',Maria Velden",
+        "'The Orland Harbour Agency (OHA) director, Maria Velden, said the bridge would fall.',Maria Velden",
         "Maria Velden herself said the bridge would fall.,Maria Velden",
         "Maria Velden on Tuesday said the bridge would fall.,Maria Velden"
     })

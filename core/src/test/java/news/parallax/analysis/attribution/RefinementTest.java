@@ -56,6 +56,55 @@ class RefinementTest {
     }
 
     @Test
+    void takesTheClauseWholeOfWhichAPartWithoutAVerbIsMarked() {
+        String text = "Some 500 flights were cancelled, the port said.";
+        Words words = new Words(text, new Span(0, text.length()), List.of());
+        assertThat(contents(words, new Range(0, 3))).containsExactly("Some 500 flights were cancelled");
+        assertThat(contents(words, new Range(3, 5))).containsExactly("were cancelled");
+    }
+
+    private static List<String> contents(Words words, Range content) {
+        Taggers tagged =
+                new Taggers(List.of(new Range(8, 9)), List.of(new Range(6, 8)), List.of(content), List.of(900));
+        return Refinement.refine(new TagView(words, List.of()), tagged, List.of()).getFirst().content().stream()
+                .map(piece -> words.span(piece).of(words.text()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nobody",
+            value = {
+                "The crew asked about the dam.       | 2 | 3 | The crew",
+                "Some people were ordered to go.     | 3 | 4 | nobody"
+            })
+    void givesWhoIsOrderedNothingToSay(String text, int from, int to, String source) {
+        Words words = new Words(text, new Span(0, text.length()), List.of());
+        Taggers tagged = new Taggers(
+                List.of(new Range(from, to)),
+                List.of(new Range(0, 2)),
+                List.of(new Range(to, words.size() - 1)),
+                List.of(900));
+        Subject subject = Refinement.refine(new TagView(words, List.of()), tagged, List.of())
+                .getFirst()
+                .subject();
+        assertThat(subject == null ? null : words.span(subject.range()).of(text))
+                .isEqualTo(source);
+    }
+
+    @Test
+    void givesWhoIsAskedNothingOfTheQuestion() {
+        String text = "Asked about the dam, Marn smiled.";
+        Words words = new Words(text, new Span(0, text.length()), List.of());
+        Taggers tagged =
+                new Taggers(List.of(new Range(0, 2)), List.of(new Range(5, 6)), List.of(new Range(2, 4)), List.of(900));
+        assertThat(Refinement.refine(new TagView(words, List.of()), tagged, List.of()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.subject()).isNull());
+    }
+
+    @Test
     void addsTheRestOfAClauseThatIsInterrupted() {
         String text = "If the dam falls, according to Marn, none will stay.";
         Words words = new Words(text, new Span(0, text.length()), List.of());

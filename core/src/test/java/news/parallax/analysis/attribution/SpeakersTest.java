@@ -57,6 +57,42 @@ class SpeakersTest {
     }
 
     @Test
+    void takesNoStormForShe() {
+        assertThat(statements(
+                        "Hurricane Fiona turned south. It is the third storm of May.",
+                        "Despite Fiona’s turn, people fled. Wilma Marn was on her way, but had second thoughts.",
+                        "“I’m not afraid,” she said."))
+                .extracting(Statement::source)
+                .containsOnly("Wilma Marn");
+    }
+
+    @Test
+    void takesNoSquareForWhoChantsThere() {
+        assertThat(statements("The crowd filled Mill Square, chanting “Open the bridge”, as the mayor spoke."))
+                .extracting(Statement::source)
+                .containsExactly("The crowd");
+    }
+
+    @Test
+    void endsAnAffiliationBeforeWhatSomebodyDid() {
+        assertThat(statements("Jonas Marn, a meteorologist at the port who said Fiona will turn, called it bizarre."))
+                .extracting(Statement::affiliation)
+                .doesNotContain("Fiona");
+    }
+
+    @Test
+    void leavesLinksOutOfAPost() {
+        Article article = article(
+                List.of(Block.Role.EMBED),
+                "It fell. We saw it. https://port.example/a pic.twitter.com/Xy1 — Mara Velden (@velden) May 3, 2024");
+
+        assertThat(Attribution.statements(article)).singleElement().satisfies(statement -> {
+            assertThat(statement.source()).isEqualTo("Mara Velden");
+            assertThat(statement.content()).containsExactly("It fell.", "We saw it.");
+        });
+    }
+
+    @Test
     void tellsRoleAndAffiliationAsStated() {
         Statement statement = statements("“No,” said Mara Velden, a senior fellow at the Orland Institute.")
                 .getFirst();
