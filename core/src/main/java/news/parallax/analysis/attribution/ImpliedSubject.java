@@ -1,13 +1,15 @@
 package news.parallax.analysis.attribution;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.analysis.attribution.Subject.Place;
 import news.parallax.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks at a cue in a sentence in which no source is marked: the subject of the clause that a participle or a second verb
- * belongs to ("Velden opened the debate by touting", "the mayor waved and promised").
+ * belongs to ("Velden opened the debate by touting", "the mayor waved and promised"), or who stands before a phrase between
+ * commas.
  */
 final class ImpliedSubject {
     private static final int LOOK_BACK = 60;
@@ -17,8 +19,29 @@ final class ImpliedSubject {
 
     /** The subject, or null where the sentence does not show one. */
     static @Nullable Subject of(Words words, Range cue) {
-        Range subject = isDependent(words, cue.from()) ? ofClause(words, cue.from()) : null;
+        Range subject = isDependent(words, cue.from()) ? ofClause(words, cue.from()) : interrupted(words, cue.from());
         return subject == null ? null : new Subject(subject, null, Place.SHARED);
+    }
+
+    /** Who begins a sentence before a phrase between commas: "The mayor, in a speech on Monday, called for". */
+    private static @Nullable Range interrupted(Words words, int verb) {
+        int first = Dateline.end(words);
+        boolean closes = words.isComma(verb - 1) && isFinite(words.partOfSpeech(verb));
+        Range phrase =
+                closes && FirstSubject.startsPhrase(words, first) ? new NounPhrases(words).after(first, false) : null;
+        return phrase != null && isPhraseBetween(words, phrase.to(), verb - 1) ? phrase : null;
+    }
+
+    /** True where a preposition stands behind the first of two commas, and no verb or comma between them. */
+    private static boolean isPhraseBetween(Words words, int from, int to) {
+        return words.isComma(from)
+                && Lexicon.PREPOSITIONS.contains(words.lower(from + 1))
+                && IntStream.range(from + 1, to).noneMatch(at -> words.isComma(at) || words.isFiniteVerb(at));
+    }
+
+    /** True for a past form too that is taken for a participle. */
+    private static boolean isFinite(PartOfSpeech part) {
+        return part.isFinite() || part == PartOfSpeech.PARTICIPLE;
     }
 
     private static boolean isDependent(Words words, int at) {

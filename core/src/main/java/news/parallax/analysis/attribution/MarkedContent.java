@@ -62,16 +62,22 @@ record MarkedContent(Words words, Taggers tagged) {
         int comma = Math.min(source.from(), cue.from()) - 1;
         Range clause = new Range(Dateline.end(words), Math.max(Dateline.end(words), comma));
         Range piece = content.getFirst();
-        boolean part = words.isComma(comma) && clause.covers(piece) && !clause.equals(piece) && !hasVerb(piece);
+        boolean part = clause.covers(piece) && !clause.equals(piece) || isTime(piece);
+        part &= words.isComma(comma) && !hasVerb(piece);
         return part && isPlainClause(clause, piece) ? List.of(clause) : content;
     }
 
-    /** True for a clause with a verb in which nothing but one piece is marked and nothing is quoted. */
+    /** True for "Saturday" behind "the port said": when it was said. */
+    private boolean isTime(Range piece) {
+        return piece.to() - piece.from() == 1 && Lexicon.CALENDAR.contains(words.lower(piece.from()));
+    }
+
+    /** True for a clause with a verb in which nothing but one piece is marked; quoted words may say more than that piece. */
     private boolean isPlainClause(Range clause, Range piece) {
         return clause.overlapped(tagged.cues()) == null
                 && clause.overlapped(tagged.sources()) == null
                 && tagged.contents().stream().allMatch(one -> one.equals(piece) || !one.overlaps(clause))
-                && IntStream.range(clause.from(), clause.to()).noneMatch(words::isQuotation)
+                && (isTime(piece) || IntStream.range(clause.from(), clause.to()).noneMatch(words::isQuotation))
                 && hasVerb(clause);
     }
 

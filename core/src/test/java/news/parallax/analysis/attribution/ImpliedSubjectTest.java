@@ -18,7 +18,9 @@ class ImpliedSubjectTest {
                 "On Monday, Velden leaned in, painting it as lost. | painting | Velden",
                 "Mara Velden arrived and praised the dam.          | praised | Mara Velden",
                 "The dam praised by many fell.                     | praised | nobody",
-                "Painting it as lost was wrong.                    | Painting | nobody"
+                "Painting it as lost was wrong.                    | Painting | nobody",
+                "The mayor, in a speech on the dam, called for it.  | called | The mayor",
+                "The mayor, who spoke of the dam, called for it.    | called | nobody"
             })
     void isTheSubjectOfTheClause(String text, String cue, String source) {
         Words words = new Words(text, new Span(0, text.length()), List.of());

@@ -63,6 +63,13 @@ class RefinementTest {
         assertThat(contents(words, new Range(3, 5))).containsExactly("were cancelled");
     }
 
+    @Test
+    void takesTheClauseWhereOnlyTheDayIsMarkedAsSaid() {
+        String text = "Some 500 flights were cancelled, the port said Saturday.";
+        Words words = new Words(text, new Span(0, text.length()), List.of());
+        assertThat(contents(words, new Range(9, 10))).containsExactly("Some 500 flights were cancelled");
+    }
+
     private static List<String> contents(Words words, Range content) {
         Taggers tagged =
                 new Taggers(List.of(new Range(8, 9)), List.of(new Range(6, 8)), List.of(content), List.of(900));
