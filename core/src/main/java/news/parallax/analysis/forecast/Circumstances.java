@@ -201,13 +201,18 @@ final class Circumstances {
         int end = Math.min(words.size(), clause.to() + REACH);
         for (int at = Math.max(0, clause.from() - REACH); at < end; at++) {
             Phrases.Match<String> match = DRIVERS.at(words, at).orElse(null);
-            if (match != null && isDriver(words, match, clause)) {
+            if (match != null && isDriver(words, match, clause) && !isContrasted(words, clause.to() - 1, at)) {
                 String driver = phrase(words, at);
                 drivers.add(driver);
                 at = words.at(words.spans().get(at).start() + driver.length() - 1);
             }
         }
         return drivers;
+    }
+
+    /** "The dam may break, but few stay because of it": a reason of another clause. */
+    private static boolean isContrasted(Words words, int from, int at) {
+        return at > from && words.forms().subList(from, at).contains("but");
     }
 
     private static boolean isDriver(Words words, Phrases.Match<String> match, Clauses.Clause clause) {

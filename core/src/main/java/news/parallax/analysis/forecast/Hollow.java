@@ -19,6 +19,7 @@ final class Hollow {
     private static final Set<String> POINTING = Set.of("that", "this", "these", "those");
     private static final Set<String> ANYBODY = Set.of("one", "you", "anyone", "anybody");
     private static final Set<String> GUESSING = Set.of("may", "might", "could", "would", "wouldn't", "couldn't");
+    private static final Set<String> CLOSING = Set.of("\u201D", "\u2019", "\"", "'");
     private static final Set<String> QUESTIONS = Set.of("who", "whom", "whose");
     private static final Set<String> AHEAD =
             Set.of("going", "likely", "unlikely", "set", "expected", "about", "due", "bound", "to", "if", "unless");
@@ -54,6 +55,7 @@ final class Hollow {
      */
     static boolean isHollow(Words words, Clauses.Clause clause, Cue cue, Predicate predicate) {
         return isOver(words, clause, cue, predicate)
+                || isQuotedOfPast(words, cue, predicate)
                 || Guesses.isGuess(words, cue, predicate)
                 || hasNoSubject(words, clause, cue, predicate)
                 || isOfNoun(words, clause, cue, predicate)
@@ -75,11 +77,19 @@ final class Hollow {
         };
     }
 
+    /** "He “probably” introduced them". */
+    private static boolean isQuotedOfPast(Words words, Cue cue, Predicate predicate) {
+        return cue.kind() == Cue.Kind.SCALE
+                && CLOSING.contains(words.form(cue.to()))
+                && predicate.part(cue.to() + 1) == PartOfSpeech.PAST;
+    }
+
     /** "Were going to", "what he did would": told of the past, and open then. */
     private static boolean isAhead(Words words, Clauses.Clause clause, Predicate predicate) {
         int to = Math.min(clause.to(), Math.max(predicate.finite(), clause.from()) + AHEAD_REACH);
         for (int at = clause.from(); at < to; at++) {
-            boolean modal = predicate.part(at) == PartOfSpeech.MODAL && !predicate.isPerfect(at + 1);
+            boolean modal =
+                    predicate.part(at) == PartOfSpeech.MODAL && !predicate.isPerfect(predicate.behindAdverbs(at + 1));
             boolean bare = words.form(at).equals("to") && at != predicate.finite() + 1;
             boolean asked = words.form(at).equals("if") && words.form(at - 1).endsWith("clear");
             if (modal || AHEAD.contains(words.form(at)) && !bare && !asked) {

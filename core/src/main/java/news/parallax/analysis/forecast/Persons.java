@@ -85,13 +85,18 @@ final class Persons {
     private List<Person> find(Span span) {
         List<Person> persons = new ArrayList<>();
         for (TypedName name : NameTagger.names(text, span)) {
-            if (name.kind() == NameKind.PERSON && !isOffice(name.span())) {
+            if (name.kind() == NameKind.PERSON && !isOffice(name.span()) && !isSignature(name.span())) {
                 int end = name.span().end();
                 boolean owner = text.startsWith("'s", end) || text.startsWith("\u2019s", end);
                 persons.add(new Person(name.span(), fullName(name.span().of(text)), wordBefore(name.span()), owner));
             }
         }
         return List.copyOf(persons);
+    }
+
+    /** "Orla Marn (@marn)": who posted the words before. */
+    private boolean isSignature(Span name) {
+        return text.startsWith(" (@", name.end());
     }
 
     /** "President". */

@@ -144,7 +144,8 @@ final class Predicate {
         return part(behindAdverbs(from));
     }
 
-    private int behindAdverbs(int from) {
+    /** The first token from a place on that is no adverb. */
+    int behindAdverbs(int from) {
         int at = from;
         while (part(at) == PartOfSpeech.ADVERB) {
             at++;

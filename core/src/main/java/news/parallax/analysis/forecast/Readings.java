@@ -167,6 +167,9 @@ final class Readings {
     /** The one person named before in the sentence, or the subject or only person of a sentence before. */
     private Optional<String> person(Pronoun pronoun, Span sentence, Span place, Holder holder) {
         boolean quoted = foreign.quotes(place);
+        if (!quoted && holder.kind() == HolderKind.ANONYMOUS && !holder.isUnnamed()) {
+            return Optional.empty();
+        }
         String speaker = quoted ? holder.name() : "";
         Span before = new Span(sentence.start(), place.start());
         List<Persons.Person> here = persons.fitting(before, pronoun, speaker);

@@ -12,6 +12,7 @@ import news.parallax.text.Words;
  */
 final class Settled {
     private static final Set<String> PAST = Set.of("was", "were", "been", "had");
+    private static final Set<String> QUOTATION_ENDS = Set.of("\u201D", "\u2019", "\"", "'");
     private static final Set<String> SAYING = Set.of("say", "says", "said");
     private static final Set<String> TOPIC = Set.of("about", "over", "regarding");
     private static final Set<String> WAS = Set.of("was", "were");
@@ -118,7 +119,18 @@ final class Settled {
     }
 
     private static boolean isNoLikelihood(Words words, Cue cue) {
-        return isValued(words, cue) || isRanked(words, cue) || isDone(words, cue) || isMentioned(words, cue);
+        return isValued(words, cue)
+                || isRanked(words, cue)
+                || isDone(words, cue)
+                || isMentioned(words, cue)
+                || isAnswer(words, cue);
+    }
+
+    /** "I don't know, probably not": an answer to what stands elsewhere. */
+    private static boolean isAnswer(Words words, Cue cue) {
+        int behind = words.form(cue.to()).equals("not") ? cue.to() + 1 : cue.to();
+        boolean quoted = QUOTATION_ENDS.contains(words.form(behind));
+        return !words.isWord(cue.from() - 1) && !words.isWord(behind) && !(quoted && behind == cue.to());
     }
 
     /** "I say probably, because": a word that is spoken of. */

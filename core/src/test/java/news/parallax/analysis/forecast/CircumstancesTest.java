@@ -68,6 +68,7 @@ class CircumstancesTest {
             strings = {
                 "If the crews stay at home because of the strike \u2014 the boatmen are unlikely to help \u2014 it is"
                         + " over.",
+                "The dam is likely to break, but few leave the town because of the rain.",
                 "With respect to the dam, the board is likely to wait for spring."
             })
     void reasonOfAnotherClauseIsNone(String text) {

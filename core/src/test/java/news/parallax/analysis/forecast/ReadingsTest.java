@@ -53,6 +53,8 @@ class ReadingsTest {
                         + " Lind] is likely to lose the vote there",
                 "At the port John Lind met Peter Marn after a long walk. Then John Lind asked Peter Marn to pay. He is"
                         + " likely to lose the vote. | He [John Lind] is likely to lose the vote",
+                "James Lind sued the board of Sund in May. A lawyer of the town said his client is likely to lose the"
+                        + " case. | [A lawyer of the town said] his client is likely to lose the case",
                 "Two boats of the old fleet were sold last week. The ferry is likely to do the same. | [Two boats of"
                         + " the old fleet were sold last week.] The ferry is likely to do the same"
             })
