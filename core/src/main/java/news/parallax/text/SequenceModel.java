@@ -8,7 +8,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A linear model that tags sequences: hashed features, weights of one byte, best path by Viterbi.
@@ -31,9 +30,6 @@ public final class SequenceModel {
     /** What is added to a weight, so that none is negative and sums of eight can stand side by side. */
     private static final int BIAS = 128;
 
-    /** Bytes of each of two models in a row of both. */
-    private static final int HALF = 2 * Long.BYTES;
-
     /** So many biased weights add up to less than two bytes hold. */
     private static final int MOST_ADDED = 256;
 
@@ -46,27 +42,19 @@ public final class SequenceModel {
     /** Biased weights by row and tag, and room to read sixteen from the last on. */
     private final byte[] weights;
 
-    /** From a row to the next; more than there are tags where another model's rows lie between. */
-    private final int stride;
-
-    /** Where the first row begins. */
-    private final int offset;
-
-    private SequenceModel(int tags, int[] steps, Rows rows) {
+    private SequenceModel(int tags, int bits, int[] steps, byte[] weights) {
         this.tags = tags;
-        this.mask = rows.mask();
+        this.mask = (1 << bits) - 1;
         this.steps = steps;
         this.into = new int[tags][tags + 1];
         for (int step = 0; step < steps.length; step++) {
             into[step % tags][step / tags] = steps[step];
         }
-        this.weights = rows.weights();
-        this.stride = rows.stride();
-        this.offset = rows.offset();
+        this.weights = Arrays.copyOf(weights, weights.length + 2 * Long.BYTES);
+        for (int at = 0; at < weights.length; at++) {
+            this.weights[at] = (byte) (weights[at] + BIAS);
+        }
     }
-
-    /** Where the weights of a model lie. */
-    private record Rows(byte[] weights, int mask, int stride, int offset) {}
 
     /**
      * The model in a resource beside a class.
@@ -100,77 +88,9 @@ public final class SequenceModel {
         for (int index = 0; index < steps.length; index++) {
             steps[index] = data.readInt();
         }
-        byte[] weights = new byte[(tags << bits) + 2 * Long.BYTES];
-        data.readFully(weights, 0, tags << bits);
-        for (int at = 0; at < tags << bits; at++) {
-            weights[at] = (byte) (weights[at] + BIAS);
-        }
-        return new SequenceModel(tags, steps, new Rows(weights, (1 << bits) - 1, tags, 0));
-    }
-
-    /**
-     * This model and another, placed for features that both are asked about.
-     *
-     * @throws IllegalArgumentException if they differ in tags or rows, or have more than sixteen tags
-     */
-    public Pair beside(SequenceModel other) {
-        if (tags != other.tags || mask != other.mask || tags > HALF) {
-            throw new IllegalArgumentException("models of different tags or rows");
-        }
-        byte[] both = new byte[(mask + 1) * 2 * HALF];
-        for (int row = 0; row <= mask; row++) {
-            copy(row, both, row * 2 * HALF);
-            other.copy(row, both, row * 2 * HALF + HALF);
-        }
-        return new Pair(in(both, 0), other.in(both, HALF));
-    }
-
-    /**
-     * Two models whose rows lie side by side: a row is far away in memory, and what is fetched for the one brings that of the
-     * other.
-     */
-    public static final class Pair {
-        private final SequenceModel one;
-        private final SequenceModel other;
-
-        private Pair(SequenceModel one, SequenceModel other) {
-            this.one = one;
-            this.other = other;
-        }
-
-        /** The model that was asked for the pair. */
-        public SequenceModel one() {
-            return one;
-        }
-
-        /** The model that was put beside it. */
-        public SequenceModel other() {
-            return other;
-        }
-
-        /**
-         * What {@link SequenceModel#scores} of both give.
-         *
-         * @param features features of each token
-         * @return scores of the one, then of the other
-         */
-        public List<int[][]> scores(int[][] features) {
-            int[][] first = new int[features.length][one.tags];
-            int[][] second = new int[features.length][other.tags];
-            for (int at = 0; at < features.length; at++) {
-                one.score(features[at], first[at]);
-                other.score(features[at], second[at]);
-            }
-            return List.of(first, second);
-        }
-    }
-
-    private void copy(int row, byte[] target, int at) {
-        System.arraycopy(weights, row * stride + offset, target, at, tags);
-    }
-
-    private SequenceModel in(byte[] other, int from) {
-        return new SequenceModel(tags, steps, new Rows(other, mask, 2 * HALF, from));
+        byte[] weights = new byte[tags << bits];
+        data.readFully(weights);
+        return new SequenceModel(tags, bits, steps, weights);
     }
 
     /**
@@ -310,7 +230,7 @@ public final class SequenceModel {
                 long furtherEven = 0;
                 long furtherOdd = 0;
                 for (int at = from; at < to; at++) {
-                    int row = (features[at] & mask) * stride + offset + tag;
+                    int row = (features[at] & mask) * tags + tag;
                     long eight = (long) EIGHT_BYTES.get(weights, row);
                     long further = (long) EIGHT_BYTES.get(weights, row + Long.BYTES);
                     even += eight & EVEN;

@@ -35,20 +35,6 @@ class SequenceModelTest {
     }
 
     @Test
-    void scoresTheSameBesideAnotherModel() throws IOException {
-        random.nextBytes(weights);
-        SequenceModel one = model();
-        random.nextBytes(weights);
-        SequenceModel other = model();
-        int[][] features = {random.ints(300).toArray(), {}, {(1 << BITS) - 1}};
-        SequenceModel.Pair pair = one.beside(other);
-        assertThat(pair.scores(features).getFirst()).isDeepEqualTo(one.scores(features));
-        assertThat(pair.scores(features).getLast()).isDeepEqualTo(other.scores(features));
-        assertThat(pair.other().scores(features)).isDeepEqualTo(other.scores(features));
-        assertThat(pair.one().tags(features)).isEqualTo(one.tags(features));
-    }
-
-    @Test
     void addsTheLowestWeightsWithoutCarry() throws IOException {
         Arrays.fill(weights, Byte.MIN_VALUE);
         assertThat(model().scores(new int[][] {new int[1000]})[0]).containsOnly(-128_000);

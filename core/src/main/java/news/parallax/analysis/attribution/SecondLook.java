@@ -57,7 +57,7 @@ final class SecondLook {
     }
 
     /**
-     * Features of the tokens of a sentence that the second tagger sees beside those of the first.
+     * Features of the tokens of a sentence, the first tagger's features among them.
      *
      * @param sentence the sentence
      * @param tags what the first tagger said
@@ -68,8 +68,11 @@ final class SecondLook {
         SecondLook look = new SecondLook(sentence.view(), tags, costs, place);
         int[][] rows = new int[tags.length][];
         for (int at = 0; at < tags.length; at++) {
+            int[] before = sentence.features()[at];
             look.add(at);
-            rows[at] = look.row.take();
+            int[] more = look.row.take();
+            rows[at] = Arrays.copyOf(before, before.length + more.length);
+            System.arraycopy(more, 0, rows[at], before.length, more.length);
         }
         return rows;
     }

@@ -39,11 +39,11 @@ public final class TagSequences {
     }
 
     /**
-     * What the second tagger sees of the sentences of an article beside what the first one sees.
+     * What the second tagger sees of the sentences of an article.
      *
      * @param first the first tagger
      * @param sequences the sentences, in order
-     * @return further features of each token of each sentence; no rows for a sentence that it is not asked about
+     * @return features of each token of each sentence; no rows for a sentence that it is not asked about
      */
     public static List<int[][]> second(SequenceModel first, List<TagSequence> sequences) {
         return Taggers.second(first, sequences);

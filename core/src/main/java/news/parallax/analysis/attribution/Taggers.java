@@ -15,45 +15,27 @@ import news.parallax.text.SequenceModel;
  * @param sureness for each cue how far marking none there stays behind, in units of the weights
  */
 record Taggers(List<Range> cues, List<Range> sources, List<Range> contents, List<Integer> sureness) {
-    /** The first and the second, which both see the first's features. */
-    private static final SequenceModel.Pair MODELS = SequenceModel.of(Taggers.class, "attribution.model")
-            .beside(SequenceModel.of(Taggers.class, "attribution-second.model"));
-
-    private static final SequenceModel FIRST = MODELS.one();
-    private static final SequenceModel SECOND = MODELS.other();
+    private static final SequenceModel FIRST = SequenceModel.of(Taggers.class, "attribution.model");
+    private static final SequenceModel SECOND = SequenceModel.of(Taggers.class, "attribution-second.model");
     private static final int SOURCE = 1;
     private static final int CUE = 4;
     private static final int CONTENT = 7;
 
     /** What the taggers mark in the sentences of an article. */
     static List<Taggers> read(List<TagSequence> sequences) {
-        List<int[][]> scores = new ArrayList<>();
-        List<int[][]> ofWords = new ArrayList<>();
-        for (TagSequence sequence : sequences) {
-            List<int[][]> both = MODELS.scores(sequence.features());
-            scores.add(both.getFirst());
-            ofWords.add(both.getLast());
-        }
-        List<int[][]> second = second(
-                FIRST, sequences, scores, scores.stream().map(FIRST::best).toList());
+        List<int[][]> scores =
+                sequences.stream().map(one -> FIRST.scores(one.features())).toList();
+        List<int[]> first = scores.stream().map(FIRST::best).toList();
+        List<int[][]> second = second(FIRST, sequences, scores, first);
         List<Taggers> taggers = new ArrayList<>();
         for (int index = 0; index < sequences.size(); index++) {
             int[][] features = second.get(index);
             taggers.add(
                     features.length == 0
                             ? new Taggers(List.of(), List.of(), List.of(), List.of())
-                            : of(sum(SECOND.scores(features), ofWords.get(index))));
+                            : of(SECOND.scores(features)));
         }
         return taggers;
-    }
-
-    private static int[][] sum(int[][] scores, int[][] others) {
-        for (int at = 0; at < scores.length; at++) {
-            for (int tag = 0; tag < scores[at].length; tag++) {
-                scores[at][tag] += others[at][tag];
-            }
-        }
-        return scores;
     }
 
     private static Taggers of(int[][] scores) {

@@ -64,20 +64,10 @@ public final class AttributionTrainer {
             List<Example> examples = new ArrayList<>();
             for (int index = 0; index < tags.size(); index++) {
                 if (features.get(index).length > 0) {
-                    examples.add(
-                            new Example(joined(sequences.get(index).features(), features.get(index)), tags.get(index)));
+                    examples.add(new Example(features.get(index), tags.get(index)));
                 }
             }
             return examples;
-        }
-
-        private static int[][] joined(int[][] features, int[][] further) {
-            int[][] joined = new int[features.length][];
-            for (int at = 0; at < joined.length; at++) {
-                joined[at] = Arrays.copyOf(features[at], features[at].length + further[at].length);
-                System.arraycopy(further[at], 0, joined[at], features[at].length, further[at].length);
-            }
-            return joined;
         }
     }
 
