@@ -12,26 +12,36 @@ class SpokenTest {
     private static final String KNOWN = "Ivo Kern said the town will soon pay for another crossing.";
 
     /** Of two voices a brief of twenty words has room for one. */
-    private static List<String> heard(String other) {
+    private static List<String> heard(String first, String second, String other) {
         Coverage coverage = new Coverage()
-                .article("a", "Lake Post", STRANGER + " " + KNOWN)
+                .article("a", "Lake Post", first + " " + second)
                 .article("b", "Hill Radio", other + " Nothing else was said in the town on that day.");
-        Finding stranger = coverage.statement(
-                "Lena Holt",
-                "Lena Holt",
-                "the town will soon pay for another crossing",
-                coverage.citation("a", STRANGER));
-        Finding known = coverage.statement(
-                "Ivo Kern", "Ivo Kern", "the town will soon pay for another crossing", coverage.citation("a", KNOWN));
+        List<Finding> said = List.of(said(coverage, "Lena Holt", first), said(coverage, "Ivo Kern", second));
         return new BriefWriter(20)
-                .write(coverage.story(), List.of(stranger, known)).sentences().stream()
+                .write(coverage.story(), said).sentences().stream()
                         .map(Brief.Sentence::text)
                         .toList();
     }
 
+    private static Finding said(Coverage coverage, String name, String sentence) {
+        return coverage.statement(
+                name, name, "the town will soon pay for another crossing", coverage.citation("a", sentence));
+    }
+
     @Test
     void hearsWhoTwoAccountsSpeakOfBeforeAStranger() {
-        assertThat(heard("Ivo Kern spoke to the council.")).containsExactly(KNOWN);
-        assertThat(heard("Lena Holt spoke to the council.")).containsExactly(STRANGER);
+        assertThat(heard(STRANGER, KNOWN, "Ivo Kern spoke to the council.")).containsExactly(KNOWN);
+        assertThat(heard(STRANGER, KNOWN, "Lena Holt spoke to the council.")).containsExactly(STRANGER);
+    }
+
+    @Test
+    void hearsWhoIsIntroducedBeforeAStrangerAndAVoiceFromTheStreet() {
+        String engineer = "Ivo Kern, an engineer, said the town will soon pay for another crossing.";
+        String shopper = "Lena Holt, a shopper, said the town will soon pay for another crossing.";
+        String clerk = "Lena Holt, a clerk, said the town will soon pay for another crossing.";
+
+        assertThat(heard(STRANGER, engineer, "Rain fell.")).containsExactly(engineer);
+        assertThat(heard(shopper, engineer, "Rain fell.")).containsExactly(engineer);
+        assertThat(heard(clerk, engineer, "Rain fell.")).containsExactly(clerk);
     }
 }
