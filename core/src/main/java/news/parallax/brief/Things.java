@@ -76,27 +76,24 @@ final class Things {
         return form.equals("its") || form.equals("it") && object;
     }
 
+    /** True for a thing, or what may be one by another name: "closing", "to close", "everything", "this". */
     private static boolean isThing(Words words, PartOfSpeech[] parts, int at, IntPredicate person) {
         if (words.isCapital(at)) {
-            return !person.test(at)
-                    && !person.test(at + 1)
-                    && parts[at] != PartOfSpeech.NOUNS
-                    && !CALENDAR.contains(words.form(at))
-                    && !PREPOSITIONS.contains(words.form(at));
+            return isThingsName(words, parts, at, person);
         }
         return switch (parts[at]) {
             case NOUN, NUMBER -> !ROLES.contains(words.form(at));
-            case ING, TO, WHEN, WHICH, QUOTE, OTHER, DETERMINER, ADJECTIVE -> isVague(parts[at], words.form(at));
+            case DETERMINER -> words.form(at).equals("this") || words.form(at).equals("that");
+            case ING, TO, WHEN, WHICH, QUOTE, OTHER -> true;
             default -> false;
         };
     }
 
-    /** What may be a thing by another name: "closing", "to close", "everything", "this". */
-    private static boolean isVague(PartOfSpeech part, String form) {
-        return switch (part) {
-            case DETERMINER -> form.equals("this") || form.equals("that");
-            case ADJECTIVE -> false;
-            default -> true;
-        };
+    private static boolean isThingsName(Words words, PartOfSpeech[] parts, int at, IntPredicate person) {
+        return !person.test(at)
+                && !person.test(at + 1)
+                && parts[at] != PartOfSpeech.NOUNS
+                && !CALENDAR.contains(words.form(at))
+                && !PREPOSITIONS.contains(words.form(at));
     }
 }

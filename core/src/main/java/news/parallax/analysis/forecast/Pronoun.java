@@ -3,7 +3,6 @@ package news.parallax.analysis.forecast;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import news.parallax.text.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /** A pronoun of the third person. */
@@ -44,11 +43,6 @@ enum Pronoun {
     static String bare(String form) {
         int mark = form.indexOf('\'');
         return mark > 0 && !form.endsWith("n't") ? form.substring(0, mark) : form;
-    }
-
-    /** "Will", "are". */
-    static boolean isVerb(String form) {
-        return Clauses.isAuxiliary(form);
     }
 
     /** True where one person is meant. */

@@ -8,6 +8,7 @@ import news.parallax.model.Article;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
+import news.parallax.text.Clauses;
 import news.parallax.text.StatementIndex;
 import news.parallax.text.WordList;
 import news.parallax.text.Words;
@@ -201,7 +202,7 @@ final class Readings {
             return !TIMES.contains(words.form(first + 1));
         }
         boolean counted = COUNTS.contains(form)
-                && (Pronoun.isVerb(words.form(first + 1))
+                && (Clauses.isAuxiliary(words.form(first + 1))
                         || words.form(first + 1).equals("of")
                                 && words.form(first + 2).equals("them"));
         return counted
