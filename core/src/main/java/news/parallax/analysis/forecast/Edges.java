@@ -14,6 +14,8 @@ import news.parallax.text.Words;
  */
 final class Edges {
     private static final Set<String> JOINING = Set.of("and", "or");
+    private static final Set<String> GROUNDS = Set.of("since", "as", "because", "although", "though", "while");
+    private static final Set<String> CONCEDING = Set.of("while", "although", "though");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but");
     private static final Set<String> OPENING = Set.of("\u201C", "\u2018");
     private static final Set<String> CLOSING = Set.of("\u201D", "\u2019");
@@ -49,14 +51,14 @@ final class Edges {
         int verb = Math.max(predicate.finite(), cue.to() - 1);
         boolean supposed = words.form(clause.from()).equals("if");
         boolean inside = verb >= clause.from() && verb < clause.to() && !supposed;
-        int to = inside ? edges.to(verb, clause.to()) : clause.to();
+        int to = inside ? edges.to(verb, edges.conceded(from, verb, clause.to())) : clause.to();
         return new Clauses.Clause(from, Math.max(to, from + 1));
     }
 
     private int from(int start, Cue cue) {
         int verb = predicate.finite();
         if (verb < 0 || verb - start > SUBJECT) {
-            return start;
+            return verb < 0 ? thought(start, cue) : start;
         }
         int from = verb <= start && start <= cue.from() && cue.kind() != Cue.Kind.OUTLOOK
                 ? beforeVerb(start, verb)
@@ -64,6 +66,11 @@ final class Edges {
         from = from < verb ? whole(from, verb) : from;
         from = from <= cue.from() ? manner(from, verb) : from;
         return Prefixes.behind(words, from, verb);
+    }
+
+    /** "She thinks <em>that</em> outcome likely". */
+    private int thought(int start, Cue cue) {
+        return start + 1 == cue.from() && words.form(start - 1).equals("that") ? start - 1 : start;
     }
 
     /** "It may sell, <em>but in doing so</em> would": the subject stands in the clause before. */
@@ -114,11 +121,28 @@ final class Edges {
     }
 
     private int subject(int from, int verb) {
+        int purpose = purpose(from);
+        if (purpose < from) {
+            return purpose;
+        }
         int subject = predicate.subject(verb);
+        int first = predicate.firstVerb(from, verb);
+        if (subject >= from && first > from) {
+            int whole = predicate.subject(first);
+            subject = whole < from && isInside(from, whole) ? whole : subject;
+        }
         if (subject < from) {
             return isInside(from, subject) ? subject : pointing(from);
         }
         return isSecondClause(from, subject, verb) || isApposed(from, subject, verb) ? subject : pointing(from);
+    }
+
+    /** "<em>The threat</em> to close the port is": the noun of an infinitive that opens a clause. */
+    private int purpose(int from) {
+        boolean infinitive = predicate.part(from) == PartOfSpeech.TO
+                && predicate.part(from + 1) == PartOfSpeech.BASE
+                && predicate.part(from - 1).isNoun();
+        return infinitive ? predicate.subject(from) : from;
     }
 
     /** "The port may close, but the town | stays and is": another clause before the one whose verbs are joined. */
@@ -145,14 +169,16 @@ final class Edges {
         return from > 0 && isPointing(from - 1) && predicate.part(from).isNoun() ? from - 1 : from;
     }
 
-    /** "The board must pay, and this week | a court seems": another clause before the comma. */
+    /** "The board must pay, and this week | a court seems", "will wait, since | a court is": another clause before the comma. */
     private boolean isSecondClause(int from, int subject, int verb) {
-        return subject > from
-                && predicate.beforeAdverbs(verb) >= subject
-                && !isPronoun(subject)
-                && words.form(subject - 1).equals("and")
-                && words.form(subject - 2).equals(",")
-                && predicate.holdsVerb(from, subject - 2);
+        if (subject <= from || predicate.beforeAdverbs(verb) < subject || !predicate.holdsVerb(from, subject - 1)) {
+            return false;
+        }
+        String before = words.form(subject - 1);
+        boolean joined = before.equals("and") ? !isPronoun(subject) : GROUNDS.contains(before);
+        boolean dashed =
+                before.equals("-") && !words.forms().subList(from, subject - 1).contains("-");
+        return dashed || joined && words.form(subject - 2).equals(",");
     }
 
     private boolean isPronoun(int at) {
@@ -192,7 +218,9 @@ final class Edges {
     /** "Lind and Marn", "he or she": not "with Lind and he". */
     private boolean joinsNouns(int from, int subject) {
         PartOfSpeech before = predicate.part(subject - 1);
-        boolean free = !before.isVerb() && !predicate.part(subject).isVerb() && before != PartOfSpeech.PARTICLE;
+        boolean said = Clauses.isReporting(words.form(subject - 1));
+        boolean free =
+                (said || !before.isVerb()) && !predicate.part(subject).isVerb() && before != PartOfSpeech.PARTICLE;
         boolean pronoun = isPronoun(from) || predicate.part(from) == PartOfSpeech.THERE;
         return free && predicate.part(subject) != PartOfSpeech.PREPOSITION && (!pronoun || isPronoun(from - 2));
     }
@@ -216,6 +244,12 @@ final class Edges {
     private boolean isFronted(int at) {
         return predicate.part(at - 2) == PartOfSpeech.ADVERB
                 || predicate.part(0) == PartOfSpeech.PREPOSITION && !predicate.holdsVerb(0, at - 1);
+    }
+
+    /** "While it could break, | an engineer said": a clause ends before the one it is set against. */
+    private int conceded(int from, int verb, int near) {
+        int comma = words.forms().subList(verb, near).indexOf(",");
+        return comma > 0 && CONCEDING.contains(words.form(from - 1)) ? verb + comma : near;
     }
 
     private int to(int verb, int near) {

@@ -231,7 +231,7 @@ final class Predicate {
     private int list(int last) {
         int at = last - 1;
         int commas = 0;
-        while (at > low && (isNominal(at - 1) || isListed(at - 1))) {
+        while (at > low && (isNominal(at - 1) || isListed(at - 1, last))) {
             commas += part(at - 1) == PartOfSpeech.COMMA ? 1 : 0;
             at--;
         }
@@ -253,8 +253,11 @@ final class Predicate {
         return -1;
     }
 
-    /** A comma between nouns: "Lind, Marn and". */
-    private boolean isListed(int comma) {
+    /** A comma between nouns: "Lind, Marn and"; not the one of "..., and more boats and ferries". */
+    private boolean isListed(int comma, int last) {
+        if (JOINING.contains(words.form(comma + 1)) && comma + 2 < last) {
+            return false;
+        }
         boolean item = part(comma - 1).isNoun() || part(comma - 1) == PartOfSpeech.ADJECTIVE;
         return part(comma) == PartOfSpeech.COMMA && (item || JOINING.contains(words.form(comma + 1)));
     }
@@ -283,11 +286,16 @@ final class Predicate {
 
     /** True for a stretch with a finite verb. */
     boolean holdsVerb(int from, int to) {
+        return firstVerb(from, to) >= 0;
+    }
+
+    /** Place of the first finite verb of a stretch, or -1. */
+    int firstVerb(int from, int to) {
         for (int at = from; at < to; at++) {
             if (isFinite(at)) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 }

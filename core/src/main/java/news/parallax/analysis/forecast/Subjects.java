@@ -22,6 +22,7 @@ final class Subjects {
     private static final Set<String> ADDRESSED =
             Set.of("him", "her", "them", "us", "me", "you", "reporters", "lawmakers", "supporters", "aides");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "there", "you");
+    private static final Set<String> OPENING = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "any");
     private static final Set<String> QUESTIONS = Set.of("how", "what", "who", "whether", "why", "where", "when");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "\u201C", "\"", "and", "or", "but", "who", "which");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
@@ -131,7 +132,11 @@ final class Subjects {
             return words.form(from + 1).equals("that") ? from + 2 : from + 1;
         }
         int at = behindName(words, from, to);
-        return at > from && at < to && PRONOUNS.contains(words.form(at)) ? at : from;
+        return at > from && at < to && opensSubject(words, at) ? at : from;
+    }
+
+    private static boolean opensSubject(Words words, int at) {
+        return PRONOUNS.contains(words.form(at)) || OPENING.contains(words.form(at)) && !words.isCapital(at);
     }
 
     private static int behindName(Words words, int from, int to) {

@@ -25,6 +25,19 @@ class EdgesTest {
                 "With the wind falling, that plan now appears likely to win. | that plan now appears likely to win",
                 "If Mr. Lind does not sail but he wins the vote of the town, his boat would be sold. | his boat would"
                         + " be sold",
+                "The board said it stays watchful, and more owners and masters could be charged. | more owners and"
+                        + " masters could be charged",
+                "The threat to sink boats near the wall is likely to anger Sund. | The threat to sink boats near the"
+                        + " wall is likely to anger Sund",
+                "The board will also likely need the north, since some old captains are expected to oppose it. | some"
+                        + " old captains are expected to oppose it",
+                "Sund is not the richest of towns either - the rest of the valley will vote otherwise in the spring. |"
+                        + " the rest of the valley will vote otherwise in the spring",
+                "The notes will be read in Sund, although those two towns won't send boats to the debate. | The notes"
+                        + " will be read in Sund",
+                "The wave is out there, and it may only be days before it comes down on Sund. | it may only be days"
+                        + " before it comes down on Sund",
+                "If the wind turns, it would flood the whole port. | If the wind turns, it would flood the whole port",
                 "He said that he worried the law might close the port. | the law might close the port",
                 "That makes it unlikely the new wall will stop the flood. | the new wall will stop the flood",
                 "The boats will stop, there is no money for it. | The boats will stop",
