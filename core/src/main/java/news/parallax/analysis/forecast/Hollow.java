@@ -91,8 +91,10 @@ final class Hollow {
             boolean modal =
                     predicate.part(at) == PartOfSpeech.MODAL && !predicate.isPerfect(predicate.behindAdverbs(at + 1));
             boolean bare = words.form(at).equals("to") && at != predicate.finite() + 1;
-            boolean asked = words.form(at).equals("if") && words.form(at - 1).endsWith("clear");
-            if (modal || AHEAD.contains(words.form(at)) && !bare && !asked) {
+            if (words.form(at).equals("if") && words.form(at - 1).endsWith("clear")) {
+                return false;
+            }
+            if (modal || AHEAD.contains(words.form(at)) && !bare) {
                 return true;
             }
         }

@@ -153,6 +153,7 @@ final class Openness {
     private static final Set<String> ADVERBS =
             Set.of("again", "also", "already", "even", "ever", "just", "never", "not", "once", "still");
     private static final Set<String> GUESSES = Set.of("may", "might");
+    private static final Set<String> WISHING = Set.of("hoping", "wishing", "praying", "wondering", "dreading");
     private static final Set<String> JOINED = Set.of("and", "or", "but", "in", "by");
     private static final Set<String> PAST_AUXILIARIES = Set.of("did", "didn't", "had");
     private static final int AUXILIARY_REACH = 5;
@@ -265,11 +266,18 @@ final class Openness {
                 && !(unable && Circumstances.condition(words, cue.from()) == null);
     }
 
+    /** "Will be hoping the rain stops": how somebody feels, and "it may be that": what may be so. */
+    private static boolean isHoped(Words words, Cue cue) {
+        String next = words.form(cue.to() + 1);
+        return words.form(cue.to()).equals("be") && (WISHING.contains(next) || next.equals("that"));
+    }
+
     /** "May be a hero": what is so already and not known for sure. */
     private static boolean isGuess(Words words, Cue cue) {
-        return GUESSES.contains(cue.last(words))
+        boolean article = GUESSES.contains(cue.last(words))
                 && words.form(cue.to()).equals("be")
                 && ARTICLES.contains(words.form(cue.to() + 1));
+        return article || isHoped(words, cue);
     }
 
     /** "have caused", "also have been": a guess about the past; "have to" is not. */

@@ -11,6 +11,7 @@ final class RelativeClauses {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "any", "many", "most");
     private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Set<String> PLAIN = Set.of("will", "won't", "shall");
     private static final Set<String> BETWEEN =
             Set.of("not", "also", "still", "now", "never", "is", "are", "was", "were", "'s", "isn't", "aren't");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "it's", "they're", "he's");
@@ -80,7 +81,7 @@ final class RelativeClauses {
     static boolean isLost(Words words, Cue cue, int clause, int low) {
         int pronoun = pronoun(words, cue, clause);
         if (pronoun >= 0) {
-            return antecedent(words, pronoun, low) < 0;
+            return antecedent(words, pronoun, low) < 0 || isBackground(words, cue, pronoun);
         }
         boolean verbal = cue.kind() == Cue.Kind.MODAL || cue.kind() == Cue.Kind.COMMIT;
         if (verbal
@@ -91,6 +92,13 @@ final class RelativeClauses {
         }
         int subject = verbal ? subject(words, cue.from(), low) : -1;
         return subject > low && isNoun(words, subject - 1) && !takesClause(words, subject - 1);
+    }
+
+    /** "Lind, who will head the board, said": what is known of somebody, told by the way. */
+    private static boolean isBackground(Words words, Cue cue, int pronoun) {
+        boolean planned =
+                cue.kind() == Cue.Kind.COMMIT || PLAIN.contains(cue.first(words)) && cue.to() == cue.from() + 1;
+        return planned && words.form(pronoun - 1).equals(",") && RELATIVES.contains(words.form(pronoun));
     }
 
     /** First token of the pronoun, the noun with its determiner or the name right before a verb, or -1. */

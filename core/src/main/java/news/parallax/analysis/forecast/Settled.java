@@ -33,6 +33,10 @@ final class Settled {
             Set.of("enough", "good", "great", "healthy", "useful", "helpful", "serious", "normal", "true", "bad");
     private static final Set<String> SURE = Set.of("sure", "certain", "clear", "guarantee", "guaranteed", "guarantees");
     private static final Set<String> TALK = WordList.words("en/talk-nouns");
+    private static final Set<String> PASSING = Set.of("past", "ignore", "ignored", "ignoring");
+    private static final Set<String> SHOWING = Set.of("show", "prove", "demonstrate", "establish");
+    private static final Set<String> OWING =
+            Set.of("failed", "fails", "fail", "had", "has", "have", "need", "needs", "needed", "unable", "required");
     private static final Set<String> QUESTIONS =
             Set.of("whether", "how", "what", "who", "if", "when", "where", "which", "whom");
     private static final Set<String> OUTCOMES = Set.of(
@@ -123,6 +127,8 @@ final class Settled {
                 || isRanked(words, cue)
                 || isDone(words, cue)
                 || isMentioned(words, cue)
+                || isToBeShown(words, cue)
+                || isAttached(words, cue)
                 || isAnswer(words, cue);
     }
 
@@ -131,6 +137,11 @@ final class Settled {
         int behind = words.form(cue.to()).equals("not") ? cue.to() + 1 : cue.to();
         boolean quoted = QUOTATION_ENDS.contains(words.form(behind));
         return !words.isWord(cue.from() - 1) && !words.isWord(behind) && !(quoted && behind == cue.to());
+    }
+
+    /** "It was shot high, likely to ensure", "in a speech likely to": what another verb or noun is like. */
+    private static boolean isAttached(Words words, Cue cue) {
+        return words.form(cue.to()).equals("to") && words.form(cue.from() - 1).equals(",") && cue.from() > 2;
     }
 
     /** "I say probably, because": a word that is spoken of. */
@@ -152,6 +163,7 @@ final class Settled {
                 || isInverted(words, cue)
                 || isInDoubt(words, cue)
                 || isDismissed(words, cue)
+                || isToBeShown(words, cue)
                 || isBlessing(words, cue)
                 || isOrdained(words, cue)
                 || isCutShort(words, cue);
@@ -253,7 +265,22 @@ final class Settled {
             if (words.form(at).equals("that")) {
                 List<String> matrix = words.forms().subList(Math.max(0, at - DISMISSAL), at);
                 return matrix.stream().anyMatch(TALK::contains)
-                        && matrix.stream().anyMatch(LESSENING::contains);
+                        && (matrix.stream().anyMatch(LESSENING::contains) || isPassedOver(words, at));
+            }
+        }
+        return false;
+    }
+
+    /** "Looked past warnings that": those of others; fears have a holder of their own. */
+    private static boolean isPassedOver(Words words, int that) {
+        return PASSING.contains(words.form(that - 2)) && !words.form(that - 1).startsWith("fear");
+    }
+
+    /** "Failed to show it would", "has to prove that it is likely to": what nobody has said is so. */
+    private static boolean isToBeShown(Words words, Cue cue) {
+        for (int at = cue.from() - 1; at > Math.max(1, cue.from() - DISMISSAL); at--) {
+            if (SHOWING.contains(words.form(at))) {
+                return words.form(at - 1).equals("to") && OWING.contains(words.form(at - 2));
             }
         }
         return false;

@@ -251,6 +251,9 @@ class ForecastsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Many in Sund will be hoping the dam doesn't fail in the spring.",
+                "Bo Lind of Sund, who will head the board, opened the debate.",
+                "So says Bo Lind, from Sund, who plans to vote for the mayor.",
                 "The board does not say whether the dam will fail.",
                 "The mayor hopes that the dam will hold through the storm.",
                 "They drained the lake so the dam could be mended.",
@@ -271,9 +274,9 @@ class ForecastsTest {
 
     @Test
     void givesWhatALikelihoodSpeaksOf() {
-        assertThat(only("The dam fails in spring. Ada Moor thinks that outcome likely.")
-                        .proposition())
-                .startsWith("The dam fails in spring.");
+        assertThat(only("The old dam near Sund fails in spring. Ada Moor thinks that outcome likely.")
+                        .reading())
+                .isEqualTo("[The old dam near Sund fails in spring.] that outcome likely");
         assertThat(forecasts("Ada Moor thinks that outcome likely.")).isEmpty();
     }
 

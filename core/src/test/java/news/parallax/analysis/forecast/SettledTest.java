@@ -43,6 +43,12 @@ class SettledTest {
                 "May the dam hold for the town.                               | 0",
                 "The dam may hold for the town.                               | 1",
                 "They want the rights that an old town would have.            | 0",
+                "The town failed to show it would suffer from the new dam.     | 0",
+                "The town has to show that it is likely to win the case.      | 0",
+                "Voters looked past warnings that the mayor could sell it.    | 0",
+                "The gate was shot high, likely to ensure a dry harbour.      | 0",
+                "It may be that somebody is a captain of the old fleet.        | 0",
+                "The mayor spoke of the wall in Sund and warned that          | 0",
                 "The paper doesn't estimate the dam will hold for the town.   | 0"
             })
     void expectsNothingOfWhatIsSoAlreadyOrOnlyValued(String text, int count) {
