@@ -61,6 +61,7 @@ final class Circumstances {
             "october",
             "november",
             "december");
+    private static final Set<String> BEFORE_QUOTATIONS = Set.of(",", ":");
     private static final Set<String> JOINING = Set.of("and", "or");
     private static final Set<String> ADDING = Set.of("adding", "saying", "telling", "noting");
     /** Words before "if" that ask. */
@@ -83,9 +84,14 @@ final class Circumstances {
 
     private static final Set<String> MONTHS = WordList.map("en/months").keySet();
     private static final int YEAR = 4;
-    private static final Set<String> SHORT = Set.of("necessary", "needed", "required", "possible", "asked");
+    private static final Set<String> SHORT =
+            Set.of("necessary", "needed", "required", "possible", "asked", "so", "not", "any");
     private static final Set<String> VOTE_OPENERS = Set.of("by", "before", "until");
     private static final int MAX_PHRASE = 30;
+    private static final int NAME = 5;
+    private static final int OPENING = 10;
+    private static final Set<String> TIME_PREPOSITIONS =
+            Set.of("at", "by", "in", "after", "before", "during", "on", "within");
     private static final int REACH = 120;
 
     private Circumstances() {}
@@ -144,7 +150,7 @@ final class Circumstances {
             return false;
         }
         boolean adds = ADDING.contains(form);
-        boolean opens = form.equals("\u201C") && words.form(at - 1).equals(",");
+        boolean opens = form.equals("\u201C") && BEFORE_QUOTATIONS.contains(words.form(at - 1));
         return adds || opens || form.equals("but") && hasVerb(words, at + 1);
     }
 
@@ -320,9 +326,26 @@ final class Circumstances {
         return false;
     }
 
+    /** "If at the end of the year, the dam", "if Lind and her party, Northern Light, win": the verb is to come. */
+    private static boolean isWithoutVerb(Words words, int from, int comma) {
+        boolean time = TIME_PREPOSITIONS.contains(words.form(from + 1)) && comma - from <= OPENING;
+        boolean open = time && isClause(words, comma + 1) || isName(words, comma, 1) || isName(words, comma, -1);
+        return words.form(from).equals("if") && open;
+    }
+
+    /** True where a name alone stands between a comma and the next in a direction. */
+    private static boolean isName(Words words, int comma, int step) {
+        int at = comma + step;
+        while (words.isCapital(at) && Math.abs(at - comma) < NAME) {
+            at += step;
+        }
+        return at != comma + step && words.form(at).equals(",");
+    }
+
     /** A comma right behind the opener, or inside an inverted condition, goes on. */
     private static boolean isEnd(Words words, int from, int at, boolean inverted) {
-        boolean goesOn = words.form(at).equals(",") && (at == from + 1 || inverted && !isMain(words, at));
+        boolean comma = words.form(at).equals(",");
+        boolean goesOn = comma && (at == from + 1 || (inverted ? !isMain(words, at) : isWithoutVerb(words, from, at)));
         return !goesOn && isEnd(words, at);
     }
 

@@ -25,7 +25,12 @@ class CircumstancesTest {
                 "He wrote \u201CIf you sell, sell now,\u201D but if the board pays, the port would reopen. | if the"
                         + " board pays",
                 "Should the port close, the board warned that many boats would be lost. | Should the port close",
-                "The dam could break if the wind turns. | if the wind turns"
+                "The dam could break if the wind turns. | if the wind turns",
+                "If at the end of the month, the towns are unable to agree, the dues would rise. | If at the end of the"
+                        + " month, the towns are unable to agree",
+                "If Lind and her party, Green Quay, win as expected, the port could open. | If Lind and her party,"
+                        + " Green Quay, win as expected",
+                "He has no news of the storm, but if so, the port would reopen. | if so"
             })
     void conditionIsThatOfItsOwnClause(String text, String condition) {
         Words words = Words.of(text);
