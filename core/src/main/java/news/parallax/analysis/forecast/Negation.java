@@ -24,7 +24,10 @@ final class Negation {
             "hardly",
             "didn't");
     private static final Set<String> HARMLESS =
-            Set.of("only", "just", "merely", "matter", "choice", "doubt", "question", "wonder");
+            Set.of("only", "just", "merely", "matter", "choice", "doubt", "question", "wonder", "guilty");
+    /** "Not quite ready". */
+    private static final Set<String> DEGREES =
+            Set.of("quite", "yet", "really", "even", "fully", "at", "all", "currently");
     /** "May fall if there is no wall": another clause. */
     private static final Set<String> ENDS = Set.of("if", "unless", "because", "when", "while");
 
@@ -35,11 +38,18 @@ final class Negation {
     /** "Don't seem to be", "has not committed to": a negation that belongs to a phrase that has none of its own. */
     static boolean leads(Words words, Cue cue) {
         boolean phrase = cue.kind() == Cue.Kind.APPEAR || cue.kind() == Cue.Kind.COMMIT;
-        String before = words.form(cue.from() - 1);
+        int last = cue.from() - 1;
+        while (DEGREES.contains(words.form(last))) {
+            last--;
+        }
+        String before = words.form(last);
         return phrase && (before.equals("not") || before.endsWith("n't") || before.equals("never"));
     }
 
-    /** "Not only", "not just", "no choice but" and "no matter what" negate nothing, nor does the "not" of "more likely than not". */
+    /**
+     * "Not only", "not just", "no choice but" and "no matter what" negate nothing, nor does the "not" of "more likely
+     * than not" and of "a plea of not guilty".
+     */
     static boolean follows(Words words, Cue cue) {
         int from = cue.likelihood() == null ? cue.to() - 1 : cue.to();
         for (int at = from; at < Math.min(words.size(), cue.to() + REACH); at++) {
