@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.model.Finding.Forecast;
+import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Story;
 import news.parallax.text.Concepts;
 import news.parallax.text.WordList;
@@ -24,6 +25,7 @@ import news.parallax.text.Words;
  */
 final class Prominence {
     private static final int MAX_BARE = 6;
+    private static final Set<String> PLAIN = Set.of("will", "will not", "won't", "would", "would not", "wouldn't");
     private static final Set<String> BARE = WordList.words("en/bare-modals");
 
     private final Map<String, String> origins;
@@ -79,6 +81,7 @@ final class Prominence {
         }
         Set<Forecast> surplus = new HashSet<>();
         for (List<Forecast> lonely : bare.values()) {
+            lonely.stream().filter(this::isBackground).forEach(surplus::add);
             lonely.stream()
                     .sorted(Comparator.comparingInt(this::bearing).reversed())
                     .skip(MAX_BARE)
@@ -87,9 +90,20 @@ final class Prominence {
         return surplus;
     }
 
-    /** How many words of the titles the proposition holds, and whether it names a condition or a time. */
+    /** How many words of the titles the proposition holds, whether it names a condition or a time, and somebody its holder. */
     private int bearing(Forecast forecast) {
-        Set<String> keys = told.getOrDefault(forecast.proposition(), Set.of());
-        return Concepts.shared(keys, subjects).size() + strength(forecast);
+        int voice = forecast.holderKind() == HolderKind.AUTHOR ? 0 : 1;
+        return 2 * shared(forecast) + strength(forecast) + voice;
+    }
+
+    /** What a writer tells with a bare "will", of nothing a title speaks of. */
+    private boolean isBackground(Forecast forecast) {
+        boolean plain = PLAIN.contains(Words.form(forecast.term()));
+        return plain && forecast.holderKind() == HolderKind.AUTHOR && strength(forecast) == 0 && shared(forecast) == 0;
+    }
+
+    private int shared(Forecast forecast) {
+        Set<String> keys = told.getOrDefault(forecast.reading(), Set.of());
+        return Concepts.shared(keys, subjects).size();
     }
 }
