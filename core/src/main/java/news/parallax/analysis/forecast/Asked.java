@@ -6,6 +6,7 @@ import java.util.Set;
 import news.parallax.text.Clauses;
 import news.parallax.text.PartOfSpeech;
 import news.parallax.text.PartsOfSpeech;
+import news.parallax.text.WordList;
 import news.parallax.text.Words;
 
 /**
@@ -41,8 +42,7 @@ final class Asked {
             "offers",
             "offered");
     private static final Set<String> BE = Set.of("is", "are", "isn't", "aren't");
-    private static final Set<String> AHEAD =
-            Set.of("likely", "unlikely", "expected", "set", "poised", "going", "due", "bound", "about");
+    private static final Set<String> AHEAD = WordList.words("en/due-words");
     private static final Set<String> BETWEEN = Set.of(
             "not",
             "never",

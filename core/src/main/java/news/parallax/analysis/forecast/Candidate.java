@@ -20,6 +20,9 @@ import news.parallax.text.Words;
 record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause proposition) {
     private static final Set<String> EMPTY_SUBJECTS =
             Set.of("this", "that", "it", "which", "these", "those", "at", "currently", "now", "still");
+    private static final Set<String> PRONOUNS = Set.of("this", "that", "it", "these", "those");
+    private static final Set<String> SUPPOSING = Set.of("if", "when", "unless", "once");
+    private static final Set<String> DETERMINERS = Set.of("this", "that", "these", "those");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final int MIN_CONTENT = 2;
     private static final int MIN_QUOTATION = 4;
@@ -40,7 +43,8 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
             }
             Clauses.Clause near = Clauses.around(words, cue.from(), cue.to(), part.from(), part.to());
             Clauses.Clause clause = Subjects.whole(words, cue, near, part.from());
-            if (CONDITIONS.contains(words.form(clause.from() - 1))
+            if (isCutOff(words, cue, part)
+                    || CONDITIONS.contains(words.form(clause.from() - 1))
                     || RelativeClauses.isLost(words, cue, clause.from(), part.from())) {
                 continue;
             }
@@ -111,7 +115,7 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
     }
 
     /**
-     * A clause that starts with a bare pronoun, or with the cue itself, takes in the clause before it; what depends on
+     * A clause that starts with the cue itself takes in the clause before it, one that starts with a pronoun a condition; what depends on
      * something goes on to the end; a relative clause takes in the noun it belongs to.
      */
     private static Clauses.Clause selfContained(Words words, Cue cue, Clauses.Clause clause, Clauses.Clause part) {
@@ -121,17 +125,36 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
             return new Clauses.Clause(RelativeClauses.antecedent(words, relative, part.from()), to);
         }
         boolean pleonastic = cue.isThat(words);
-        boolean empty = isBare(words, clause.from(), cue.from())
-                || EMPTY_SUBJECTS.contains(words.form(clause.from())) && !pleonastic;
-        if (!empty || clause.from() <= part.from() + 1) {
-            return new Clauses.Clause(clause.from(), to);
-        }
+        boolean empty = isBare(words, clause.from(), cue.from()) || isEmpty(words, clause.from(), cue) && !pleonastic;
+        boolean whole = !empty || clause.from() <= part.from() + 1;
+        return whole ? new Clauses.Clause(clause.from(), to) : widened(words, cue, clause, part, to);
+    }
+
+    private static Clauses.Clause widened(Words words, Cue cue, Clauses.Clause clause, Clauses.Clause part, int to) {
         int before = clause.from() - 1;
         while (before > part.from() && !words.isWord(before - 1)) {
             before--;
         }
         int wider = Clauses.outerStart(words, before, part.from());
-        return new Clauses.Clause(Math.min(wider, clause.from()), Math.max(to, cue.to()));
+        boolean taken = SUPPOSING.contains(words.form(wider)) || !standsAlone(words, clause.from(), cue);
+        return new Clauses.Clause(taken ? Math.min(wider, clause.from()) : clause.from(), Math.max(to, cue.to()));
+    }
+
+    /** "It may", "that could": a pronoun as subject, which a reading can name. */
+    private static boolean standsAlone(Words words, int from, Cue cue) {
+        return PRONOUNS.contains(words.form(from)) && isBare(words, from + 1, cue.from());
+    }
+
+    /** "She warned that" at the end of a sentence: what is expected is not there. */
+    private static boolean isCutOff(Words words, Cue cue, Clauses.Clause part) {
+        return cue.last(words).equals("that") && cue.hasComplement(words) && cue.to() >= part.to() - 1;
+    }
+
+    /** "It", "that"; not "those two boats". */
+    private static boolean isEmpty(Words words, int from, Cue cue) {
+        String form = words.form(from);
+        boolean noun = DETERMINERS.contains(form) && words.isWord(from + 1) && !isBare(words, from + 1, cue.from());
+        return EMPTY_SUBJECTS.contains(form) && !noun;
     }
 
     private static int firstWord(Words words, int from) {
@@ -300,15 +323,15 @@ record Candidate(Cue cue, Cue owner, Clauses.Clause subject, Clauses.Clause prop
         };
     }
 
-    /** "We will honour you": what is expected needs content besides its cue. */
-    boolean saysSomething(Words words) {
+    /** "We will honour you": what is expected needs content besides its cue, before the place where its clause ends. */
+    boolean saysSomething(Words words, int to) {
         int content = 0;
-        for (int at = proposition.from(); at < proposition.to(); at++) {
+        for (int at = proposition.from(); at < Math.min(proposition.to(), to); at++) {
             boolean outside = at < cue.from() || at >= cue.to();
             content += outside && words.isWord(at) && ContentWords.isContent(words.form(at)) ? 1 : 0;
         }
-        boolean dangles = EMPTY_SUBJECTS.contains(words.form(proposition.from()))
-                || EMPTY_SUBJECTS.contains(words.form(proposition.from() - 1));
+        boolean dangles =
+                isEmpty(words, proposition.from(), cue) || EMPTY_SUBJECTS.contains(words.form(proposition.from() - 1));
         return content >= (cue.kind() == Cue.Kind.MODAL || dangles ? MIN_CONTENT : 1);
     }
 }

@@ -51,7 +51,7 @@ public final class Ledger {
     private final Concepts concepts;
     private final List<Question> questions = new ArrayList<>();
     private final KeyIndex index = new KeyIndex();
-    /** What each proposition is about. */
+    /** What each proposition is about, with what it has to be read with: two of "it will fail" need not be one. */
     private final Map<String, Set<String>> told = new HashMap<>();
     /** What the titles of the articles are about. */
     private final List<Set<String>> titles = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class Ledger {
         for (Forecast forecast : forecasts) {
             Article article = articles.get(forecast.article());
             told.computeIfAbsent(
-                    forecast.proposition(),
+                    forecast.reading(),
                     words -> article == null
                             ? Concepts.keptKeys(words)
                             : texts.of(article).keys(words));
@@ -190,7 +190,7 @@ public final class Ledger {
     }
 
     private Set<String> told(Forecast forecast) {
-        return told.getOrDefault(forecast.proposition(), Set.of());
+        return told.getOrDefault(forecast.reading(), Set.of());
     }
 
     /** What a forecast is about, its words of likelihood left aside. */

@@ -22,6 +22,8 @@ final class Persons {
     private static final Set<String> TITLES = WordList.words("en/titles");
     private static final Set<String> LADIES = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "madam", "queen", "lady");
     private static final Set<String> MEN = Set.of("mr", "mr.", "sir", "lord", "king", "pope");
+    /** "The Hill" is no person. */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     /** Characters of a stretch in which names are looked for. */
     private static final int MAX_LENGTH = 1_500;
     /** Words before the name that opens a sentence: "Former mayor Orla Marn". */
@@ -85,10 +87,12 @@ final class Persons {
     private List<Person> find(Span span) {
         List<Person> persons = new ArrayList<>();
         for (TypedName name : NameTagger.names(text, span)) {
-            if (name.kind() == NameKind.PERSON && !isOffice(name.span()) && !isSignature(name.span())) {
+            String before = wordBefore(name.span());
+            boolean person = name.kind() == NameKind.PERSON && !ARTICLES.contains(before);
+            if (person && !isOffice(name.span()) && !isSignature(name.span())) {
                 int end = name.span().end();
                 boolean owner = text.startsWith("'s", end) || text.startsWith("\u2019s", end);
-                persons.add(new Person(name.span(), fullName(name.span().of(text)), wordBefore(name.span()), owner));
+                persons.add(new Person(name.span(), fullName(name.span().of(text)), before, owner));
             }
         }
         return List.copyOf(persons);

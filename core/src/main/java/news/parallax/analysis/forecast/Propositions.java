@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Says in which words something is expected: those of a clause that stands by itself and speaks of what is open. */
 final class Propositions {
     private static final String JOINT = "that ";
-    /** Characters of two sentences that are read as one. */
-    private static final int MAX_COVER = 400;
 
     private final Holders holders;
     private final Asides asides;
@@ -27,7 +25,7 @@ final class Propositions {
     }
 
     /**
-     * What a candidate expects; with the sentence before, where "that is likely" says nothing without it.
+     * What a candidate expects; "that is likely" only where a sentence stands before that can be read with it.
      *
      * @param words the sentence
      * @param before where the sentence before it stands in its block, or null
@@ -59,17 +57,11 @@ final class Propositions {
         }
         Span expected = span(words, said, near, clause, cue);
         boolean points = Hollow.points(words, clause, cue, predicate);
-        if (candidate.saysSomething(words) && !points) {
+        if (candidate.saysSomething(words, clause.to()) && !points) {
             return Optional.of(expected);
         }
         boolean needed = points || cue.kind() == Cue.Kind.SCALE;
-        return needed && before != null ? covered(before, expected) : Optional.empty();
-    }
-
-    /** Both sentences, where they are not too long to be read as one. */
-    private static Optional<Span> covered(Span before, Span expected) {
-        boolean close = expected.end() - before.start() <= MAX_COVER;
-        return close ? Optional.of(before.cover(expected)) : Optional.empty();
+        return needed && before != null ? Optional.of(expected) : Optional.empty();
     }
 
     private boolean isPiece(Words words, Clauses.Clause clause, Cue cue) {

@@ -30,6 +30,9 @@ final class Readings {
     private static final Set<String> TELLING = WordList.words("en/addressing-verbs");
     private static final Set<String> FILLING = Set.of("be", "is", "was", "take", "takes", "seem", "seems");
     private static final Set<String> FILLED = Set.of("to", "that", "for", "before", "until", "when", "if");
+    /** "It is expected to": a thing. */
+    private static final Set<String> DUE = WordList.words("en/due-words");
+
     private static final List<String> ELLIPSES = List.of("do the same", "do so", "follow suit", "do it", "do that");
     private static final int FILLED_REACH = 9;
     private static final int ENDING = 4;
@@ -216,11 +219,13 @@ final class Readings {
 
     /** "It will be hard to", "it would take years before": no thing at all. */
     private static boolean isEmpty(Words words, int it) {
-        int to = Math.min(words.size(), it + FILLED_REACH);
-        List<String> behind = words.forms().subList(it, to);
+        List<String> behind = words.forms().subList(it, Math.min(words.size(), it + FILLED_REACH));
         boolean fills = behind.stream().limit(4).anyMatch(FILLING::contains)
                 || words.form(it).equals("it's");
-        return fills && behind.stream().anyMatch(FILLED::contains);
+        int to = behind.indexOf("to");
+        boolean due =
+                to > 0 && DUE.contains(behind.get(to - 1)) && behind.stream().noneMatch(TIMES::contains);
+        return fills && !due && behind.stream().anyMatch(FILLED::contains);
     }
 
     /** The words before a proposition in square brackets: those of its sentence, or the sentence before. */

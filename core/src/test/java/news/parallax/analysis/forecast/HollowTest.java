@@ -57,7 +57,7 @@ class HollowTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "It needs a wall. That would include new works on the bank. | It needs a wall. That would include new"
+                "It needs a wall. That would include new works on the bank. | That would include new"
                         + " works on the bank",
                 "This wall would include new works on the bank. | This wall would include new works on the bank"
             })

@@ -104,18 +104,58 @@ class LedgerTest {
         List<String> services =
                 List.of("ferries", "trams", "libraries", "markets", "schools", "theatres", "museums", "baths");
         List<Forecast> bare = new ArrayList<>();
-        services.forEach(service -> bare.add(bare("the " + service + " open tomorrow morning")));
-        bare.add(bare("the dam breaks"));
+        services.forEach(service -> bare.add(bare("the " + service + " open tomorrow morning", HolderKind.PERSON)));
+        bare.add(bare("the dam breaks", HolderKind.AUTHOR));
         List<Forecast> ledger = Ledger.of(story("Dam watched"), bare);
         assertThat(ledger).hasSize(6);
         assertThat(ledger).extracting(Forecast::proposition).contains("the dam breaks");
     }
 
-    private static Forecast bare(String proposition) {
+    @Test
+    void leavesOutWhatAWriterTellsByTheWay() {
+        List<Forecast> bare = List.of(
+                bare("the ferries open tomorrow morning", HolderKind.AUTHOR),
+                bare("the trams stop on the bridge", HolderKind.PERSON));
+        assertThat(Ledger.of(story("Dam watched"), bare))
+                .extracting(Forecast::proposition)
+                .containsExactly("the trams stop on the bridge");
+    }
+
+    @Test
+    void tellsTwoThingsApartThatGoByOnePronoun() {
+        List<Forecast> two = List.of(
+                leaning("[The Green Quay list won one.] It is expected to take three seats"),
+                leaning("[The Harbour Union lost votes in the north.] It is expected to take three seats"));
+        assertThat(Ledger.of(story("Sund votes"), two))
+                .extracting(Forecast::question)
+                .doesNotContain("Will it take three seats?")
+                .hasSize(2);
+    }
+
+    private static Forecast leaning(String reading) {
+        String proposition = reading.substring(reading.indexOf(']') + 2);
+        Forecast plain = forecast("not named", proposition, null, "a");
+        return new Forecast(
+                plain.holder(),
+                plain.holderKind(),
+                proposition,
+                reading,
+                proposition,
+                "is expected to",
+                null,
+                Polarity.FOR,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                plain.citations());
+    }
+
+    private static Forecast bare(String proposition, HolderKind kind) {
         Forecast forecast = forecast("Ada Moor", proposition, null, "a");
         return new Forecast(
                 forecast.holder(),
-                HolderKind.AUTHOR,
+                kind,
                 proposition,
                 proposition,
                 proposition,

@@ -36,6 +36,9 @@ class ReadingsTest {
                         + " is likely to appeal to the court",
                 "The Harbour Board said it would be fined by the court if the dam broke. | it [Harbour Board] would be"
                         + " fined by the court",
+                "Mary Velden told Gull Radio the race would not have a recount. | the race would not have a recount",
+                "Mary Velden said the Old Freedom and Old Valor were at sea and would stay far from the storm. | the"
+                        + " Old Freedom and Old Valor were at sea and would stay far from the storm",
                 "James Lind won the seat in Sund. His win could spur others in the north. | His [James Lind's] win"
                         + " could spur others in the north"
             })
@@ -53,6 +56,10 @@ class ReadingsTest {
                         + " Lind] is likely to lose the vote there",
                 "At the port John Lind met Peter Marn after a long walk. Then John Lind asked Peter Marn to pay. He is"
                         + " likely to lose the vote. | He [John Lind] is likely to lose the vote",
+                "The Blue Quay lost the north of Sund. It is expected to take 32 seats in the new council. | [The Blue"
+                        + " Quay lost the north of Sund.] It is expected to take 32 seats in the new council",
+                "The old dam near Sund was mended twice. That could help the port. | [The old dam near Sund was mended"
+                        + " twice.] That could help the port",
                 "James Lind sued the board of Sund in May. A lawyer of the town said his client is likely to lose the"
                         + " case. | [A lawyer of the town said] his client is likely to lose the case",
                 "Two boats of the old fleet were sold last week. The ferry is likely to do the same. | [Two boats of"
