@@ -53,24 +53,23 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Output output = Output.to(streams.out())) {
-            int code = task == null ? list(output) : measure(output, task);
-            output.keep();
-            return code;
+        try {
+            return task == null ? list() : measure(task);
         } finally {
             streams.interruption().finish();
         }
     }
 
-    private static int list(Output output) throws IOException {
+    private int list() throws IOException {
+        StringBuilder tasks = new StringBuilder();
         for (Evaluation evaluation : Evaluations.all()) {
-            output.writer()
-                    .write(String.format(Locale.ROOT, "%-14s %s%n", evaluation.task(), evaluation.description()));
+            tasks.append(String.format(Locale.ROOT, "%-14s %s%n", evaluation.task(), evaluation.description()));
         }
+        write(tasks);
         return ExitCode.OK;
     }
 
-    private int measure(Output output, String name) throws IOException {
+    private int measure(String name) throws IOException {
         Evaluation evaluation = Evaluations.of(name)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
@@ -84,7 +83,7 @@ final class EvalCommand implements Callable<Integer> {
             return ExitCode.FAILURE;
         }
         Report report = evaluation.evaluate(root);
-        write(output, name, report);
+        write(shown(name, report));
         List<String> broken = Floors.broken(name, report);
         broken.forEach(line -> streams.err().println("parallax: " + line));
         return check && !broken.isEmpty() ? ExitCode.CHECK_FAILED : ExitCode.OK;
@@ -101,20 +100,31 @@ final class EvalCommand implements Callable<Integer> {
         return Files.isDirectory(given.resolve("data")) || parent == null ? given : parent;
     }
 
-    private void write(Output output, String name, Report report) throws IOException {
+    private CharSequence shown(String name, Report report) {
         Map<String, Double> floors = Floors.of(name);
+        StringBuilder shown = new StringBuilder();
         for (Map.Entry<String, Double> metric : report.metrics().entrySet()) {
             Double floor = floors.get(metric.getKey());
             String pinned = floor == null
                     ? ""
                     : (metric.getKey().startsWith("max-") ? "  at most " : "  floor ") + number(floor);
-            output.writer()
-                    .write(String.format(
-                            Locale.ROOT, "%-32s %s%s%n", metric.getKey(), number(metric.getValue()), pinned));
+            shown.append(
+                    String.format(Locale.ROOT, "%-32s %s%s%n", metric.getKey(), number(metric.getValue()), pinned));
         }
         if (!quiet) {
-            for (String line : report.details()) {
-                output.writer().write(line + "\n");
+            report.details().forEach(line -> shown.append(line).append('\n'));
+        }
+        return shown;
+    }
+
+    /** Writes to standard output; who reads the first lines only still gets the verdict of a check. */
+    private void write(CharSequence text) throws IOException {
+        try (Output output = Output.to(streams.out())) {
+            output.writer().append(text);
+            output.keep();
+        } catch (IOException e) {
+            if (!Output.isUnread(e)) {
+                throw e;
             }
         }
     }

@@ -45,6 +45,11 @@ final class Output implements AutoCloseable {
         return new Output(Files.newOutputStream(draft), place, draft);
     }
 
+    /** True where whoever read standard output went away, as "head" does: no fault of a program. */
+    static boolean isUnread(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("Broken pipe");
+    }
+
     Writer writer() {
         return writer;
     }

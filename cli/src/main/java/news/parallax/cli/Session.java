@@ -92,11 +92,10 @@ final class Session {
 
     /** A reader that wants no more, such as {@code head}, is no failure. */
     private int failure(IOException failure) {
-        String message = String.valueOf(failure.getMessage());
-        if (options.output == null && message.contains("Broken pipe")) {
+        if (options.output == null && Output.isUnread(failure)) {
             return ExitCode.OK;
         }
-        messages.error("cannot write the result: " + failure.getClass().getSimpleName() + ": " + message);
+        messages.error("cannot write the result: " + failure.getClass().getSimpleName() + ": " + failure.getMessage());
         return ExitCode.FAILURE;
     }
 

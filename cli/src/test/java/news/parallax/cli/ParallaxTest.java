@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParallaxTest {
     private static final String PAGE =
-            "{\"uri\":\"%s\",\"title\":\"Ferry stops\",\"text\":\"The ferry stops on Monday, the harbour"
-                    + " master said. It carried three hundred people a day.\\n\\nNobody knows when it will sail again, she said.\"}\n";
+            "{\"uri\":\"%s\",\"title\":\"Ferry stops\",\"text\":\"The ferry stops on Monday, the harbour master said."
+                    + " It carried three hundred people a day.\\n"
+                    + "\\n"
+                    + "Nobody knows when it will sail again, she said.\"}\n";
 
     @TempDir
     Path folder = Path.of("");
@@ -206,8 +208,9 @@ class ParallaxTest {
         Terminal terminal = new Terminal(false, false, false, 80);
         InputStream input = new java.io.ByteArrayInputStream(PAGE.formatted("a").getBytes(StandardCharsets.UTF_8));
         PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        assertThat(Parallax.run(new Streams(input, closed, silent, terminal, new Interruption()), "read", "-"))
-                .isEqualTo(ExitCode.OK);
+        Streams streams = new Streams(input, closed, silent, terminal, new Interruption());
+        assertThat(Parallax.run(streams, "read", "-")).isEqualTo(ExitCode.OK);
+        assertThat(Parallax.run(streams, "eval")).isEqualTo(ExitCode.OK);
     }
 
     @Test
