@@ -51,7 +51,7 @@ public final class Ledger {
     private final Concepts concepts;
     private final List<Question> questions = new ArrayList<>();
     private final KeyIndex index = new KeyIndex();
-    /** What each proposition is about, with what it has to be read with: two of "it will fail" need not be one. */
+    /** What each reading is about. */
     private final Map<String, Set<String>> told = new HashMap<>();
     /** What the titles of the articles are about. */
     private final List<Set<String>> titles = new ArrayList<>();
@@ -65,9 +65,11 @@ public final class Ledger {
             Article article = articles.get(forecast.article());
             told.computeIfAbsent(
                     forecast.reading(),
-                    words -> article == null
-                            ? Concepts.keptKeys(words)
-                            : texts.of(article).keys(words));
+                    words -> leaning(
+                            forecast,
+                            article == null
+                                    ? Concepts.keptKeys(forecast.proposition())
+                                    : texts.of(article).keys(forecast.proposition())));
         }
         for (Article article : story.articles()) {
             Set<String> keys = texts.of(article).keys(article.title());
@@ -79,6 +81,21 @@ public final class Ledger {
         }
         this.concepts = Concepts.ofKeys(Stream.concat(forecasts.stream().map(this::told), titles.stream())
                 .toList());
+    }
+
+    /** What is told with words before it in brackets is about them too: two of "it will fail" need not be one. */
+    private static Set<String> leaning(Forecast forecast, Set<String> keys) {
+        int end = forecast.reading().startsWith("[") ? forecast.reading().indexOf("] ") : -1;
+        if (end < 0) {
+            return keys;
+        }
+        Set<String> with = new TreeSet<>(keys);
+        with.add(forecast.reading().substring(0, end + 1));
+        return with;
+    }
+
+    private static String lead(Set<String> keys) {
+        return keys.stream().filter(key -> key.startsWith("[")).findFirst().orElse("");
     }
 
     /** A question while its forecasts gather. */
@@ -117,6 +134,9 @@ public final class Ledger {
     }
 
     private boolean isSame(Set<String> some, Set<String> other) {
+        if (!lead(some).isEmpty() && !lead(other).isEmpty() && !lead(some).equals(lead(other))) {
+            return false;
+        }
         Set<String> shared = Concepts.shared(some, other);
         if (concepts.overlap(some, other, shared) < SAME) {
             return false;

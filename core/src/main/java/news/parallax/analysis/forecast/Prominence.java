@@ -19,12 +19,13 @@ import news.parallax.text.Words;
  * Orders the questions of a ledger for a reader: first those with a likelihood in words of a scale and those several origins
  * speak to, then expectations in so many words, then a bare "will" or "may".
  *
- * <p>A bare modal verb that stands alone is the weakest of forecasts and the most common. Of each article only the {@value
- * #MAX_BARE} that bear most on the titles of the story are kept: on 28 development stories of two or three articles that is
- * one in eight of all forecasts, nearly all of them services of a page ("post offices will stay open").
+ * <p>A bare modal verb that stands alone is the weakest of forecasts and the most common; most are services of a page ("post
+ * offices will stay open"). Of each article only the {@value #MAX_BARE} of its writer and the {@value #MAX_HELD} of others that
+ * bear most on the titles of the story are kept, and none that its writer tells with a bare "will" of what no title speaks of.
  */
 final class Prominence {
     private static final int MAX_BARE = 6;
+    private static final int MAX_HELD = 10;
     private static final Set<String> PLAIN = Set.of("will", "will not", "won't", "would", "would not", "wouldn't");
     private static final Set<String> BARE = WordList.words("en/bare-modals");
 
@@ -76,7 +77,9 @@ final class Prominence {
         for (List<Forecast> question : questions) {
             Forecast first = question.get(0);
             if (question.size() == 1 && isBare(first) && first.citations().size() == 1) {
-                bare.computeIfAbsent(first.article(), none -> new ArrayList<>()).add(first);
+                String voice = isAuthor(first) ? "" : "\n";
+                bare.computeIfAbsent(first.article() + voice, none -> new ArrayList<>())
+                        .add(first);
             }
         }
         Set<Forecast> surplus = new HashSet<>();
@@ -84,7 +87,7 @@ final class Prominence {
             lonely.stream().filter(this::isBackground).forEach(surplus::add);
             lonely.stream()
                     .sorted(Comparator.comparingInt(this::bearing).reversed())
-                    .skip(MAX_BARE)
+                    .skip(isAuthor(lonely.getFirst()) ? MAX_BARE : MAX_HELD)
                     .forEach(surplus::add);
         }
         return surplus;
@@ -92,14 +95,17 @@ final class Prominence {
 
     /** How many words of the titles the proposition holds, whether it names a condition or a time, and somebody its holder. */
     private int bearing(Forecast forecast) {
-        int voice = forecast.holderKind() == HolderKind.AUTHOR ? 0 : 1;
-        return 2 * shared(forecast) + strength(forecast) + voice;
+        return 2 * shared(forecast) + strength(forecast);
+    }
+
+    private static boolean isAuthor(Forecast forecast) {
+        return forecast.holderKind() == HolderKind.AUTHOR;
     }
 
     /** What a writer tells with a bare "will", of nothing a title speaks of. */
     private boolean isBackground(Forecast forecast) {
         boolean plain = PLAIN.contains(Words.form(forecast.term()));
-        return plain && forecast.holderKind() == HolderKind.AUTHOR && strength(forecast) == 0 && shared(forecast) == 0;
+        return plain && isAuthor(forecast) && strength(forecast) == 0 && shared(forecast) == 0;
     }
 
     private int shared(Forecast forecast) {
