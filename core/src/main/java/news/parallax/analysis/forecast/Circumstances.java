@@ -84,10 +84,12 @@ final class Circumstances {
 
     private static final Set<String> MONTHS = WordList.map("en/months").keySet();
     private static final int YEAR = 4;
+    private static final int DAY = 2;
     private static final Set<String> SHORT =
             Set.of("necessary", "needed", "required", "possible", "asked", "so", "not", "any");
     private static final Set<String> VOTE_OPENERS = Set.of("by", "before", "until");
     private static final int MAX_PHRASE = 30;
+    private static final int SAYING = 8;
     private static final int NAME = 5;
     private static final int OPENING = 10;
     private static final Set<String> TIME_PREPOSITIONS =
@@ -264,14 +266,23 @@ final class Circumstances {
         for (int at = Math.max(0, clause.from() - 8); at < last; at++) {
             Phrases.Match<String> match = HORIZONS.at(words, at).orElse(null);
             if (match != null) {
-                int end = time(words, match.to());
+                int end = isOfSaying(words, match.to(), clause.from()) ? 0 : time(words, match.to());
                 boolean vote = end > 0 && words.form(end - 1).startsWith("election");
                 if (end > 0 && !isOfNoun(words, at, end) && !(vote && !VOTE_OPENERS.contains(match.phrase()))) {
-                    return words.span(at, isYear(words, end) ? end + 1 : end).of(words.text());
+                    return words.span(at, isYearOrDay(words, end) ? end + 1 : end)
+                            .of(words.text());
                 }
             }
         }
         return null;
+    }
+
+    /** "Said this week that the port would close": when it was said. */
+    private static boolean isOfSaying(Words words, int to, int clause) {
+        return to <= clause
+                && words.forms().subList(Math.max(0, clause - SAYING), clause).stream()
+                        .anyMatch(Clauses::isReporting)
+                && !words.form(clause - 1).equals(",");
     }
 
     /** "During the April vote": no time but a thing. */
@@ -279,12 +290,11 @@ final class Circumstances {
         return words.form(end - 2).equals("the") && end - 2 > from - 1 && RelativeClauses.isNoun(words, end);
     }
 
-    /** The year behind a month. */
-    private static boolean isYear(Words words, int at) {
+    /** "June 10", "June 2031". */
+    private static boolean isYearOrDay(Words words, int at) {
         String form = words.form(at);
-        return MONTHS.contains(words.form(at - 1))
-                && form.length() == YEAR
-                && form.chars().allMatch(Character::isDigit);
+        boolean number = !form.isEmpty() && form.chars().allMatch(Character::isDigit);
+        return MONTHS.contains(words.form(at - 1)) && number && (form.length() <= DAY || form.length() == YEAR);
     }
 
     /** Behind the word of time that ends a horizon, or 0: "the end of next year". */
@@ -345,6 +355,9 @@ final class Circumstances {
     /** A comma right behind the opener, or inside an inverted condition, goes on. */
     private static boolean isEnd(Words words, int from, int at, boolean inverted) {
         boolean comma = words.form(at).equals(",");
+        if (words.form(at).equals("\u201D") && words.forms().subList(from, at).contains("\u201C")) {
+            return at + 1 >= words.size() || !words.isWord(at + 1);
+        }
         boolean goesOn = comma && (at == from + 1 || (inverted ? !isMain(words, at) : isWithoutVerb(words, from, at)));
         return !goesOn && isEnd(words, at);
     }

@@ -26,6 +26,8 @@ class CircumstancesTest {
                         + " board pays",
                 "Should the port close, the board warned that many boats would be lost. | Should the port close",
                 "The dam could break if the wind turns. | if the wind turns",
+                "It could break if the board makes no \u201Csolid\u201D repairs now. | if the board makes no"
+                        + " \u201Csolid\u201D repairs now",
                 "If at the end of the month, the towns are unable to agree, the dues would rise. | If at the end of the"
                         + " month, the towns are unable to agree",
                 "If Lind and her party, Green Quay, win as expected, the port could open. | If Lind and her party,"
@@ -56,6 +58,7 @@ class CircumstancesTest {
             delimiter = '|',
             value = {
                 "The dam is likely to be mended by November 2031. | by November 2031",
+                "The dam is likely to be mended by November 10. | by November 10",
                 "The dam is likely to be mended by November. | by November"
             })
     void horizonHasItsYear(String text, String horizon) {
