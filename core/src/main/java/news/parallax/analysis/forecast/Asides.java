@@ -184,9 +184,12 @@ final class Asides {
         return false;
     }
 
-    /** "A hearing when he would be abroad": a time, and nothing expected. */
+    /** "A hearing when he would be abroad", "until it could pay": a time, and nothing expected. */
     private static boolean isMeanwhile(Words words, Cue cue) {
         for (int at = cue.from() - 1; at > Math.max(0, cue.from() - WHEN_REACH) && words.isWord(at); at--) {
+            if (words.form(at).equals("until") && BACKSHIFTED.contains(cue.first(words))) {
+                return true;
+            }
             if (words.form(at).equals("when")) {
                 return words.isWord(at - 1)
                         && !words.form(at - 1).equals("come")

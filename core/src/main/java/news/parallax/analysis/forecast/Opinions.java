@@ -17,7 +17,7 @@ final class Opinions {
     private static final Phrases<String> OPEN = Phrases.listed(WordList.entries("en/open-words"));
     private static final Set<String> STATES = WordList.words("en/state-verbs");
     private static final Set<String> VALUES = WordList.words("en/value-words");
-    private static final Set<String> IS = Set.of("that's", "it's", "this's", "there's");
+    private static final Set<String> IS = Set.of("that's", "it's", "this's", "there's", "i'd");
     private static final Set<String> WAS = Set.of("had", "was", "were", "did");
     private static final Set<String> IS_NOW =
             Set.of("is", "are", "isn't", "aren't", "they're", "it's", "that's", "he's", "she's", "we're");
@@ -26,6 +26,8 @@ final class Opinions {
     private static final Set<String> THIS = Set.of("that", "it", "this");
     private static final Set<String> ELLIPSES =
             Set.of("what", "as", "than", "which", "who", "do", "all", "how", "where", "when", "why", "whom");
+    private static final Set<String> QUESTIONS = Set.of("what", "how", "why");
+    private static final Set<String> ANY = Set.of("anything", "anyone", "anybody", "nothing", "any");
     private static final Set<String> NO_COMPLEMENT = Set.of("and", "or", "of", "about", "are", "is", "was", "so");
 
     private static final int CLAUSE = 3;
@@ -64,14 +66,15 @@ final class Opinions {
                 };
     }
 
-    /** "That's acceptable", "it's the right thing": a present state, and a word that values it. */
+    /** "That's acceptable", "it's the right thing", "that's what they want": a present state, and what it is worth. */
     private static boolean values(Words words, Clauses.Clause clause) {
         int from = words.form(clause.from()).equals("that") && THIS.contains(words.form(clause.from() + 1))
                 ? clause.from() + 1
                 : clause.from();
         boolean is = IS.contains(words.form(from)) || THIS.contains(words.form(from)) && isNow(words, from + 1);
         int to = Math.min(clause.to(), from + VALUE_REACH);
-        return is && words.forms().subList(from, to).stream().anyMatch(VALUES::contains);
+        boolean named = is && QUESTIONS.contains(words.form(from + 1));
+        return named || is && words.forms().subList(from, to).stream().anyMatch(VALUES::contains);
     }
 
     private static boolean isNow(Words words, int at) {
@@ -83,6 +86,7 @@ final class Opinions {
     private static boolean isSo(Words words, Clauses.Clause clause) {
         String first = words.form(clause.from());
         return first.equals("there's")
+                || ANY.contains(first) && IS.contains(words.form(clause.from() + 1))
                 || holdsState(words, clause)
                 || first.equals("there") && IS_ARE.contains(words.form(clause.from() + 1))
                 || isValued(words, clause)

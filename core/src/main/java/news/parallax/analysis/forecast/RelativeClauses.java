@@ -98,7 +98,9 @@ final class RelativeClauses {
     private static boolean isBackground(Words words, Cue cue, int pronoun) {
         boolean planned =
                 cue.kind() == Cue.Kind.COMMIT || PLAIN.contains(cue.first(words)) && cue.to() == cue.from() + 1;
-        return planned && words.form(pronoun - 1).equals(",") && RELATIVES.contains(words.form(pronoun));
+        boolean aside =
+                words.form(pronoun - 1).equals(",") || words.form(pronoun - 1).equals("and");
+        return planned && aside && RELATIVES.contains(words.form(pronoun));
     }
 
     /** First token of the pronoun, the noun with its determiner or the name right before a verb, or -1. */

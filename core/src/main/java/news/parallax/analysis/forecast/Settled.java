@@ -222,9 +222,10 @@ final class Settled {
 
     /** "Would be wiser": nothing comes of it; "would be enough", "would be good for jobs" expects something. */
     private static boolean isWish(Words words, Cue cue) {
-        int value = cue.to() + 1;
+        int be = words.form(cue.to()).equals("only") ? cue.to() + 1 : cue.to();
+        int value = be + 1;
         return cue.first(words).equals("would")
-                && words.form(cue.to()).equals("be")
+                && words.form(be).equals("be")
                 && valuesNext(words, value)
                 && words.forms().subList(value, Math.min(words.size(), value + BEHIND)).stream()
                         .noneMatch(EFFECTS::contains);

@@ -33,6 +33,10 @@ final class Supposed {
             "gearing",
             "becoming",
             "turning");
+    /** "I would like to know". */
+    private static final Set<String> FIRST = Set.of("i", "we");
+
+    private static final Set<String> WISHES = Set.of("like", "love", "want", "hate");
     private static final int OBJECT = 7;
     private static final Set<String> SOFTENING =
             Set.of("might", "may", "could", "would", "wouldn't", "couldn't", "should");
@@ -88,11 +92,13 @@ final class Supposed {
         return guesses(words, cue, verb) || concedes(words, cue, verb);
     }
 
-    /** "Might want to try": advice. */
+    /** "Might want to try": advice; "I would like to know": a wish. */
     private static boolean advises(Words words, Cue cue, int verb) {
-        return GUESSING.contains(cue.first(words))
-                && words.form(verb).equals("want")
-                && words.form(verb + 1).equals("to");
+        boolean wish = FIRST.contains(words.form(cue.from() - 1)) && WISHES.contains(words.form(verb));
+        return wish
+                || GUESSING.contains(cue.first(words))
+                        && words.form(verb).equals("want")
+                        && words.form(verb + 1).equals("to");
     }
 
     /** "Might also mean that he had a point": an inference. */

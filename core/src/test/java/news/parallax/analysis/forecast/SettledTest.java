@@ -49,6 +49,15 @@ class SettledTest {
                 "The gate was shot high, likely to ensure a dry harbour.      | 0",
                 "It may be that somebody is a captain of the old fleet.        | 0",
                 "The mayor spoke of the wall in Sund and warned that          | 0",
+                "I think you are mistaken about the old wall of Sund.         | 0",
+                "I don't think that's what should come out of the mayor.      | 0",
+                "I don't see anything that's new in the old dam of Sund.      | 0",
+                "I think I'd be much more comfortable in the dry.             | 0",
+                "I would want to know exactly who opened the dam.             | 0",
+                "It would be interesting to look into the old dam.            | 0",
+                "A hearing in the harbour would be preferable to a letter.    | 0",
+                "The board held the plan back until it could mend the dam.    | 0",
+                "Lind, a captain from Sund and who will lead the fleet, left. | 0",
                 "The paper doesn't estimate the dam will hold for the town.   | 0"
             })
     void expectsNothingOfWhatIsSoAlreadyOrOnlyValued(String text, int count) {
