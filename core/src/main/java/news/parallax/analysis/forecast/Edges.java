@@ -189,14 +189,21 @@ final class Edges {
 
     /** "Told reporters in Sund | he", "vain people, | I": what stands before a pronoun is no part of its clause. */
     private boolean isBroken(int from, int pronoun) {
-        if (pronoun <= from || !isPronoun(pronoun) || predicate.holdsVerb(from, pronoun)) {
+        if (pronoun <= from || !isPronoun(pronoun)) {
             return false;
         }
         boolean comma = words.form(pronoun - 1).equals(",");
+        if (predicate.holdsVerb(from, pronoun)) {
+            return comma && isSaying(pronoun - 2);
+        }
         boolean nouns = predicate.part(from).isNoun() || predicate.part(from) == PartOfSpeech.ADJECTIVE;
         String before = words.form(from - 1);
         boolean told = TELLING.contains(before) || Clauses.isReporting(before);
         return comma ? nouns && !told : told;
+    }
+
+    private boolean isSaying(int at) {
+        return Clauses.isReporting(words.form(at)) || words.form(at).equals("ruled");
     }
 
     /** True where a clause starts in the middle of its subject: behind a preposition, an article, "Lind and". */

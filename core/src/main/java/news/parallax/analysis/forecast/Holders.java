@@ -3,6 +3,7 @@ package news.parallax.analysis.forecast;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.model.Article;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
@@ -326,6 +327,10 @@ final class Holders {
     }
 
     private static boolean bridges(Words words, int from, int to) {
+        if (IntStream.range(from, to)
+                .anyMatch(at -> words.form(at).equals(",") && words.form(at + 1).equals("but"))) {
+            return false;
+        }
         for (int at = from; at < to; at++) {
             if (BRIDGES.contains(words.form(at)) || Clauses.isReporting(words.form(at))) {
                 return true;

@@ -34,7 +34,7 @@ final class Openings {
     private static final Set<String> JOINING = Set.of("and", "but", "or");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "when", "once", "while", "although", "because");
-    private static final int THINKER = 3;
+    private static final int THINKER = 12;
     private static final int REACH = 40;
 
     private Openings() {}

@@ -226,7 +226,7 @@ final class Openness {
     static boolean isOpen(Words words, Cue cue) {
         return switch (cue.kind()) {
             case NONE -> false;
-            case SCALE -> Cues.isPredicate(words, cue) && !isPerfect(words, cue.to());
+            case SCALE -> Cues.isPredicate(words, cue) && !isOfPast(words, cue);
             case MODAL -> isModal(words, cue);
             case COMMIT -> isDisposition(words, cue);
             case FEAR -> isFear(words, cue);
@@ -234,6 +234,24 @@ final class Openness {
             case RISK, EXPECT, PASSIVE, APPEAR -> isVerbal(words, cue);
             case BELIEF, INCENTIVE, DEPEND -> true;
         };
+    }
+
+    /** "The fund will help people likely to lose": what a noun is like, and another verb before it. */
+    private static boolean isOfNoun(Words words, Cue cue) {
+        if (!words.form(cue.to()).equals("to") || !RelativeClauses.isNoun(words, cue.from() - 1)) {
+            return false;
+        }
+        for (int at = cue.from() - 2; at >= Math.max(0, cue.from() - ANALYSTS_REACH) && words.isWord(at); at--) {
+            if (Clauses.isAuxiliary(words.form(at)) || words.form(at).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Likely to have broken", and what is no likelihood of its clause. */
+    private static boolean isOfPast(Words words, Cue cue) {
+        return isPerfect(words, cue.to()) || isOfNoun(words, cue);
     }
 
     private static boolean isVerbal(Words words, Cue cue) {

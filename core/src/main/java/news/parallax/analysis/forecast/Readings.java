@@ -210,7 +210,14 @@ final class Readings {
                                 && words.form(first + 2).equals("them"));
         return counted
                 || ELLIPSES.stream().anyMatch(ending(words)::endsWith)
+                || isElliptic(words)
                 || Pronoun.of(words.form(first)) != null && !(form.equals("it") && isEmpty(words, first));
+    }
+
+    /** "The board likely will not": the verb stands before. */
+    private static boolean isElliptic(Words words) {
+        String last = words.size() == 0 ? "" : words.form(words.size() - 1);
+        return Clauses.isAuxiliary(last) || last.equals("not") || last.endsWith("n't");
     }
 
     private static String ending(Words words) {

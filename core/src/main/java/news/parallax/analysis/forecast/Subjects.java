@@ -22,6 +22,7 @@ final class Subjects {
     private static final Set<String> ADDRESSED =
             Set.of("him", "her", "them", "us", "me", "you", "reporters", "lawmakers", "supporters", "aides");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "there", "you");
+    private static final Set<String> IS = Set.of("is", "are", "was", "were");
     private static final Set<String> OPENING = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "any");
     private static final Set<String> QUESTIONS = Set.of("how", "what", "who", "whether", "why", "where", "when");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "\u201C", "\"", "and", "or", "but", "who", "which");
@@ -38,6 +39,7 @@ final class Subjects {
     /** The clause of a cue with the subject it was cut from; the same where it was not cut. */
     static Clauses.Clause whole(Words words, Cue cue, Clauses.Clause clause, int low) {
         int from = beforeInsertion(words, cue, low);
+        from = from >= 0 ? from : beforeCompound(words, clause, low);
         from = from >= 0 ? from : beforeThat(words, cue, clause, low);
         from = from >= 0 ? from : whether(words, cue, clause);
         return from >= 0 && from < clause.from() ? new Clauses.Clause(from, clause.to()) : clause;
@@ -45,7 +47,9 @@ final class Subjects {
 
     /** "Her plan - with its dykes - would help"; -1 where no pair of dashes or commas stands right before the cue. */
     private static int beforeInsertion(Words words, Cue cue, int low) {
-        int second = cue.from() - 1;
+        boolean is = IS.contains(words.form(cue.from() - 1))
+                && words.form(cue.from() - 2).equals(",");
+        int second = cue.from() - (is ? 2 : 1);
         Set<String> marks = words.form(second).equals(",") ? COMMA : DASHES;
         if (second <= low || !marks.contains(words.form(second))) {
             return -1;
@@ -56,6 +60,20 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /** "The Lind\u2013Marn plan will": the start of a clause cut at a dash that joins two words; else -1. */
+    private static int beforeCompound(Words words, Clauses.Clause clause, int low) {
+        int dash = clause.from() - 1;
+        if (dash <= low || !words.form(dash).equals("\u2013")) {
+            return -1;
+        }
+        boolean joined = words.span(dash - 1, dash + 2).length()
+                == words.word(dash - 1).length() + 1 + words.word(dash + 1).length();
+        boolean clauseBehind = Clauses.isAuxiliary(words.form(dash + 2)) || PRONOUNS.contains(words.form(dash + 1));
+        return joined && !clauseBehind
+                ? Clauses.around(words, dash - 1, dash, low, dash).from()
+                : -1;
     }
 
     /** Where the clause starts that a mark interrupts. */

@@ -38,6 +38,14 @@ class EdgesTest {
                 "The wave is out there, and it may only be days before it comes down on Sund. | it may only be days"
                         + " before it comes down on Sund",
                 "If the wind turns, it would flood the whole port. | If the wind turns, it would flood the whole port",
+                "The fund will be enough to help people likely to lose their boats. | The fund will be enough to help"
+                        + " people likely to lose their boats",
+                "She grants a point to those who worried the Lind\u2013Marn plan would split the port. | the"
+                        + " Lind\u2013Marn plan would split the port",
+                "The board, under General Marn, is extremely unlikely to look again. | The board, under General Marn,"
+                        + " is extremely unlikely to look again",
+                "If the board were sued, Judge Mara Velden ruled, it would have to pay for the dam. | it would have to"
+                        + " pay for the dam",
                 "He said that he worried the law might close the port. | the law might close the port",
                 "That makes it unlikely the new wall will stop the flood. | the new wall will stop the flood",
                 "The boats will stop, there is no money for it. | The boats will stop",

@@ -60,6 +60,8 @@ class ReadingsTest {
                         + " Quay lost the north of Sund.] It is expected to take 32 seats in the new council",
                 "The old dam near Sund was mended twice. That could help the port. | [The old dam near Sund was mended"
                         + " twice.] That could help the port",
+                "The old board of Sund helped us in the storm. The new board likely will not. | [The old board of Sund"
+                        + " helped us in the storm.] The new board likely will not",
                 "James Lind sued the board of Sund in May. A lawyer of the town said his client is likely to lose the"
                         + " case. | [A lawyer of the town said] his client is likely to lose the case",
                 "Two boats of the old fleet were sold last week. The ferry is likely to do the same. | [Two boats of"
