@@ -27,8 +27,9 @@ final class Voices {
     private static final Set<String> EXISTING = Set.of("is", "was", "seems", "seemed", "takes", "took");
 
     /** What nobody said yet, or did not say. */
-    private static final Set<String> UNSAID =
-            Set.of("not", "n't", "never", "will", "would", "could", "may", "might", "doesn't", "didn't", "won't");
+    private static final Set<String> UNSAID = Set.of(
+            "not", "n't", "never", "will", "would", "can", "could", "may", "might", "must", "should", "need", "needs",
+            "doesn't", "didn't", "won't");
 
     /** Verbs that say something only together with others: "make clear". */
     private static final Set<String> LIGHT = Set.of(
@@ -62,21 +63,10 @@ final class Voices {
         };
         return somebody
                 && statement.cueClass() != CueClass.ATTITUDE
-                && !isAct(statement)
+                && !Deeds.is(statement)
                 && !isTranscript(statement)
                 && isNamed(statement)
                 && isSaid(statement);
-    }
-
-    /** "Sought to dismantle", "moved to drop": what somebody does and not what is said; a promise or a request is said. */
-    private static boolean isAct(Statement statement) {
-        boolean infinitive = statement.quotation() == Quotation.INDIRECT
-                && statement.content().get(0).startsWith("to ");
-        return infinitive
-                && switch (statement.cueClass()) {
-                    case PROMISE, REQUEST, WARNING, DENIAL -> false;
-                    default -> true;
-                };
     }
 
     /** A person by a name that is nothing but a name, an institution or document by a name or by what it is. */
@@ -106,7 +96,12 @@ final class Voices {
         return forms.stream().noneMatch(UNSAID::contains)
                 && forms.stream()
                         .filter(form -> !LIGHT.contains(form) || forms.contains("clear"))
-                        .anyMatch(form -> Clauses.isReporting(form) || CUES.contains(ContentWords.stem(form)));
+                        .anyMatch(Voices::isOfSaying);
+    }
+
+    /** True for a verb or noun of saying, "continues" and "makes" apart, that need others. */
+    static boolean isOfSaying(String form) {
+        return Clauses.isReporting(form) || CUES.contains(ContentWords.stem(form));
     }
 
     /** "Maintained that the bridge is safe", and not "maintained the bridge". */
