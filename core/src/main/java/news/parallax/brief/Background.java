@@ -22,6 +22,11 @@ final class Background {
             .map(phrase -> " " + phrase)
             .toList();
     private static final List<String> COMMENT = WordList.entries("en/comment-labels");
+    private static final Set<String> LINES = WordList.words("en/comment-lines");
+    private static final List<String> DISCLAIMERS = WordList.entries("en/comment-disclaimers");
+    /** Characters at the top of an article in which a line may say what it is. */
+    private static final int TOP = 400;
+
     /** Forecasts of their own that reports do without; one can be a turn of phrase. */
     private static final int JUDGEMENTS = 2;
 
@@ -69,8 +74,8 @@ final class Background {
     }
 
     /**
-     * Ids of the articles that argue more than they report: by title, address or name of their section, or because their
-     * authors say "I", praise and blame, or say what they hold likely. What they say is a view.
+     * Ids of the articles that argue more than they report: by title, address, name of their section or a line of their text,
+     * or because their authors say "I", praise and blame, or say what they hold likely. What they say is a view.
      *
      * @param texts the texts of the story's articles
      */
@@ -85,6 +90,7 @@ final class Background {
         }
         return story.articles().stream()
                 .filter(article -> isLabelled(article)
+                        || isLabelledInText(article.text().toLowerCase(Locale.ROOT))
                         || judgements.getOrDefault(article.id(), 0) >= JUDGEMENTS
                         || isView(texts.of(article).kept(Writer.class, Writer::of)))
                 .map(Article::id)
@@ -98,6 +104,16 @@ final class Background {
     private static boolean isLabelled(Article article) {
         String labels = (article.title() + " " + article.uri() + " " + article.outletOrUri()).toLowerCase(Locale.ROOT);
         return COMMENT.stream().anyMatch(label -> labels.contains(label) && !isNewsBlog(labels, label));
+    }
+
+    /** "OPINION:" in a line of its own at the top, "the views expressed are the author's" anywhere. */
+    private static boolean isLabelledInText(String lower) {
+        return DISCLAIMERS.stream().anyMatch(lower::contains)
+                || lower.substring(0, Math.min(lower.length(), TOP))
+                        .lines()
+                        .map(line -> line.endsWith(":") ? line.substring(0, line.length() - 1) : line)
+                        .map(String::strip)
+                        .anyMatch(LINES::contains);
     }
 
     /** "/blogs/city-desk/news/": a blog in which an outlet puts its news. */

@@ -43,6 +43,16 @@ class BackgroundTest {
     }
 
     @Test
+    void anArticleThatItsOutletCallsAViewIsAComment() {
+        Coverage coverage = new Coverage()
+                .article("a", "Lake Post", "ANALYSIS/OPINION:\n\nThe bridge is closed.")
+                .article("b", "Hill Radio", "The bridge is closed. The views expressed are the author's own.")
+                .article("c", "Dam Gazette", "The council heard the opinion: the bridge is closed.");
+        assertThat(Background.comments(coverage.story(), List.of(), Texts.ofStory()))
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void anArticleWhoseWriterSaysIIsAComment() {
         Coverage coverage = new Coverage()
                 .article(
