@@ -31,6 +31,9 @@ final class Candidates {
 
     private static final double CLEAREST = 0.1;
 
+    /** What a report loses that only supposes; a lead that does is still read. Set by reading. */
+    private static final double SUPPOSED = 0.6;
+
     private final Story story;
     private final List<Finding> findings;
     private final Accounts accounts;
@@ -143,7 +146,13 @@ final class Candidates {
                         List.of(citation),
                         List.of(),
                         "",
-                        worth.of(text, citation, List.of(citation))));
+                        happened(text, citation, List.of(citation))));
+    }
+
+    /** The worth of a report of what happened. */
+    private double happened(String text, Citation citation, List<Citation> support) {
+        return worth.of(text, citation, support)
+                - (Suppositions.is(library.lines(citation).line(text)) ? SUPPOSED : 0);
     }
 
     /** True for words that are a person's more than the reporter's; the lead tells the event in whatever words. */
@@ -180,7 +189,7 @@ final class Candidates {
                 List.of(citation),
                 List.of(),
                 "",
-                worth.of(text, citation, List.of(citation)));
+                happened(text, citation, List.of(citation)));
     }
 
     private Candidate fact(Fact fact, String text, Citation citation) {
@@ -190,7 +199,7 @@ final class Candidates {
                 withFirst(citation, fact.citations()),
                 sources.of(fact),
                 "",
-                clarity(fact, text) + worth.of(text, citation, fact.citations()));
+                clarity(fact, text) + happened(text, citation, fact.citations()));
     }
 
     /** A comment is a view; what it reports of the event counts where a report has it too and not as somebody's words. */
@@ -214,7 +223,7 @@ final class Candidates {
                         event.citations(),
                         List.of(),
                         "",
-                        worth.of(text, citation, event.citations())));
+                        happened(text, citation, event.citations())));
     }
 
     /** More for the wording that the analysis found clearest. */
