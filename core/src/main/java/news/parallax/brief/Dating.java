@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.parallax.model.Article;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding;
@@ -82,13 +84,18 @@ final class Dating {
     String dated(String text, Citation citation) {
         String result = text;
         Article article = library.article(citation);
-        for (Event event : events(List.of(citation))) {
+        List<Event> events = events(List.of(citation));
+        for (Event event : events) {
             String dated = dated(result, Days.expression(event), event, article);
             result = dated.equals(result) && !Days.isNamed(result, event)
                     ? dated(result, Days.weekday(event), event, article)
                     : dated;
         }
-        return Periods.dated(result, article.published());
+        List<LocalDate> published = library.published(article);
+        Set<String> given = events.stream()
+                .map(event -> withoutPossessive(Days.expression(event).toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Periods.dated(Weekdays.dated(result, published, article.published() != null, given), published);
     }
 
     private String dated(String text, String expression, Event event, Article article) {
@@ -131,10 +138,11 @@ final class Dating {
         if (published != null && !WEEKDAYS.contains(day)) {
             return true;
         }
-        List<LocalDate> days = published == null ? library.published() : List.of(published.day());
+        List<LocalDate> days = library.published(article);
         boolean will = clause.stream().anyMatch(WILL::contains);
+        int late = published == null ? 1 : 0;
         return day.equals(Days.weekday(event).toLowerCase(Locale.ROOT))
-                && days.stream().anyMatch(near -> isNear(near, event, will));
+                && days.stream().anyMatch(near -> isNear(near.plusDays(will ? 0 : late), event, will));
     }
 
     private static String withoutPossessive(String form) {

@@ -1,5 +1,6 @@
 package news.parallax.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,15 +82,23 @@ final class Frames {
             String words = text.substring(open + 1, close < 0 ? text.length() : close);
             boolean cited = sentence.citations().stream()
                     .anyMatch(citation -> library.words(citation).contains("[" + words + "]"));
-            boolean period = Periods.isWritten(
-                    text.substring(0, Math.max(0, open - 1)),
-                    words,
-                    library.article(sentence.citations().get(0)).published());
-            if (!cited && !period && dates(sentence.citations()).stream().noneMatch(words::equals)) {
+            String before = text.substring(0, Math.max(0, open - 1));
+            if (!cited
+                    && !isOfTheCalendar(
+                            before, words, library.article(sentence.citations().get(0)))
+                    && dates(sentence.citations()).stream().noneMatch(words::equals)) {
                 violations.add(new Violation(Check.ADDED_NUMBER, words));
             }
         }
         return violations;
+    }
+
+    /** True for a period or a day that the date of an article gives to the words before it. */
+    private boolean isOfTheCalendar(String before, String date, Article article) {
+        List<LocalDate> published = library.published(article);
+        return !published.isEmpty()
+                && (Periods.isWritten(before, date, published)
+                        || Weekdays.isWritten(before, date, published, article.published() != null));
     }
 
     private Set<String> dates(List<Citation> citations) {

@@ -58,6 +58,12 @@ final class Library {
                 .toList();
     }
 
+    /** The day on which an article was published; where it has none, the days of the other articles. */
+    List<LocalDate> published(Article article) {
+        Published published = article.published();
+        return published == null ? published() : List.of(published.day());
+    }
+
     /** True for words inside quotation marks that open and close outside them: somebody's, not the writer's. */
     boolean isQuoted(String article, Span words) {
         Article known = articles.get(article);

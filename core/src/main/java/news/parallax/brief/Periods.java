@@ -6,10 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.model.Published;
 import news.parallax.model.Span;
 import news.parallax.text.Quotations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the week, month or year behind words that say it only in relation to the day of publication: "last month [April
@@ -29,24 +27,26 @@ final class Periods {
 
     private Periods() {}
 
-    /** A sentence with the periods of an article of that date; as it is where the article has none. */
-    static String dated(String text, @Nullable Published published) {
-        if (published == null) {
-            return text;
-        }
+    /**
+     * A sentence with its periods; as it is where no day is known.
+     *
+     * @param text the sentence
+     * @param published the day of its article, or where it has none the days of the story's other articles, which must agree
+     */
+    static String dated(String text, List<LocalDate> published) {
         List<Span> quotations = Quotations.quotations(text);
         List<PassageWords.Word> words = PassageWords.words(text);
         StringBuilder dated = new StringBuilder(text);
         for (int at = words.size() - 1; at > 0; at--) {
             Span span = words.get(at).span();
             if (isOpen(text, words, at) && quotations.stream().noneMatch(quotation -> quotation.overlaps(span))) {
-                dated.insert(span.end(), bracket(words, at, published.day()));
+                dated.insert(span.end(), bracket(words, at, published));
             }
         }
         return dated.toString();
     }
 
-    private static String bracket(List<PassageWords.Word> words, int at, LocalDate published) {
+    private static String bracket(List<PassageWords.Word> words, int at, List<LocalDate> published) {
         String written = written(words.get(at - 1).folded(), unit(words, at), published);
         return written.isEmpty() ? "" : " [" + written + "]";
     }
@@ -74,14 +74,20 @@ final class Periods {
     }
 
     /** True where a date stands behind the period that an article of that date means by it. */
-    static boolean isWritten(String before, String date, @Nullable Published published) {
+    static boolean isWritten(String before, String date, List<LocalDate> published) {
         List<PassageWords.Word> words = PassageWords.words(before);
         int last = words.size() - 1;
-        return published != null
-                && isPeriod(words, last)
+        return isPeriod(words, last)
                 && words.get(last).span().end() == before.length()
-                && written(words.get(last - 1).folded(), unit(words, last), published.day())
+                && written(words.get(last - 1).folded(), unit(words, last), published)
                         .equals(date);
+    }
+
+    /** The period that all days give, or an empty string. */
+    private static String written(String pointing, String unit, List<LocalDate> published) {
+        List<String> periods =
+                published.stream().map(day -> written(pointing, unit, day)).distinct().toList();
+        return periods.size() == 1 ? periods.getFirst() : "";
     }
 
     /** The period as a brief writes it: "week of 3 May 2021", "April 2021", "2020"; empty where it is not certain. */

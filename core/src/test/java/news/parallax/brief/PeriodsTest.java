@@ -2,9 +2,9 @@ package news.parallax.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import news.parallax.model.Brief;
-import news.parallax.model.Published;
 import news.parallax.model.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodsTest {
     /** A Thursday. */
-    private static final Published PUBLISHED = new Published("2021-05-06", Published.Basis.DECLARED);
+    private static final List<LocalDate> PUBLISHED = List.of(LocalDate.parse("2021-05-06"));
 
     @ParameterizedTest
     @CsvSource(
@@ -44,9 +44,17 @@ class PeriodsTest {
     @Test
     void writesNoWeekOfAWeekendAndNothingWithoutADate() {
         String text = "The bridge was closed last week.";
-        assertThat(Periods.dated(text, new Published("2021-05-09", Published.Basis.DECLARED)))
-                .isEqualTo(text);
-        assertThat(Periods.dated(text, null)).isEqualTo(text);
+        assertThat(Periods.dated(text, List.of(LocalDate.parse("2021-05-09")))).isEqualTo(text);
+        assertThat(Periods.dated(text, List.of())).isEqualTo(text);
+    }
+
+    @Test
+    void anArticleWithoutADateMeansThePeriodOfTheOthersWhereTheyAgree() {
+        String text = "The bridge was closed last week.";
+        LocalDate tuesday = LocalDate.parse("2021-05-04");
+        assertThat(Periods.dated(text, List.of(tuesday, tuesday.plusDays(1))))
+                .isEqualTo("The bridge was closed last week [week of 26 April 2021].");
+        assertThat(Periods.dated(text, List.of(tuesday, tuesday.plusDays(7)))).isEqualTo(text);
     }
 
     @ParameterizedTest
