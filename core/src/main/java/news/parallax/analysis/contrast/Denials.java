@@ -8,6 +8,7 @@ import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Finding.Disagreement;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Statement;
+import news.parallax.model.Span;
 import news.parallax.text.Clauses;
 import news.parallax.text.Concepts;
 import news.parallax.text.KeyIndex;
@@ -28,6 +29,7 @@ final class Denials {
     private static final Set<String> CLAIMS = WordList.words("en/claim-nouns");
     private static final int CLAIM_REACH = 6;
     private static final Set<String> IN_SPITE = Set.of("despite", "amid", "after", "following", "notwithstanding");
+    private static final Set<String> ASIDE = Set.of("which", "when", "whenever", "if", "whether", "because");
     private static final Set<String> REFUSED = WordList.words("en/refused-things");
     private static final Set<String> CAPTIONS = Set.of("file", "photo", "image", "copyright", "caption", "media");
     private static final int REFUSED_REACH = 10;
@@ -69,7 +71,7 @@ final class Denials {
                         .get(0)
                         .span()
                         .overlaps(all.get(at).citation().span());
-                if (starts && isDenial(statement) && !isMentioned(all.get(at))) {
+                if (starts && isDenial(statement) && !isMentioned(all.get(at)) && !isAside(all.get(at), statement)) {
                     run.denied(at, statement);
                 }
             }
@@ -104,6 +106,26 @@ final class Denials {
         boolean spite = IN_SPITE.contains(words.form(0))
                 && words.forms().stream().limit(CLAIM_REACH).anyMatch(form -> form.startsWith("denial"));
         return spite || isNegated(words);
+    }
+
+    /**
+     * "Accusations of fraud, which he denied" says both itself; "when he denied it", "trusted the mayor's denials" and "tries to
+     * deny them a seat" speak of a denial or of none.
+     */
+    private static boolean isAside(Passage passage, Statement denial) {
+        Span source = denial.sourceSpan();
+        Span cue = denial.cueSpan();
+        Words words = passage.words();
+        if (source == null
+                || cue == null
+                || source.start() < passage.citation().span().start()) {
+            return false;
+        }
+        String before = words.form(words.at(source.start()) - 1);
+        boolean owned = Words.form(denial.cue()).startsWith("denial")
+                && Words.form(denial.sourceText()).endsWith("'s");
+        boolean infinitive = words.form(words.at(cue.start()) - 1).equals("to");
+        return ASIDE.contains(before) || owned || infinitive;
     }
 
     /** "Did not deny", "hasn't formally denied". */
@@ -186,9 +208,20 @@ final class Denials {
             return 0;
         }
         if (!isNear(claim, passages.passages().get(at), at - other)) {
-            return likeness(claim, keys, FAR_OVERLAP);
+            return isOfDenier(claim, keys, denial) ? likeness(claim, keys, FAR_OVERLAP) : 0;
         }
         return isEmpty(keys) ? accused(claim, denial, at - other) : nearFit(claim, at - other, keys, denial);
+    }
+
+    /** A claim elsewhere names who denies it, or shares more than one thing besides names with the denial. */
+    private static boolean isOfDenier(Passage claim, Set<String> keys, Statement denial) {
+        Set<String> names = Setting.of(claim.words()).names();
+        long things = Concepts.shared(keys, claim.keys()).stream()
+                .filter(key -> !names.contains(key))
+                .count();
+        return things >= MIN_TOPIC
+                || !Concepts.shared(Concepts.keys(denial.source()), claim.keys())
+                        .isEmpty();
     }
 
     private static double accused(Passage claim, Statement denial, int distance) {

@@ -28,6 +28,15 @@ final class Numbers {
     /** The same for sums, shares and measures, which have no noun of their own; at .6 half of them were of two things. */
     private static final double SAME_SUM = 0.7;
 
+    /**
+     * Counts of one noun high up in both accounts, near to each other, count the same on less; of 9 such read on 191 stories
+     * 8 differ. What one account gives besides the other's figure is another count.
+     */
+    private static final double SAME_NEAR = 0.33;
+
+    private static final int HIGH_UP = 10;
+    private static final double MAX_NEAR_RATIO = 1.5;
+
     private static final int MAX_FIGURES = 200;
 
     private static final int MIN_SHARED = 4;
@@ -40,6 +49,9 @@ final class Numbers {
     private static final int MAX_POSITIONS = 4;
 
     private final Passages passages;
+    /** The figures compared now. */
+    private List<Counted> all = List.of();
+
     /** What the last figure of the sentence before counted. */
     private @Nullable String before;
 
@@ -109,6 +121,7 @@ final class Numbers {
     }
 
     private void compare(String thing, List<Counted> counted, List<Disagreement> disagreements) {
+        all = counted;
         List<Counted> left = new ArrayList<>(counted);
         while (left.size() > 1) {
             Counted first = left.remove(0);
@@ -134,11 +147,29 @@ final class Numbers {
         }
         Set<String> shared =
                 Concepts.shared(some.passage().keys(), other.passage().keys());
-        double enough = some.figure().kind() == Figure.Kind.COUNT ? SAME_CONTEXT : SAME_SUM;
+        double enough =
+                some.figure().kind() == Figure.Kind.COUNT ? isNearBy(some, other) ? SAME_NEAR : SAME_CONTEXT : SAME_SUM;
         return shared.size() >= MIN_SHARED
                 && passages.concepts()
                                 .overlap(some.passage().keys(), other.passage().keys())
                         >= enough;
+    }
+
+    /** Two exact counts of different accounts, each high up, of which neither account gives both. */
+    private boolean isNearBy(Counted some, Counted other) {
+        double least = Math.min(some.figure().low(), other.figure().low());
+        return !some.sameOrigin(other)
+                && Math.max(some.passage().rank(), other.passage().rank()) <= HIGH_UP
+                && Math.max(some.figure().low(), other.figure().low()) <= MAX_NEAR_RATIO * least
+                && least >= 2
+                && !isGiven(other, some)
+                && !isGiven(some, other);
+    }
+
+    /** True where the account of a figure gives the other one too. */
+    private boolean isGiven(Counted figure, Counted by) {
+        return all.stream()
+                .anyMatch(given -> given.sameOrigin(by) && given.figure().overlaps(figure.figure()));
     }
 
     /** Named alike, or told together: "the organisers say 12,000, the police 3,500". */

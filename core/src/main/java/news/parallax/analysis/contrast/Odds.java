@@ -12,6 +12,7 @@ import news.parallax.model.Finding.Forecast;
 import news.parallax.model.Likelihood;
 import news.parallax.text.Concepts;
 import news.parallax.text.Names;
+import news.parallax.text.Words;
 
 /**
  * Likelihoods of one outcome whose bands do not overlap.
@@ -23,6 +24,9 @@ final class Odds {
     /** Weight in common for two propositions to be one outcome. */
     private static final double SAME = 0.7;
 
+    private static final Set<String> SHOWING =
+            Set.of("show", "prove", "demonstrate", "establish", "persuade", "convince", "whether");
+
     private static final int MIN_SHARED = 2;
     private static final int MAX_FORECASTS = 300;
 
@@ -30,7 +34,7 @@ final class Odds {
 
     static List<Disagreement> disagreements(Passages passages, List<Forecast> forecasts, Map<String, String> origins) {
         List<Forecast> numbered = forecasts.stream()
-                .filter(forecast -> forecast.likelihood() != null)
+                .filter(forecast -> forecast.likelihood() != null && !isToBeShown(forecast))
                 .limit(MAX_FORECASTS)
                 .toList();
         List<Set<String>> keys = numbered.stream().map(Odds::keys).toList();
@@ -53,6 +57,14 @@ final class Odds {
             }
         }
         return found;
+    }
+
+    /** "The port had to show that the dam is likely to fail", "asked whether": nobody holds it likely. */
+    private static boolean isToBeShown(Forecast forecast) {
+        int term = forecast.proposition().indexOf(forecast.term());
+        return term > 0
+                && Words.of(forecast.proposition().substring(0, term)).forms().stream()
+                        .anyMatch(SHOWING::contains);
     }
 
     private static boolean isOne(Concepts concepts, Set<String> mine, Set<String> theirs) {

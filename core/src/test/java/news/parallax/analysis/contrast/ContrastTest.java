@@ -221,6 +221,35 @@ class ContrastTest {
         assertThat(found.get(0).positions().get(0).value()).isEqualTo("it would send help");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The heron tour of Orland makes 70 stops on the lake in May, with guides, bread and songs for every"
+                        + " school. | In May painters will fill the lake at 75 stops, says a heron tour of Orland whose"
+                        + " brushes and canvases went by train. | 1",
+                "The heron tour of Orland makes 70 stops on the lake in May, with guides, bread and songs for every"
+                    + " school. | In May painters will fill the lake at 150 stops, says a heron tour of Orland whose"
+                    + " brushes and canvases went by train. | 0",
+                "The heron tour of Orland makes 70 stops on the lake in May, with guides, bread and songs for every"
+                        + " school. | In May painters will fill the lake at 75 stops, after 70 stops in spring, says a"
+                        + " heron tour of Orland whose brushes and canvases went by train. | 0"
+            })
+    void findsCountsOfOneThingHighUpThatAreNear(String one, String other, int found) {
+        assertThat(disagreements(one + " Rain fell on the town.", other + " Hail fell on the town."))
+                .hasSize(found);
+    }
+
+    @Test
+    void whatHasToBeShownIsNobodysLikelihood() {
+        Forecast shown =
+                forecast("Ada", "the port had to show that the old dam will likely fail", "likely", 55, 80, "a0");
+        Forecast unlikely = forecast("Bo", "the dam is very unlikely to fail", "very unlikely", 5, 20, "a1");
+        Story story = story("The old dam will likely fail. Rain fell.", "The dam is very unlikely to fail. Snow fell.");
+        assertThat(Contrast.disagreements(story, List.of(), List.of(shown, unlikely), List.of()))
+                .isEmpty();
+    }
+
     @Test
     void findsLikelihoodsFarApart() {
         Forecast likely = forecast("Ada", "the old dam will likely fail", "likely", 55, 80, "a0");
