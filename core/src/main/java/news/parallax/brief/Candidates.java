@@ -57,7 +57,7 @@ final class Candidates {
         this.owned = owned;
         this.plain = new PlainSentences(story, findings, library, owned);
         this.worth = new Worth(story, findings, library, accounts, plain);
-        this.contrasts = new Contrasts(library, worth);
+        this.contrasts = new Contrasts(library, plain, worth);
         this.outlook = new Outlook(story, findings, library, plain, worth, comments);
         this.spoken = new Spoken(library, owned, plain, worth, comments, accounts);
         this.sources = new NamedSources(library, owned);
@@ -81,6 +81,10 @@ final class Candidates {
                 .filter(candidate -> candidate.section() == Section.WHAT_IS_EXPECTED)
                 .toList();
         candidates.removeIf(candidate -> isOutlook(candidate, expected));
+        List<Candidate> denied = candidates.stream()
+                .filter(candidate -> candidate.section() == Section.WHERE_ACCOUNTS_DIFFER)
+                .toList();
+        candidates.removeIf(candidate -> isDenial(candidate, denied));
         candidates.sort(Comparator.comparing(Candidate::section).thenComparing(Candidate.BEST_FIRST));
         return candidates;
     }
@@ -169,6 +173,12 @@ final class Candidates {
                 && accounts.place(candidate.citations().get(0)) > LEAD
                 && expected.stream()
                         .anyMatch(other -> Dating.touches(other.citations().get(0), candidate.citations()));
+    }
+
+    /** What stands where accounts differ is no other's part. */
+    private static boolean isDenial(Candidate candidate, List<Candidate> denied) {
+        return candidate.section() != Section.WHERE_ACCOUNTS_DIFFER
+                && denied.stream().anyMatch(other -> other.text().equals(candidate.text()));
     }
 
     private Optional<Candidate> fact(Fact fact) {

@@ -54,8 +54,10 @@ final class Frames {
         return isFramed(text) ? text.substring(text.indexOf(": \u201C") + 3, text.length() - 1) : text;
     }
 
+    /** True for the words of both sides beside each other; a denial may stand as its article has it. */
     boolean isContrast(Brief.Sentence sentence) {
-        return sentence.section() == Brief.Section.WHERE_ACCOUNTS_DIFFER;
+        return sentence.section() == Brief.Section.WHERE_ACCOUNTS_DIFFER
+                && (sentence.text().contains(": \u201C") || sentence.citations().size() > 1);
     }
 
     /** A text without what stands in square brackets. */
