@@ -1,5 +1,6 @@
 package news.parallax.brief;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,59 @@ final class Repetition {
     private static final Set<String> LIGHT = WordList.words("en/light-verbs");
     private static final Set<String> CALENDAR = WordList.words("en/days-and-months");
 
+    /** Figures this near to each other, of a hundred and more, are one figure rounded. */
+    private static final double ROUNDED = 0.01;
+
+    private static final int MIN_ROUNDED = 100;
+    private static final int NOUN_REACH = 3;
+    private static final int MIN_DIGITS = 3;
+    private static final int MAX_DIGITS = 15;
+
     private Repetition() {}
+
+    /** True where both count one thing alike: "lost 1,488 herons", "nearly 1,500 of the herons were lost". */
+    static boolean ofCount(String one, String other) {
+        List<Count> counts = counts(one);
+        return !counts.isEmpty()
+                && counts(other).stream()
+                        .anyMatch(count -> counts.stream().anyMatch(count::isLike));
+    }
+
+    /** A figure and the words behind it. */
+    private record Count(double value, Set<String> things) {
+        boolean isLike(Count other) {
+            return Math.abs(value - other.value) <= ROUNDED * Math.max(value, other.value)
+                    && things.stream().anyMatch(other.things::contains);
+        }
+    }
+
+    private static List<Count> counts(String text) {
+        List<PassageWords.Word> words = PassageWords.words(Frames.withoutBrackets(text));
+        List<Count> counts = new ArrayList<>();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            String digits = words.get(at).folded().replace(",", "");
+            boolean figure = digits.length() >= MIN_DIGITS
+                    && digits.length() <= MAX_DIGITS
+                    && digits.chars().allMatch(Character::isDigit)
+                    && !isYear(digits);
+            if (figure && Double.parseDouble(digits) >= MIN_ROUNDED) {
+                Set<String> things = words.subList(at + 1, Math.min(words.size(), at + 1 + NOUN_REACH)).stream()
+                        .map(PassageWords.Word::folded)
+                        .filter(ContentWords::isContent)
+                        .map(ContentWords::stem)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                counts.add(new Count(Double.parseDouble(digits), things));
+            }
+        }
+        return counts;
+    }
+
+    /** True where both tell of one act, whenever: they share the verb that says what was done. */
+    static boolean ofAct(Lines.Line one, Lines.Line other) {
+        Set<String> acts = acts(one);
+        acts.retainAll(acts(other));
+        return !acts.isEmpty();
+    }
 
     /** True where both give one figure and share some words: "arrested 680 people", "some 680 workers were arrested". */
     static boolean ofFigure(String one, String other) {

@@ -49,6 +49,9 @@ final class Selection {
     private static final double FREE_REPETITION = 0.5;
     private static final double MAX_OVERLAP = 0.5;
     private static final double MAX_REPETITION = 0.47;
+    /** The same for an opening that tells the act of another one. */
+    private static final double MAX_REPETITION_OF_ACT = 0.33;
+
     private static final int TURNS_OF_A_VOICE = 2;
     /** Sentences at the top of an account that open it. */
     private static final int OPENING_SENTENCES = 2;
@@ -61,6 +64,7 @@ final class Selection {
     private final List<Brief.Sentence> sentences = new ArrayList<>();
     private final List<Set<String>> contents = new ArrayList<>();
     private final List<Lines.Line> lines = new ArrayList<>();
+    private final List<Lines.Line> openings = new ArrayList<>();
     private final List<String> voices = new ArrayList<>();
     private final Map<String, Integer> turns = new TreeMap<>();
     private final Set<String> told = new TreeSet<>();
@@ -204,17 +208,26 @@ final class Selection {
         repeats |= sentences.stream().anyMatch(told -> repeats(told, candidate));
         repeats |= isOfWhatHappened(candidate)
                 && lines.stream().anyMatch(told -> Repetition.ofEvent(told, line(candidate)));
-        boolean reopens = isOpening(candidate)
-                && !opened.isEmpty()
-                && Math.max(accounts.repetition(keys(candidate), opened), accounts.repetition(opened, keys(candidate)))
-                        > MAX_REPETITION;
-        return !repeats && !reopens && turnsOf(candidate.voice()) < TURNS_OF_A_VOICE;
+        return !repeats && !reopens(candidate) && turnsOf(candidate.voice()) < TURNS_OF_A_VOICE;
+    }
+
+    /** True for one more sentence that opens an account with what the sentences before it opened theirs with. */
+    private boolean reopens(Candidate candidate) {
+        if (!isOpening(candidate) || opened.isEmpty()) {
+            return false;
+        }
+        double again =
+                Math.max(accounts.repetition(keys(candidate), opened), accounts.repetition(opened, keys(candidate)));
+        boolean act = openings.stream().anyMatch(told -> Repetition.ofAct(told, line(candidate)));
+        return again > (act ? MAX_REPETITION_OF_ACT : MAX_REPETITION);
     }
 
     /** Two reports of one figure, or the same words in quotation marks whoever reports them. */
     private static boolean repeats(Brief.Sentence told, Candidate candidate) {
         boolean reports = told.section() == Section.WHAT_HAPPENED && candidate.section() == Section.WHAT_HAPPENED;
-        return reports && Repetition.ofFigure(told.text(), candidate.text())
+        return reports
+                        && (Repetition.ofFigure(told.text(), candidate.text())
+                                || Repetition.ofCount(told.text(), candidate.text()))
                 || Repetition.ofQuotation(told.text(), candidate.text())
                 || candidate.section() != Section.WHERE_ACCOUNTS_DIFFER
                         && Repetition.ofDenial(told.text(), candidate.text());
@@ -246,6 +259,7 @@ final class Selection {
         told.addAll(keys(candidate));
         if (isOpening(candidate)) {
             opened.addAll(keys(candidate));
+            openings.add(line(candidate));
         }
         return true;
     }

@@ -65,4 +65,16 @@ class RepetitionTest {
         assertThat(Repetition.ofEvent(told, lines.line(other))).isEqualTo(repeats);
         assertThat(Repetition.ofEvent(lines.line(other), told)).isEqualTo(repeats);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'The council could not say where 1,488 herons of the lake were.', true",
+        "'The council could not say where 1,388 herons of the lake were.', false",
+        "'The council paid 1,488 crowns for the lake.', false"
+    })
+    void knowsARoundedCountToldBefore(String other, boolean repeats) {
+        String told = "The town has lost nearly 1,500 herons since the lake fell dry.";
+        assertThat(Repetition.ofCount(told, other)).isEqualTo(repeats);
+        assertThat(Repetition.ofCount(other, told)).isEqualTo(repeats);
+    }
 }
