@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import news.parallax.model.Span;
 import news.parallax.text.ContentWords;
 import news.parallax.text.Names;
@@ -35,6 +36,15 @@ final class Standing {
     private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final Set<String> SUBORDINATORS =
             Set.of("after", "although", "as", "because", "since", "though", "when", "while", "whereas");
+    /** "Two guards drew on the gunman and shot him": who is meant by what he is. */
+    private static final Set<String> PERSONS = persons();
+
+    private static final Set<String> COMMON = known();
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+    private static final Set<String> PREPOSITIONS = WordList.words("en/prepositions");
+    /** "In his 2016 address, Ana Dorn": words before the comma behind which the name stands. */
+    private static final int OPENING = 10;
+
     private static final int MAX_HEADING = 4;
     private static final int DAY_REACH = 16;
     private static final int MIN_WORDS = 6;
@@ -283,17 +293,56 @@ final class Standing {
                 .toList();
         boolean named = false;
         boolean noun = false;
+        int opening = nameBehindOpening(words, free);
         for (PassageWords.Word word : free) {
             String form = withoutContraction(word.folded());
             boolean known = isPerson(form) ? named : named || noun;
+            known |= POSSESSIVES.contains(form) && word.span().start() < opening;
             if (PRONOUNS.contains(form) && !known) {
                 return false;
             }
+            named |= PERSONS.contains(form) && !isUnknownSubject(free, word);
             boolean content = !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
             named |= content && isName(word, text) && !DEMONYMS.contains(word.folded());
             noun |= content && word.span().start() > 0;
         }
         return true;
+    }
+
+    /** "The candidate sounded sure as he spoke": which, stood before. */
+    private static boolean isUnknownSubject(List<PassageWords.Word> free, PassageWords.Word person) {
+        return free.getFirst().folded().equals("the") && free.indexOf(person) <= 2 && !COMMON.contains(person.folded());
+    }
+
+    /** Where the name stands that a phrase of place or time at the front speaks of; 0 where there is none. */
+    private static int nameBehindOpening(String words, List<PassageWords.Word> free) {
+        if (free.isEmpty() || !PREPOSITIONS.contains(free.get(0).folded())) {
+            return 0;
+        }
+        for (int at = 1; at < Math.min(free.size(), OPENING); at++) {
+            int end = free.get(at - 1).span().end();
+            if (words.startsWith(",", end)) {
+                PassageWords.Word behind = free.get(at);
+                boolean name = behind.isCapitalised() && !DAYS.contains(behind.folded());
+                return name && end + 2 == behind.span().start() ? end : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Persons of whom a story has one: "the president". */
+    private static Set<String> known() {
+        Set<String> known = new TreeSet<>(WordList.words("en/unique-things"));
+        known.addAll(WordList.words("en/common-definites"));
+        return Set.copyOf(known);
+    }
+
+    private static Set<String> persons() {
+        Set<String> persons = new TreeSet<>(WordList.words("en/role-nouns"));
+        persons.addAll(WordList.words("en/kin-nouns"));
+        persons.addAll(WordList.words("en/person-nouns"));
+        persons.removeAll(Set.of("family", "fixer", "in-law", "parent", "general", "chair", "chief", "head", "fellow"));
+        return Set.copyOf(persons);
     }
 
     /** "He" of "he's" and "he'd". */

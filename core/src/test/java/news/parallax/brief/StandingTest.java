@@ -46,7 +46,8 @@ class StandingTest {
             strings = {
                 "He said the old bridge was closed for good.",
                 "Ana Dorn confirmed that she had \u2014 but went on to close the bridge.",
-                "A mayor who favours closing, he's told the council so.",
+                "A closing that many favour, he's told the council so.",
+                "In his address to the council, it was said that the bridge is closed.",
                 "Probably not, for the council closed the old bridge.",
                 "The latter would close the old bridge for good.",
                 "After the storm his brother closed the old bridge.",
@@ -170,5 +171,17 @@ class StandingTest {
     @Test
     void refusesAPronounBehindACapitalThatIsNoName() {
         assertThat(alone("Rain continues to fall on the old bridge, he said.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two guards of the mill drew on the gunman and shot him at the gate.",
+                "A woman said she had seen the bridge fall into the river.",
+                "In his first address to the council, Ivo Kern closed the old bridge.",
+                "Despite her vote for the bridge, Ana Dorn stayed away."
+            })
+    void aPersonMayBeToldByANounOrByTheNameBehindTheOpening(String sentence) {
+        assertThat(alone(sentence)).hasValue(sentence);
     }
 }
