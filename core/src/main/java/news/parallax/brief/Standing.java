@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.model.Span;
 import news.parallax.text.ContentWords;
-import news.parallax.text.Names;
 import news.parallax.text.Quotations;
 import news.parallax.text.Sentences;
 import news.parallax.text.WordList;
@@ -25,10 +23,6 @@ final class Standing {
     private static final List<String> BACKWARD = WordList.entries("en/backward-phrases");
     private static final Set<String> DAYS = WordList.words("en/days-and-months");
     private static final Set<String> BE = WordList.words("en/existential-verbs");
-    /** "Just as with Norse meddling, he": no name of a person. */
-    private static final Set<String> DEMONYMS = WordList.words("en/demonyms");
-
-    private static final Set<String> PRONOUNS = WordList.words("en/pronouns");
     private static final Set<String> WRITER = WordList.words("en/first-person");
     private static final Set<String> WEEKDAYS = WordList.map("en/weekdays").keySet();
     private static final Set<String> OTHERS = Set.of("they", "them", "their", "theirs", "themselves");
@@ -36,15 +30,6 @@ final class Standing {
     private static final Set<String> TIMES = WordList.words("en/time-words");
     private static final Set<String> SUBORDINATORS =
             Set.of("after", "although", "as", "because", "since", "though", "when", "while", "whereas");
-    /** "Two guards drew on the gunman and shot him": who is meant by what he is. */
-    private static final Set<String> PERSONS = persons();
-
-    private static final Set<String> COMMON = known();
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
-    private static final Set<String> PREPOSITIONS = WordList.words("en/prepositions");
-    /** "In his 2016 address, Ana Dorn": words before the comma behind which the name stands. */
-    private static final int OPENING = 10;
-
     private static final int MAX_HEADING = 4;
     private static final int DAY_REACH = 16;
     private static final int MIN_WORDS = 6;
@@ -64,7 +49,7 @@ final class Standing {
         String words = cut.of(text);
         int count = PassageWords.count(words);
         boolean fits = count >= MIN_WORDS && count <= MAX_WORDS;
-        return fits && isSentence(words) && isClosed(words) && pronounsHaveNames(words, text)
+        return fits && isSentence(words) && isClosed(words) && Pronouns.haveNames(words, text)
                 ? Optional.of(cut)
                 : Optional.empty();
     }
@@ -154,7 +139,7 @@ final class Standing {
                 && !namesNothing(words, Words.form(words))
                 && !BareThat.standsIn(words)
                 && withoutConnective(words, new Span(0, words.length())).start() == 0
-                && pronounsHaveNames(words, words)
+                && Pronouns.haveNames(words, words)
                 && !pointsToSome(PassageWords.words(words))
                 && !speaksOfOthers(words);
     }
@@ -166,7 +151,7 @@ final class Standing {
             if (OTHERS.contains(word.folded()) && !named) {
                 return true;
             }
-            named |= isName(word, words) && !WRITER.contains(word.folded());
+            named |= Pronouns.isName(word, words) && !WRITER.contains(word.folded());
         }
         return false;
     }
@@ -177,7 +162,7 @@ final class Standing {
 
     /** True when nothing in some words points to words before them. */
     static boolean readsAlone(String words) {
-        return opensAlone(words) && !pointsBack(words) && pronounsHaveNames(words, words);
+        return opensAlone(words) && !pointsBack(words) && Pronouns.haveNames(words, words);
     }
 
     /** Words without a comma at their end, for a quotation that went on with its speaker's name. */
@@ -285,103 +270,11 @@ final class Standing {
         return false;
     }
 
-    /** True when a name, or a noun for a thing, precedes each pronoun; a name inside a quotation is not the speaker's. */
-    private static boolean pronounsHaveNames(String words, String text) {
-        List<Span> quotations = Quotations.quotations(words);
-        List<PassageWords.Word> free = PassageWords.words(words).stream()
-                .filter(word -> quotations.stream().noneMatch(span -> span.contains(word.span())))
-                .toList();
-        boolean named = false;
-        boolean noun = false;
-        int opening = nameBehindOpening(words, free);
-        for (PassageWords.Word word : free) {
-            String form = withoutContraction(word.folded());
-            boolean known = isPerson(form) ? named : named || noun;
-            known |= POSSESSIVES.contains(form) && word.span().start() < opening;
-            if (PRONOUNS.contains(form) && !known) {
-                return false;
-            }
-            named |= PERSONS.contains(form) && !isUnknownSubject(free, word);
-            boolean content = !DAYS.contains(word.folded()) && ContentWords.isContent(word.folded());
-            named |= content && isName(word, text) && !DEMONYMS.contains(word.folded());
-            noun |= content && word.span().start() > 0;
-        }
-        return true;
-    }
-
-    /** "The candidate sounded sure as he spoke": which, stood before. */
-    private static boolean isUnknownSubject(List<PassageWords.Word> free, PassageWords.Word person) {
-        return free.getFirst().folded().equals("the") && free.indexOf(person) <= 2 && !COMMON.contains(person.folded());
-    }
-
-    /** Where the name stands that a phrase of place or time at the front speaks of; 0 where there is none. */
-    private static int nameBehindOpening(String words, List<PassageWords.Word> free) {
-        if (free.isEmpty() || !PREPOSITIONS.contains(free.get(0).folded())) {
-            return 0;
-        }
-        for (int at = 1; at < Math.min(free.size(), OPENING); at++) {
-            int end = free.get(at - 1).span().end();
-            if (words.startsWith(",", end)) {
-                PassageWords.Word behind = free.get(at);
-                boolean name = behind.isCapitalised() && !DAYS.contains(behind.folded());
-                return name && end + 2 == behind.span().start() ? end : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** Persons of whom a story has one: "the president". */
-    private static Set<String> known() {
-        Set<String> known = new TreeSet<>(WordList.words("en/unique-things"));
-        known.addAll(WordList.words("en/common-definites"));
-        return Set.copyOf(known);
-    }
-
-    private static Set<String> persons() {
-        Set<String> persons = new TreeSet<>(WordList.words("en/role-nouns"));
-        persons.addAll(WordList.words("en/kin-nouns"));
-        persons.addAll(WordList.words("en/person-nouns"));
-        persons.removeAll(Set.of("family", "fixer", "in-law", "parent", "general", "chair", "chief", "head", "fellow"));
-        return Set.copyOf(persons);
-    }
-
-    /** "He" of "he's" and "he'd". */
-    private static String withoutContraction(String form) {
-        int mark = form.indexOf('\'');
-        return mark > 0 ? form.substring(0, mark) : form;
-    }
-
-    /** A capital; the first word of a sentence has one anyway, and needs another place where it has. */
-    private static boolean isName(PassageWords.Word word, String text) {
-        return word.isCapitalised()
-                && (word.span().start() > 0 || isCapitalisedInside(Names.withoutPossessive(word.text()), text));
-    }
-
-    private static boolean isCapitalisedInside(String word, String text) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            boolean inside = at > 1
-                    && text.charAt(at - 1) == ' '
-                    && (Character.isLetter(text.charAt(at - 2)) || text.charAt(at - 2) == ',');
-            int end = at + word.length();
-            if (inside && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Number of pronouns that stand for a person: a reader has to look for each one's name. */
     static long personalPronouns(String words) {
         return PassageWords.words(words).stream()
-                .filter(word -> isPerson(word.folded()))
+                .filter(word -> Pronouns.isPerson(word.folded()))
                 .count();
-    }
-
-    private static boolean isPerson(String pronoun) {
-        return switch (pronoun) {
-            case "he", "she", "him", "her", "his", "hers", "himself", "herself" -> true;
-            default -> false;
-        };
     }
 
     /** True when as many quotation marks open as close. */
