@@ -22,8 +22,9 @@ final class Weekdays {
     private static final Set<String> NAMES = WordList.map("en/weekdays").keySet();
     private static final Set<String> MONTHS = WordList.map("en/months").keySet();
     private static final Set<String> AHEAD = WordList.words("en/future-markers");
-    private static final Set<String> TURNING =
-            Set.of("to", "by", "before", "ahead", "until", "for", "last", "next", "past", "this", "that", "a", "every", "each");
+    private static final Set<String> TURNING = Set.of(
+            "to", "by", "before", "ahead", "until", "for", "last", "next", "past", "this", "that", "a", "every",
+            "each");
     private static final int REACH = 9;
     private static final int BEHIND = 5;
     /** Six days back is tomorrow's weekday. */
@@ -52,7 +53,8 @@ final class Weekdays {
         StringBuilder dated = new StringBuilder(text);
         for (int at = words.size() - 1; at >= 0; at--) {
             Span span = words.get(at).span();
-            boolean open = isOpen(text, words, at) && !events.contains(bare(words.get(at).folded()));
+            boolean open = isOpen(text, words, at)
+                    && !events.contains(bare(words.get(at).folded()));
             if (open && quotations.stream().noneMatch(quotation -> quotation.overlaps(span))) {
                 day(words.get(at).folded(), published, own)
                         .ifPresent(day -> dated.insert(span.end(), " [" + day.format(DAY) + "]"));
@@ -76,7 +78,6 @@ final class Weekdays {
         PassageWords.Word word = words.get(at);
         String next = at + 1 < words.size() ? words.get(at + 1).folded() : "";
         String last = at > 0 ? words.get(at - 1).folded() : "";
-        int comma = Math.max(0, text.lastIndexOf(", ", word.span().start()));
         return NAMES.contains(bare(word.folded()))
                 && word.isCapitalised()
                 && !text.startsWith(" [", word.span().end())
@@ -84,9 +85,15 @@ final class Weekdays {
                 && !last.endsWith("'s")
                 && !MONTHS.contains(next)
                 && next.chars().noneMatch(Character::isDigit)
-                && words.subList(Math.max(0, at - REACH), Math.min(words.size(), at + BEHIND)).stream()
-                        .filter(near -> near.span().start() >= comma || at < BEHIND)
-                        .noneMatch(near -> AHEAD.contains(near.folded()));
+                && !looksAhead(text, words, at);
+    }
+
+    /** A word of what is to come in the clause of a weekday. */
+    private static boolean looksAhead(String text, List<PassageWords.Word> words, int at) {
+        int comma = Math.max(0, text.lastIndexOf(", ", words.get(at).span().start()));
+        return words.subList(Math.max(0, at - REACH), Math.min(words.size(), at + BEHIND)).stream()
+                .filter(near -> near.span().start() >= comma || at < BEHIND)
+                .anyMatch(near -> AHEAD.contains(near.folded()));
     }
 
     private static String bare(String form) {
