@@ -85,8 +85,10 @@ final class Periods {
 
     /** The period that all days give, or an empty string. */
     private static String written(String pointing, String unit, List<LocalDate> published) {
-        List<String> periods =
-                published.stream().map(day -> written(pointing, unit, day)).distinct().toList();
+        List<String> periods = published.stream()
+                .map(day -> written(pointing, unit, day))
+                .distinct()
+                .toList();
         return periods.size() == 1 ? periods.getFirst() : "";
     }
 

@@ -37,8 +37,7 @@ final class Repetition {
     static boolean ofCount(String one, String other) {
         List<Count> counts = counts(one);
         return !counts.isEmpty()
-                && counts(other).stream()
-                        .anyMatch(count -> counts.stream().anyMatch(count::isLike));
+                && counts(other).stream().anyMatch(count -> counts.stream().anyMatch(count::isLike));
     }
 
     /** A figure and the words behind it. */

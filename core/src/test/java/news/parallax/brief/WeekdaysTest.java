@@ -19,7 +19,8 @@ class WeekdaysTest {
             delimiter = '|',
             value = {
                 "Dorn said on Tuesday the bridge is closed. | Dorn said on Tuesday [4 May 2021] the bridge is closed.",
-                "The bridge was closed after Tuesday's flood. | The bridge was closed after Tuesday's [4 May 2021] flood.",
+                "The bridge was closed after Tuesday's flood. | The bridge was closed after Tuesday's [4 May 2021]"
+                        + " flood.",
             })
     void writesTheLastSuchDay(String text, String dated) {
         assertThat(Weekdays.dated(text, List.of(THURSDAY), true, Set.of())).isEqualTo(dated);
@@ -43,7 +44,8 @@ class WeekdaysTest {
     @Test
     void leavesADayThatAnEventLeft() {
         String text = "Dorn said on Tuesday the bridge is closed.";
-        assertThat(Weekdays.dated(text, List.of(THURSDAY), true, Set.of("tuesday"))).isEqualTo(text);
+        assertThat(Weekdays.dated(text, List.of(THURSDAY), true, Set.of("tuesday")))
+                .isEqualTo(text);
     }
 
     @Test
@@ -51,8 +53,10 @@ class WeekdaysTest {
         String text = "Dorn said on Tuesday the bridge is closed.";
         assertThat(Weekdays.dated(text, List.of(THURSDAY), false, Set.of()))
                 .isEqualTo("Dorn said on Tuesday [4 May 2021] the bridge is closed.");
-        assertThat(Weekdays.dated(text, List.of(THURSDAY.plusDays(3)), false, Set.of())).isEqualTo(text);
-        assertThat(Weekdays.dated(text, List.of(THURSDAY, THURSDAY.plusDays(3)), false, Set.of())).isEqualTo(text);
+        assertThat(Weekdays.dated(text, List.of(THURSDAY.plusDays(3)), false, Set.of()))
+                .isEqualTo(text);
+        assertThat(Weekdays.dated(text, List.of(THURSDAY, THURSDAY.plusDays(3)), false, Set.of()))
+                .isEqualTo(text);
         assertThat(Weekdays.dated(text, List.of(), false, Set.of())).isEqualTo(text);
     }
 
