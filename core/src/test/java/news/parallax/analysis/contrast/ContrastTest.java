@@ -222,21 +222,14 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    @CsvSource({"75 stops, 1", "150 stops, 0", "'75 stops, after 70 stops in spring', 0"})
+    void findsCountsOfOneThingHighUpThatAreNear(String stops, int found) {
+        String one =
                 "The heron tour of Orland makes 70 stops on the lake in May, with guides, bread and songs for every"
-                        + " school. | In May painters will fill the lake at 75 stops, says a heron tour of Orland whose"
-                        + " brushes and canvases went by train. | 1",
-                "The heron tour of Orland makes 70 stops on the lake in May, with guides, bread and songs for every"
-                    + " school. | In May painters will fill the lake at 150 stops, says a heron tour of Orland whose"
-                    + " brushes and canvases went by train. | 0",
-                "The heron tour of Orland makes 70 stops on the lake in May, with guides, bread and songs for every"
-                        + " school. | In May painters will fill the lake at 75 stops, after 70 stops in spring, says a"
-                        + " heron tour of Orland whose brushes and canvases went by train. | 0"
-            })
-    void findsCountsOfOneThingHighUpThatAreNear(String one, String other, int found) {
-        assertThat(disagreements(one + " Rain fell on the town.", other + " Hail fell on the town."))
+                        + " school.";
+        String other =
+                "In May painters will fill the lake at %s, says a heron tour of Orland whose brushes went by train.";
+        assertThat(disagreements(one + " Rain fell on the town.", other.formatted(stops) + " Hail fell on the town."))
                 .hasSize(found);
     }
 
