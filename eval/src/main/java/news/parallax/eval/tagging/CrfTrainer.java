@@ -33,8 +33,9 @@ public final class CrfTrainer {
     private final int bits;
     private final int penalty;
     private final boolean[] allowed;
-    private final float[] weights;
-    private final float[] squares;
+    /** For each row the weights of its tags and behind them, near in memory, the sums of their squared gradients. */
+    private final float[] table;
+
     private final double[] steps;
     private final double[] stepSquares;
     private final float[] sums;
@@ -68,8 +69,7 @@ public final class CrfTrainer {
         penalty = plan.penalty();
         mask = (1 << bits) - 1;
         allowed = allowed(plan);
-        weights = new float[tags << bits];
-        squares = new float[tags << bits];
+        table = new float[2 * tags << bits];
         sums = new float[tags << bits];
         steps = new double[(tags + 1) * tags];
         stepSquares = new double[(tags + 1) * tags];
@@ -116,8 +116,10 @@ public final class CrfTrainer {
     }
 
     private void shrink(float shrinkage) {
-        for (int index = 0; index < weights.length; index++) {
-            weights[index] *= shrinkage;
+        for (int row = 0; row < table.length; row += 2 * tags) {
+            for (int tag = 0; tag < tags; tag++) {
+                table[row + tag] *= shrinkage;
+            }
         }
     }
 
@@ -126,8 +128,10 @@ public final class CrfTrainer {
             return;
         }
         snapshots++;
-        for (int index = 0; index < weights.length; index++) {
-            sums[index] += weights[index];
+        for (int row = 0; row < sums.length; row += tags) {
+            for (int tag = 0; tag < tags; tag++) {
+                sums[row + tag] += table[2 * row + tag];
+            }
         }
         for (int index = 0; index < steps.length; index++) {
             stepSums[index] += steps[index];
@@ -163,12 +167,13 @@ public final class CrfTrainer {
             return;
         }
         for (int feature : features) {
-            int row = (feature & mask) * tags;
+            int row = (feature & mask) * 2 * tags;
             for (int tag = 0; tag < tags; tag++) {
                 float part = gradient[tag];
                 if (Math.abs(part) > 1e-4f) {
-                    squares[row + tag] += part * part;
-                    weights[row + tag] += RATE * part / (float) Math.sqrt(squares[row + tag] + 1);
+                    float square = table[row + tags + tag] + part * part;
+                    table[row + tags + tag] = square;
+                    table[row + tag] += RATE * part / (float) Math.sqrt(square + 1);
                 }
             }
         }
@@ -200,9 +205,9 @@ public final class CrfTrainer {
         private void score(int at, int[] features) {
             float[] scores = new float[tags];
             for (int feature : features) {
-                int row = (feature & mask) * tags;
+                int row = (feature & mask) * 2 * tags;
                 for (int tag = 0; tag < tags; tag++) {
-                    scores[tag] += weights[row + tag];
+                    scores[tag] += table[row + tag];
                 }
             }
             float largest = scores[0];
