@@ -23,6 +23,7 @@ import java.util.List;
  */
 public final class CrfTrainer {
     private static final int STRIDE = 7_919;
+    private static final int SEEDS = 1_000_003;
     private static final int FORBIDDEN = -100_000_000;
     private static final int SNAPSHOTS = 4;
     private static final int FIRST_KEPT = 2;
@@ -60,8 +61,17 @@ public final class CrfTrainer {
      * @param shrinkage what is left of a weight after a quarter of a pass, at most 1
      * @param penalty what each token outside costs, in units of the written weights: more spans are found, more of them
      *     wrong
+     * @param withheld share of the features of a sequence that a pass does without, others each time, so that no weight
+     *     relies on a few words being there (dropout: Wager, Wang and Liang, NIPS 2013)
+     * @param models number of models trained with others withheld, of which the mean is written
      */
-    public record Plan(int tags, boolean spans, int bits, int passes, float shrinkage, int penalty) {}
+    public record Plan(
+            int tags, boolean spans, int bits, int passes, float shrinkage, int penalty, double withheld, int models) {
+        /** A plan for one model from which nothing is withheld. */
+        public Plan(int tags, boolean spans, int bits, int passes, float shrinkage, int penalty) {
+            this(tags, spans, bits, passes, shrinkage, penalty, 0, 1);
+        }
+    }
 
     private CrfTrainer(Plan plan) {
         tags = plan.tags();
@@ -79,18 +89,59 @@ public final class CrfTrainer {
     /** The bytes of a model trained on examples. */
     public static byte[] train(List<Example> examples, Plan plan) {
         CrfTrainer trainer = new CrfTrainer(plan);
-        int count = examples.size();
-        int quarter = Math.max(1, count / SNAPSHOTS);
-        for (int pass = 0; pass < plan.passes(); pass++) {
-            for (int index = 0; index < count; index++) {
-                trainer.learn(examples.get((int) ((pass + (long) index * STRIDE) % count)));
-                if (index % quarter == quarter - 1) {
-                    trainer.shrink(plan.shrinkage());
-                    trainer.keep(pass >= FIRST_KEPT);
-                }
+        for (int model = 0; model < plan.models(); model++) {
+            trainer.clear();
+            for (int pass = 0; pass < plan.passes(); pass++) {
+                trainer.pass(examples, plan, pass, model * plan.passes() + pass);
             }
         }
         return trainer.bytes();
+    }
+
+    /** Forgets a model; the sums for the mean stay. */
+    private void clear() {
+        Arrays.fill(table, 0);
+        Arrays.fill(steps, 0);
+        Arrays.fill(stepSquares, 0);
+    }
+
+    private void pass(List<Example> examples, Plan plan, int pass, int seed) {
+        int count = examples.size();
+        int quarter = Math.max(1, count / SNAPSHOTS);
+        for (int index = 0; index < count; index++) {
+            int which = (int) ((seed + (long) index * STRIDE) % count);
+            learn(some(examples.get(which), seed * SEEDS + which, plan.withheld()));
+            if (index % quarter == quarter - 1) {
+                shrink(plan.shrinkage());
+                keep(pass >= FIRST_KEPT);
+            }
+        }
+    }
+
+    /** An example without a share of its features; a feature is there for all of its tokens or for none. */
+    private static Example some(Example example, int seed, double withheld) {
+        if (withheld == 0) {
+            return example;
+        }
+        int[][] rows = new int[example.features().length][];
+        for (int at = 0; at < rows.length; at++) {
+            int[] all = example.features()[at];
+            int[] some = new int[all.length];
+            int size = 0;
+            for (int feature : all) {
+                some[size] = feature;
+                size += chance(feature, seed) < withheld ? 0 : 1;
+            }
+            rows[at] = Arrays.copyOf(some, size);
+        }
+        return new Example(rows, example.tags());
+    }
+
+    /** A number from 0 to 1 that looks like chance and is the same each time. */
+    private static double chance(int feature, int seed) {
+        int hash = (feature ^ seed * 0x9E3779B1) * 0x2C1B3C6D;
+        hash = (hash ^ hash >>> 13) * 0x297A2D39;
+        return (hash >>> 16) / 65536.0;
     }
 
     private static boolean[] allowed(Plan plan) {
