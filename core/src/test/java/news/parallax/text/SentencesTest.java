@@ -23,6 +23,8 @@ class SentencesTest {
                 "It is told on p. 3 of the report.",
                 "At 9 a.m. Friday Lt. Gov. Moor met Pres. Vale.",
                 "HIGHMOOR, Colo. (AP) — The dam holds.",
+                "HIGHMOOR, Del. (AP) — The dam holds.",
+                "She asked Del. Ada Moor for a word.",
                 "Reed & Co. Bank met Gull Inc. (GULL) there.",
                 "The U.S. Council met.",
                 "She waited … and left.",
@@ -62,6 +64,8 @@ class SentencesTest {
                 .containsExactly("It ended at 9 p.m.", "“It holds,” he said.");
         assertThat(sentences("She lives in Highmoor, Colo. He left."))
                 .containsExactly("She lives in Highmoor, Colo.", "He left.");
+        assertThat(sentences("She lives in Highmoor, Del. He left."))
+                .containsExactly("She lives in Highmoor, Del.", "He left.");
     }
 
     @Test
