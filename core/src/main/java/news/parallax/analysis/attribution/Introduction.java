@@ -26,6 +26,8 @@ record Introduction(
         boolean apposition) {
     private static final int WINDOW = 90;
     private static final int MAX_ROLE_WORDS = 8;
+    private static final int MAX_RANK = 3;
+    private static final Set<String> RANKS = Set.of("charge", "chief");
     private static final Set<String> AFTER_ROLE =
             Set.of("and", "or", "on", "to", "who", "whose", "that", "based", "under", "since", "until", "from", "by");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our");
@@ -87,7 +89,27 @@ record Introduction(
         while (at < tokens.size() && tokens.get(at).of(text).equals(".")) {
             at++;
         }
-        return at;
+        return at < tokens.size() ? firstOfRank(text, tokens, at) : at;
+    }
+
+    /** Where "Special Agent in Charge" or "Editor in Chief" begins, of which the last word is found; else that word. */
+    private static int firstOfRank(String text, List<Span> tokens, int last) {
+        boolean rank = last > 1
+                && RANKS.contains(lower(text, tokens.get(last)))
+                && lower(text, tokens.get(last - 1)).equals("in");
+        int at = rank ? last - 1 : last;
+        while (rank
+                && at > 0
+                && last - at < MAX_RANK
+                && isCapitalisedWord(tokens.get(at - 1).of(text))) {
+            at--;
+        }
+        return at == last - 1 ? last : at;
+    }
+
+    /** False for words in capitals: who the rank is held with. */
+    private static boolean isCapitalisedWord(String word) {
+        return Names.isCapitalised(word) && word.chars().anyMatch(Character::isLowerCase);
     }
 
     private static @Nullable String possessor(String word) {

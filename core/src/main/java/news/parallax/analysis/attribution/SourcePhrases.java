@@ -2,6 +2,7 @@ package news.parallax.analysis.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Span;
 import news.parallax.text.Names;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SourcePhrases {
     private static final int MAX_ATTRIBUTE = 30;
     private static final List<String> FORMER = List.of("former", "then", "acting", "outgoing", "incoming");
+    private static final Set<String> IN_OFFICES = Set.of("of", "in");
     private static final List<String> AFTER_HEAD =
             List.of(",", "(", "-", "--", "\u2013", "\u2014", "issued", "published", "released", "obtained");
 
@@ -162,7 +164,7 @@ final class SourcePhrases {
     /** True where all but short words have a capital and the first is no office that would speak itself. */
     private boolean isCapitalised(List<Span> words) {
         String first = words.getFirst().of(text);
-        boolean ownOffice = words.size() > 2 && words.get(1).of(text).equals("of");
+        boolean ownOffice = words.size() > 2 && IN_OFFICES.contains(words.get(1).of(text));
         return (ownOffice || !Lexicon.ROLES.contains(first.toLowerCase(Locale.ROOT)))
                 && words.stream()
                         .map(token -> token.of(text))

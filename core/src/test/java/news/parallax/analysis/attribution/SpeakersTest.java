@@ -136,6 +136,23 @@ class SpeakersTest {
         assertThat(statement.role()).isEqualTo(role);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "“It fell,” said Special Agent in Charge Mara Velden. | Special Agent in Charge",
+                "“It fell,” ORL Special Agent in Charge Mara Velden said. | Special Agent in Charge",
+                "Special Agent in Charge Mara Velden said it fell. | Special Agent in Charge",
+                "Editor in Chief Mara Velden said it fell. | Editor in Chief"
+            })
+    void knowsARankOfSeveralWordsBeforeAName(String text, String role) {
+        assertThat(statements(text)).singleElement().satisfies(statement -> {
+            assertThat(statement.source()).isEqualTo("Mara Velden");
+            assertThat(statement.role()).isEqualTo(role);
+        });
+    }
+
     @Test
     void readsTheSignatureBehindAQuotation() {
         assertThat(statements("\u201CIt is an old bridge that nobody looks after.\u201D\u2015 Mara A. Velden"))
