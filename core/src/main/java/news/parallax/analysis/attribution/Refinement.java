@@ -55,8 +55,9 @@ final class Refinement {
         Refinement refinement = new Refinement(view, tagged, found);
         refinement.tagged.cues().forEach(refinement::add);
         found.forEach(refinement::keep);
-        refinement.result.sort(Comparator.comparingInt(one -> one.cue().range().from()));
-        return Coordination.parted(view.words, refinement.result);
+        List<Found> result = Interposed.mended(view.words, refinement.result);
+        result.sort(Comparator.comparingInt(one -> one.cue().range().from()));
+        return Coordination.parted(view.words, result);
     }
 
     /** Adds what belongs to a tagged cue. */
