@@ -30,6 +30,11 @@ record Cue(Range range, int head, Kind kind, Form form, CueClass cueClass, Strin
         ING
     }
 
+    /** True for "saying" in "was quoted by the paper as saying that". */
+    boolean isQuoted(Words words) {
+        return form == Form.ING && allows('s') && words.lower(range.from() - 1).equals("as");
+    }
+
     /** True for a verb with its noun: "draw parallels". */
     boolean isPhrase() {
         return kind == Kind.VERB && allows('n') && range.to() - head > 1;

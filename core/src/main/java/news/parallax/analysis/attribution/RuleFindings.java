@@ -25,7 +25,7 @@ final class RuleFindings {
 
     /** True for an attribution that only a rule found and that stands all the same. */
     boolean isVouchedFor(Found found) {
-        if (found.cue().kind() == Kind.PREPOSITION) {
+        if (found.cue().kind() == Kind.PREPOSITION || found.cue().isQuoted(words)) {
             return true;
         }
         if (found.content().isEmpty() || isMisread(found.cue())) {
