@@ -25,13 +25,13 @@ import news.parallax.text.SequenceModel;
  * rules give the same bytes; whoever changes a rule, a feature or the tagger of parts of speech trains again:
  *
  * <pre>{@code
- * java -Xmx5g -cp CLASSPATH news.parallax.eval.attribution.AttributionTrainer ../shared \
+ * java -Xmx5g -XX:+UseTransparentHugePages -cp CLASSPATH news.parallax.eval.attribution.AttributionTrainer ../shared \
  *     core/src/main/resources/news/parallax/analysis/attribution
  * }</pre>
  */
 public final class AttributionTrainer {
-    private static final CrfTrainer.Plan FIRST = new CrfTrainer.Plan(10, true, 19, 7, 0.96f, 60);
-    private static final CrfTrainer.Plan SECOND = new CrfTrainer.Plan(10, true, 19, 7, 0.93f, 60);
+    private static final CrfTrainer.Plan FIRST = new CrfTrainer.Plan(10, true, 19, 7, 0.96f, 60, 0.2, 1);
+    private static final CrfTrainer.Plan SECOND = new CrfTrainer.Plan(10, true, 19, 7, 0.93f, 60, 0.2, 2);
     private static final int FOLDS = 5;
 
     private AttributionTrainer() {}
