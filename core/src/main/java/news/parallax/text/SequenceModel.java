@@ -39,7 +39,7 @@ public final class SequenceModel {
     private final int[][] into;
     /** Steps by the tag they come from, then by the tag they lead to. */
     private final int[] steps;
-    /** Biased weights by row and tag, and room to read sixteen from the last on. */
+    /** Biased weights by row and tag, and room to read eight from the last on. */
     private final byte[] weights;
 
     private SequenceModel(int tags, int bits, int[] steps, byte[] weights) {
@@ -50,7 +50,7 @@ public final class SequenceModel {
         for (int step = 0; step < steps.length; step++) {
             into[step % tags][step / tags] = steps[step];
         }
-        this.weights = Arrays.copyOf(weights, weights.length + 2 * Long.BYTES);
+        this.weights = Arrays.copyOf(weights, weights.length + Long.BYTES);
         for (int at = 0; at < weights.length; at++) {
             this.weights[at] = (byte) (weights[at] + BIAS);
         }
@@ -208,7 +208,10 @@ public final class SequenceModel {
 
     private static int[][] belowBest(int[][] scores) {
         for (int[] row : scores) {
-            int best = Arrays.stream(row).max().orElse(0);
+            int best = row[0];
+            for (int score : row) {
+                best = Math.max(best, score);
+            }
             for (int tag = 0; tag < row.length; tag++) {
                 row[tag] = best - row[tag];
             }
@@ -216,34 +219,50 @@ public final class SequenceModel {
         return scores;
     }
 
-    /**
-     * Sixteen tags at a time, for a row is far away in memory and is best read once: their weights are added side by side
-     * in four words of four sums.
-     */
+    /** The first tag's score is summed for itself, for the rows are far away: reading little of each, many come at once. */
     private void score(int[] features, int[] scores) {
+        int first = first(features);
         Arrays.fill(scores, -BIAS * features.length);
         for (int from = 0; from < features.length; from += MOST_ADDED) {
-            int to = Math.min(features.length, from + MOST_ADDED);
             for (int tag = 0; tag < tags; tag += 2 * Long.BYTES) {
-                long even = 0;
-                long odd = 0;
-                long furtherEven = 0;
-                long furtherOdd = 0;
-                for (int at = from; at < to; at++) {
-                    int row = (features[at] & mask) * tags + tag;
-                    long eight = (long) EIGHT_BYTES.get(weights, row);
-                    long further = (long) EIGHT_BYTES.get(weights, row + Long.BYTES);
-                    even += eight & EVEN;
-                    odd += eight >>> Byte.SIZE & EVEN;
-                    furtherEven += further & EVEN;
-                    furtherOdd += further >>> Byte.SIZE & EVEN;
-                }
-                spread(even, scores, tag);
-                spread(odd, scores, tag + 1);
-                spread(furtherEven, scores, tag + Long.BYTES);
-                spread(furtherOdd, scores, tag + Long.BYTES + 1);
+                add(features, from, tag, scores);
             }
         }
+        scores[0] = first;
+    }
+
+    private int first(int[] features) {
+        int sum = -BIAS * features.length;
+        for (int feature : features) {
+            sum += weights[(feature & mask) * tags] & 0xFF;
+        }
+        return sum;
+    }
+
+    /**
+     * Adds some features' weights of sixteen tags side by side, in four words of four sums. Where a row has less than
+     * sixteen, its last eight are read, so that nothing behind it is.
+     */
+    private void add(int[] features, int from, int tag, int[] scores) {
+        int step = Math.clamp(tags - tag - Long.BYTES, 0, Long.BYTES);
+        int twice = Byte.SIZE * (Long.BYTES - step);
+        long even = 0;
+        long odd = 0;
+        long furtherEven = 0;
+        long furtherOdd = 0;
+        for (int at = from; at < Math.min(features.length, from + MOST_ADDED); at++) {
+            int row = (features[at] & mask) * tags + tag;
+            long eight = (long) EIGHT_BYTES.get(weights, row);
+            long further = (long) EIGHT_BYTES.get(weights, row + step) >>> twice;
+            even += eight & EVEN;
+            odd += eight >>> Byte.SIZE & EVEN;
+            furtherEven += further & EVEN;
+            furtherOdd += further >>> Byte.SIZE & EVEN;
+        }
+        spread(even, scores, tag);
+        spread(odd, scores, tag + 1);
+        spread(furtherEven, scores, tag + Long.BYTES);
+        spread(furtherOdd, scores, tag + Long.BYTES + 1);
     }
 
     /** Adds four sums to every other score from a tag on, as far as there are any. */
