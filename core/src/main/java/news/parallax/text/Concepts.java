@@ -16,8 +16,9 @@ import java.util.TreeSet;
  * sentences speak of the same.
  */
 public final class Concepts {
-    private static final Map<String, String> SYNONYMS = WordList.map("en/synonyms");
-    private static final Set<String> HEADS = Set.copyOf(SYNONYMS.values());
+    private static final Map<String, String> SYNONYMS = new HashMap<>(WordList.map("en/synonyms"));
+    /** The synonyms, and what they stand for, which stands for itself. */
+    private static final Map<String, String> KEYS = keys(SYNONYMS);
     /** In a story of two sentences every shared word is in all of them, and still tells something. */
     private static final double LEAST = 0.1;
 
@@ -117,8 +118,15 @@ public final class Concepts {
     /** The key of a word in its {@link Words#form(String) form}. */
     public static String key(String form) {
         String bare = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
-        String known = SYNONYMS.get(bare);
-        return known != null ? known : HEADS.contains(bare) ? bare : ContentWords.stem(bare);
+        String known = KEYS.get(bare);
+        return known == null ? ContentWords.stem(bare) : known;
+    }
+
+    private static Map<String, String> keys(Map<String, String> synonyms) {
+        Map<String, String> keys = new HashMap<>();
+        synonyms.values().forEach(head -> keys.put(head, head));
+        keys.putAll(synonyms);
+        return keys;
     }
 
     /** Weight of a key: {@value #LEAST} for one that every sentence holds, rising with rarity. */

@@ -2,12 +2,11 @@ package news.parallax.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import news.parallax.model.Span;
 
 /** The tokens of a sentence as the tagger of names sees them, with two empty ones before and behind. */
 final class NameView {
-    private static final List<Set<String>> LISTS = List.of(
+    private static final WordCodes LISTS = WordCodes.ofLists(List.of(
             WordList.words("en/female-names"),
             WordList.words("en/male-names"),
             WordList.words("en/places"),
@@ -17,7 +16,7 @@ final class NameView {
             WordList.words("en/name-particles"),
             WordList.words("en/never-names"),
             WordList.words("en/role-nouns"),
-            WordList.words("en/calendar-names"));
+            WordList.words("en/calendar-names")));
     private static final int CAPITAL = 1;
     private static final int PADDING = 2;
 
@@ -62,10 +61,7 @@ final class NameView {
         classes[at] = WordClasses.of(plain);
         endings[at] = FeatureRow.suffix(plain, 3);
         shapes[at] = shape(word) | (word.length() < token.length() ? 512 : 0) | (at == PADDING ? 1024 : 0);
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (int list = 0; list < LISTS.size(); list++) {
-            lists[at] |= LISTS.get(list).contains(lower) ? 1 << list : 0;
-        }
+        lists[at] = LISTS.of(word.toLowerCase(Locale.ROOT));
         if (token.length() > 3 && Character.isLetter(token.charAt(0))) {
             capitals += isCapital(at) ? 1 : 0;
             smalls += isCapital(at) ? 0 : 1;

@@ -44,28 +44,29 @@ public final class PartsOfSpeech {
 
     /** Hashes of the words of a sentence, two empty ones before and behind it. */
     private static final class View {
-        private final List<String> lower;
+        private final String[] lower;
         private final int[] whole;
         private final int[] endings;
         private final int[] shapes;
         private final int[] classes;
 
         View(List<String> words) {
-            lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+            lower = new String[words.size()];
             whole = new int[words.size() + 4];
             endings = new int[words.size() + 4];
             shapes = new int[words.size() + 4];
             classes = new int[words.size() + 4];
             for (int at = 0; at < words.size(); at++) {
-                whole[at + 2] = lower.get(at).hashCode();
-                endings[at + 2] = FeatureRow.suffix(lower.get(at), 3);
-                classes[at + 2] = WordClasses.of(WordClasses.plain(lower.get(at)));
+                lower[at] = words.get(at).toLowerCase(Locale.ROOT);
+                whole[at + 2] = lower[at].hashCode();
+                endings[at + 2] = FeatureRow.suffix(lower[at], 3);
+                classes[at + 2] = WordClasses.of(WordClasses.plain(lower[at]));
                 shapes[at + 2] = shape(words.get(at)) | (at == 0 ? 64 : 128);
             }
         }
 
         void add(FeatureRow row, int index) {
-            String word = lower.get(index);
+            String word = lower[index];
             int at = index + 2;
             row.add(1, whole[at]);
             row.add(2, endings[at]);

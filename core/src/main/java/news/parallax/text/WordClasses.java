@@ -15,13 +15,13 @@ import java.util.Map;
  * "spokeswoman" are one class. Taggers that learn from few texts read them to know words they have not met.
  */
 public final class WordClasses {
-    private static final Map<String, Integer> CLASSES = classes();
+    private static final WordCodes CLASSES = WordCodes.of(classes());
 
     private WordClasses() {}
 
     /** The class of a word in the form of {@link #plain}, from 1; 0 for words that have none. */
     public static int of(String plain) {
-        return CLASSES.getOrDefault(plain, 0);
+        return CLASSES.of(plain);
     }
 
     /** A word in the form the classes know: lower case, straight apostrophes, digits as 0. */

@@ -1,7 +1,9 @@
 package news.parallax.analysis.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.WordCodes;
 import news.parallax.text.WordList;
 
 /** Word lists of attribution, all lower case. */
@@ -24,6 +26,9 @@ final class Lexicon {
     static final Set<String> KIN = WordList.words("en/kin-nouns");
     static final Set<String> ORGANISATION_HEADS = WordList.words("en/organisation-heads");
 
+    private static final WordCodes ALL_HOLDERS =
+            WordCodes.ofLists(List.of(HOLDERS, GROUPS, DOCUMENTS, ROLES, QUANTIFIERS));
+
     static final Set<String> BULLETS = Set.of("\u2022", "*", "\u25CF", "\u25AA", "\u00B7");
 
     private Lexicon() {}
@@ -35,11 +40,7 @@ final class Lexicon {
 
     /** True for a noun that can say something: a person, group, body or paper. */
     static boolean isHolder(String lower) {
-        return HOLDERS.contains(lower)
-                || GROUPS.contains(lower)
-                || DOCUMENTS.contains(lower)
-                || ROLES.contains(lower)
-                || QUANTIFIERS.contains(lower);
+        return ALL_HOLDERS.of(lower) != 0;
     }
 
     /** True for words that end in what one person is: "its chairman", "a spokesman", "the defeated candidate". */

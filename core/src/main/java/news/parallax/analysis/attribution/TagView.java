@@ -1,18 +1,18 @@
 package news.parallax.analysis.attribution;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import news.parallax.analysis.attribution.ClauseReader.Found;
 import news.parallax.text.PartOfSpeech;
 import news.parallax.text.WordClasses;
+import news.parallax.text.WordCodes;
 
 /**
  * The words of a sentence as numbers: hash of the word, word class, part of speech, what the rules concluded, and the
  * nearest words of some sorts on either side. Positions outside the sentence have numbers of their own.
  */
 final class TagView {
-    private static final List<Set<String>> LISTS = List.of(
+    private static final WordCodes LISTS = WordCodes.ofLists(List.of(
             Lexicon.FUNCTION_WORDS,
             Lexicon.PRONOUNS,
             Lexicon.DETERMINERS,
@@ -20,7 +20,7 @@ final class TagView {
             Lexicon.CONJUNCTIONS,
             Lexicon.BEFORE_CUES,
             Lexicon.CALENDAR,
-            Lexicon.TITLES);
+            Lexicon.TITLES));
     private static final int SPEECH = 40;
     private static final int TERM = 41;
     private static final int QUOTED = 1_000;
@@ -193,10 +193,7 @@ final class TagView {
         kind |= bit(11, CueLexicon.noun(word) != null);
         kind |= bit(12, Lexicon.isHolder(word));
         kind |= bit(13, words.isCapitalised(at));
-        for (int list = 0; list < LISTS.size(); list++) {
-            kind |= bit(14 + list, LISTS.get(list).contains(word));
-        }
-        return kind | ending(word) << 22;
+        return kind | LISTS.of(word) << 14 | ending(word) << 22;
     }
 
     private int mark(int at) {
