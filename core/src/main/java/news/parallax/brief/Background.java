@@ -18,9 +18,9 @@ import news.parallax.text.WordList;
 
 /** Tells sentences that explain the present by what was before it, and articles that argue more than they report. */
 final class Background {
-    private static final List<String> PHRASES = WordList.entries("en/background-phrases").stream()
+    private static final PhraseSet PHRASES = new PhraseSet(WordList.entries("en/background-phrases").stream()
             .map(phrase -> " " + phrase)
-            .toList();
+            .toList());
     private static final List<String> COMMENT = WordList.entries("en/comment-labels");
     private static final Set<String> LINES = WordList.words("en/comment-lines");
     private static final List<String> DISCLAIMERS = WordList.entries("en/comment-disclaimers");
@@ -42,15 +42,20 @@ final class Background {
      */
     record Past(boolean longAgo, int year) {
         static Past of(String sentence) {
-            String lower = " " + sentence.toLowerCase(Locale.ROOT);
-            int year = PassageWords.words(Frames.withoutBrackets(sentence)).stream()
+            return new Past(PHRASES.isIn(" " + sentence.toLowerCase(Locale.ROOT)), year(sentence));
+        }
+
+        private static int year(String sentence) {
+            if (sentence.chars().noneMatch(Character::isDigit)) {
+                return Integer.MAX_VALUE;
+            }
+            return PassageWords.words(Frames.withoutBrackets(sentence)).stream()
                     .map(PassageWords.Word::text)
                     .filter(word -> word.length() == 4 && word.chars().allMatch(Character::isDigit))
                     .mapToInt(Integer::parseInt)
                     .filter(named -> named > FIRST_YEAR)
                     .min()
                     .orElse(Integer.MAX_VALUE);
-            return new Past(PHRASES.stream().anyMatch(lower::contains), year);
         }
 
         /**

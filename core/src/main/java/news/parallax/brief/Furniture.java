@@ -7,6 +7,7 @@ import news.parallax.model.Span;
 import news.parallax.text.PartOfSpeech;
 import news.parallax.text.PartsOfSpeech;
 import news.parallax.text.Sentences;
+import news.parallax.text.Tokens;
 import news.parallax.text.WordList;
 
 /**
@@ -17,7 +18,7 @@ import news.parallax.text.WordList;
  * only the wording is left.
  */
 final class Furniture {
-    private static final List<String> CAPTIONS = WordList.entries("en/caption-marks");
+    private static final PhraseSet CAPTIONS = new PhraseSet(WordList.entries("en/caption-marks"));
     private static final List<String> PROMOTIONS = WordList.entries("en/promotions");
     private static final List<String> LABELS = WordList.entries("en/page-labels");
     private static final Set<String> SHOWN = WordList.words("en/caption-verbs");
@@ -40,8 +41,8 @@ final class Furniture {
     /** True when a sentence is no part of the report. */
     static boolean is(String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
-        return PROMOTIONS.stream().anyMatch(lower::startsWith)
-                || CAPTIONS.stream().anyMatch(lower::contains)
+        return isPromotion(lower)
+                || CAPTIONS.isIn(lower)
                 || sentence.contains("(@")
                 || sentence.startsWith("(")
                 || isInCapitals(sentence)
@@ -49,6 +50,15 @@ final class Furniture {
                 || isRevision(lower)
                 || isHeadline(sentence)
                 || isDatedPicture(sentence);
+    }
+
+    private static boolean isPromotion(String lower) {
+        for (String promotion : PROMOTIONS) {
+            if (lower.startsWith(promotion)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for a sentence of an embedded post, whose author signs behind it: "— Ana Dorn (@anadorn) May 3, 2021". */
@@ -72,13 +82,17 @@ final class Furniture {
             return false;
         }
         String credit = text.substring(next, end).toLowerCase(Locale.ROOT);
-        return CAPTIONS.stream().anyMatch(credit::contains);
+        return CAPTIONS.isIn(credit);
     }
 
     /** Most of its letters are capitals: the headline of another page. */
     private static boolean isInCapitals(String sentence) {
-        long letters = sentence.chars().filter(Character::isLetter).count();
-        long capitals = sentence.chars().filter(Character::isUpperCase).count();
+        int letters = 0;
+        int capitals = 0;
+        for (int at = 0; at < sentence.length(); at++) {
+            letters += Character.isLetter(sentence.charAt(at)) ? 1 : 0;
+            capitals += Character.isUpperCase(sentence.charAt(at)) ? 1 : 0;
+        }
         return letters >= MIN_LETTERS && capitals >= CAPITALS * letters;
     }
 
@@ -102,15 +116,23 @@ final class Furniture {
 
     /** Nearly every word of some length has a capital: a headline among the sentences. */
     private static boolean isHeadline(String sentence) {
-        List<PassageWords.Word> words = PassageWords.words(sentence).stream()
-                .filter(word -> word.text().length() >= MIN_CAPITAL_LENGTH)
-                .toList();
-        long capitals = words.stream().filter(PassageWords.Word::isCapitalised).count();
-        return words.size() >= MIN_CAPITALS && capitals >= CAPITAL_WORDS * words.size();
+        int words = 0;
+        int capitals = 0;
+        for (Span token : Tokens.tokens(sentence)) {
+            int first = sentence.codePointAt(token.start());
+            if (token.length() >= MIN_CAPITAL_LENGTH && Tokens.isWordPart(first)) {
+                words++;
+                capitals += Character.isUpperCase(first) ? 1 : 0;
+            }
+        }
+        return words >= MIN_CAPITALS && capitals >= CAPITAL_WORDS * words;
     }
 
     /** A day with its year, and a verb in the present tense before it: "The mayor opens the bridge, May 3, 2021." */
     private static boolean isDatedPicture(String sentence) {
+        if (sentence.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         List<PassageWords.Word> words = PassageWords.words(sentence);
         for (int at = 2; at < words.size(); at++) {
             boolean dated = isYear(words.get(at).folded())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.model.Citation;
 import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Finding.Fact;
@@ -21,6 +22,7 @@ import news.parallax.text.WordList;
  * who said at least {@value #MOST} of one of its sentences, once, by a name a reader can be shown.
  */
 final class NamedSources {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
     private static final Set<String> DEMONYMS = WordList.words("en/demonyms");
     private static final Set<String> HOLDERS = WordList.words("en/holder-nouns");
     private static final Set<String> UNIQUE = WordList.words("en/unique-things");
@@ -86,7 +88,7 @@ final class NamedSources {
     /** True for words that read as the name of a source: not a nationality, a dateline, a description or a clause. */
     private static boolean isShown(String source) {
         String bare = source.strip();
-        List<String> words = List.of(bare.split("\\s+"));
+        List<String> words = List.of(BETWEEN_WORDS.split(bare));
         boolean capitals = bare.length() > MAX_ACRONYM && bare.chars().noneMatch(Character::isLowerCase);
         boolean cut = bare.length() > 1 && bare.charAt(bare.length() - 2) == '.';
         return !bare.isEmpty()

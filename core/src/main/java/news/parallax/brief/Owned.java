@@ -54,9 +54,16 @@ final class Owned {
 
     /** The statements of an article whose content overlaps a passage. */
     List<Statement> in(String article, Span passage) {
-        return of(article).stream()
-                .filter(statement -> statement.contentSpans().stream().anyMatch(passage::overlaps))
-                .toList();
+        List<Statement> in = new ArrayList<>();
+        for (Statement statement : of(article)) {
+            for (Span span : statement.contentSpans()) {
+                if (passage.overlaps(span)) {
+                    in.add(statement);
+                    break;
+                }
+            }
+        }
+        return in;
     }
 
     /** True for a sentence that only names who says what stands outside it: "“It fell!” Mayor Dorn told the rally." */

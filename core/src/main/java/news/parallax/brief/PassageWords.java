@@ -19,10 +19,6 @@ final class PassageWords {
      * @param span where it stands
      */
     record Word(String text, String folded, Span span) {
-        boolean isWord() {
-            return Tokens.isWordPart(text.codePointAt(0));
-        }
-
         boolean isCapitalised() {
             return Character.isUpperCase(text.codePointAt(0));
         }
@@ -36,9 +32,9 @@ final class PassageWords {
     static List<Word> words(String text, Span range) {
         List<Word> words = new ArrayList<>();
         for (Span token : Tokens.tokens(text, range)) {
-            Word word = new Word(token.of(text), Words.form(token.of(text)), token);
-            if (word.isWord()) {
-                words.add(word);
+            if (Tokens.isWordPart(text.codePointAt(token.start()))) {
+                String word = token.of(text);
+                words.add(new Word(word, Words.form(word), token));
             }
         }
         return words;
@@ -49,8 +45,28 @@ final class PassageWords {
         return words(text, new Span(0, text.length()));
     }
 
+    /** The words of a text that stand in none of its quotations. */
+    static List<Word> outside(String text, List<Span> quotations) {
+        List<Word> outside = new ArrayList<>();
+        int next = 0;
+        for (Word word : words(text)) {
+            while (next < quotations.size()
+                    && quotations.get(next).end() < word.span().end()) {
+                next++;
+            }
+            if (next == quotations.size() || !quotations.get(next).contains(word.span())) {
+                outside.add(word);
+            }
+        }
+        return outside;
+    }
+
     /** Number of words, as a reader counts them. */
     static int count(String text) {
-        return words(text).size();
+        int count = 0;
+        for (Span token : Tokens.tokens(text)) {
+            count += Tokens.isWordPart(text.codePointAt(token.start())) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -17,7 +17,7 @@ import news.parallax.text.WordList;
 final class Readability {
     private static final Set<String> SECOND = WordList.words("en/second-mentions");
     private static final Set<String> JUDGEMENT = WordList.words("en/judgement-words");
-    private static final List<String> EMPTY_PHRASES = WordList.entries("en/empty-statements");
+    private static final PhraseSet EMPTY_PHRASES = new PhraseSet(WordList.entries("en/empty-statements"));
     private static final Set<String> ADDRESSES = WordList.words("en/addresses");
     private static final Set<String> IMPERATIVES = WordList.words("en/reader-imperatives");
     private static final Set<String> RELATIVE = Set.of("tomorrow", "tonight", "tonight's", "yesterday", "yesterday's");
@@ -49,9 +49,7 @@ final class Readability {
     /** The cost of a sentence, 0 for one that loses nothing. */
     static double cost(String sentence) {
         List<Span> quotations = Quotations.quotations(sentence);
-        List<PassageWords.Word> free = PassageWords.words(sentence).stream()
-                .filter(word -> quotations.stream().noneMatch(span -> span.contains(word.span())))
-                .toList();
+        List<PassageWords.Word> free = PassageWords.outside(sentence, quotations);
         double cost = PRONOUN * Standing.personalPronouns(sentence) + (free.size() > LONG_WORDS ? LONG : 0);
         cost += (saysNothing(sentence) ? EMPTY : 0) + (isScene(free) ? SCENE : 0) + (isAddress(free) ? ADDRESS : 0);
         cost += sentence.endsWith("!") ? SPEECH : 0;
@@ -133,8 +131,7 @@ final class Readability {
 
     /** True where a source only refuses to speak. */
     private static boolean saysNothing(String sentence) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        return EMPTY_PHRASES.stream().anyMatch(lower::contains);
+        return EMPTY_PHRASES.isIn(sentence.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isContraction(String form) {
@@ -160,7 +157,8 @@ final class Readability {
 
     /** Nothing but a quotation: whose, the sentence does not say. */
     static boolean isQuotation(String text) {
-        return quoted(text) >= PassageWords.count(text) && quoted(text) > 0;
+        int quoted = quoted(text);
+        return quoted > 0 && quoted >= PassageWords.count(text);
     }
 
     /** Half of the words or more are somebody's own. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.model.Finding.CueClass;
 import news.parallax.model.Finding.HolderKind;
@@ -16,6 +17,7 @@ import news.parallax.text.Words;
 
 /** Tells whether the source of a statement is somebody a reader can be told of. */
 final class Voices {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
     private static final Set<String> PARTICLES = WordList.words("en/name-particles");
     private static final Set<String> HOLDERS = WordList.words("en/holder-nouns");
     private static final Set<String> GROUPS = WordList.words("en/group-holders");
@@ -71,7 +73,7 @@ final class Voices {
 
     /** A person by a name that is nothing but a name, an institution or document by a name or by what it is. */
     private static boolean isNamed(Statement statement) {
-        List<String> words = List.of(statement.source().strip().split("\\s+"));
+        List<String> words = List.of(BETWEEN_WORDS.split(statement.source().strip()));
         if (LABELS.contains(statement.source())) {
             return false;
         }

@@ -46,9 +46,7 @@ record Writer(int own, int addressed, int urged, int judged, int asked, int repo
         String text = article.article().text();
         String start = text.substring(0, Math.min(text.length(), REACH));
         List<Span> quotations = Quotations.quotations(start);
-        List<PassageWords.Word> free = PassageWords.words(start).stream()
-                .filter(word -> quotations.stream().noneMatch(span -> span.contains(word.span())))
-                .toList();
+        List<PassageWords.Word> free = PassageWords.outside(start, quotations);
         int asked = (int) free.stream()
                 .filter(word -> start.startsWith("?", word.span().end()))
                 .count();

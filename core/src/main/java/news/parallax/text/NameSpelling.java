@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Compares spellings of names that were transliterated by different rules.
@@ -14,6 +15,7 @@ import java.util.Set;
  * "Morton"; edit distance alone would miss "Alyaksandr" for "Alexander".
  */
 final class NameSpelling {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0.,]+");
     private static final String[][] FOLDS = {
         {"tsch", "c"}, {"tch", "c"}, {"sch", "s"}, {"shch", "s"}, {"zh", "z"}, {"kh", "h"}, {"gh", "g"}, {"sh", "s"},
         {"ch", "c"}, {"ph", "f"}, {"th", "t"}, {"ts", "t"}, {"tz", "t"}, {"dzh", "j"}, {"x", "ks"}, {"ck", "k"},
@@ -41,7 +43,7 @@ final class NameSpelling {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.split("[\\s\\u00A0.,]+")) {
+        for (String word : BETWEEN_WORDS.split(name)) {
             String bare = Names.withoutPossessive(word);
             if (!bare.isEmpty() && !Names.isTitle(bare)) {
                 words.add(bare);
@@ -111,11 +113,7 @@ final class NameSpelling {
 
     /** Lower case without accents, with exchangeable letters made one and double letters single. */
     private static String fold(String word) {
-        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(Character::isLetter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String plain = letters(word.toLowerCase(Locale.ROOT));
         for (String[] fold : FOLDS) {
             plain = plain.replace(fold[0], fold[1]);
         }
@@ -127,6 +125,17 @@ final class NameSpelling {
             }
         }
         return folded.isEmpty() ? word : folded.toString();
+    }
+
+    private static String letters(String lower) {
+        if (lower.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
+            return lower;
+        }
+        return Normalizer.normalize(lower, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isSoft(String word, int index) {

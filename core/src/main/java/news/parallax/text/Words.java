@@ -1,6 +1,7 @@
 package news.parallax.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.model.Span;
@@ -81,9 +82,11 @@ public record Words(String text, List<Span> spans, List<String> forms) {
      * @param to behind the last; what lies outside the tokens is left out
      */
     public List<String> written(int from, int to) {
-        return spans.subList(Math.max(0, from), Math.min(spans.size(), to)).stream()
-                .map(span -> span.of(text).replace('\u2019', '\''))
-                .toList();
+        List<String> written = new ArrayList<>();
+        for (int at = Math.max(0, from); at < Math.min(spans.size(), to); at++) {
+            written.add(spans.get(at).of(text).replace('\u2019', '\''));
+        }
+        return Collections.unmodifiableList(written);
     }
 
     /** True for a token that starts with a letter or digit. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import news.parallax.text.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something with a name in an article, as far as the article tells. Built by {@link Cast}. */
 final class Figure {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0]+");
+
     private String name;
     private boolean person;
     private boolean personLike;
@@ -106,7 +109,7 @@ final class Figure {
     }
 
     private static int words(String name) {
-        return name.split("[\\s\\u00A0]+").length;
+        return BETWEEN_WORDS.split(name).length;
     }
 
     void markPerson() {
