@@ -116,7 +116,7 @@ record Lines(ArticleText text, Map<Span, Boolean> reports, Map<Span, Optional<St
         Words words = Words.of(printed);
         Set<String> keys = Concepts.keptKeys(words);
         String bare = Frames.withoutName(printed);
-        List<PartOfSpeech> parts = text.parts(printed, words);
+        List<PartOfSpeech> parts = text.parts().of(words.written());
         return new Line(
                 words,
                 parts,

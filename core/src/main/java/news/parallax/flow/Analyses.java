@@ -66,7 +66,7 @@ final class Analyses {
     /** What is found in one article alone. */
     static ArticleReading reading(ArticleText text) {
         Article article = text.article();
-        List<Statement> said = Attribution.statements(article);
+        List<Statement> said = Attribution.statements(text);
         return new ArticleReading(article.id(), said, Forecasts.forecasts(article, said));
     }
 

@@ -30,7 +30,7 @@ public final class ArticleText {
     private final List<Sentence> sentences;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
-    private final Map<String, List<PartOfSpeech>> parts = new ConcurrentHashMap<>();
+    private final KnownParts parts = new KnownParts();
 
     /** Cuts an article into sentences. */
     public ArticleText(Article article) {
@@ -134,13 +134,8 @@ public final class ArticleText {
         return keys.computeIfAbsent(words, Concepts::keptKeys);
     }
 
-    /**
-     * The part of speech of each of some words of the article, or made of it; kept for the next who asks.
-     *
-     * @param text the words as they stand
-     * @param words their tokens
-     */
-    public List<PartOfSpeech> parts(String text, Words words) {
-        return parts.computeIfAbsent(text, sentence -> List.of(PartsOfSpeech.of(words.written())));
+    /** The parts of speech in sentences of the article, or made of it; kept for the next who asks. */
+    public KnownParts parts() {
+        return parts;
     }
 }

@@ -15,6 +15,8 @@ import news.parallax.model.Finding.HolderKind;
 import news.parallax.model.Finding.Quotation;
 import news.parallax.model.Finding.Statement;
 import news.parallax.model.Span;
+import news.parallax.text.ArticleText;
+import news.parallax.text.KnownParts;
 import news.parallax.text.Languages;
 import news.parallax.text.Quotations;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,17 @@ public final class Attribution {
 
     /** The statements of an article, in the order of the text. */
     public static List<Statement> statements(Article article) {
-        return statements(article, drafts(article, true));
+        return statements(article, drafts(article, new KnownParts(), true));
+    }
+
+    /** The same, of an article with parts of speech that may be known. */
+    public static List<Statement> statements(ArticleText text) {
+        return statements(text.article(), drafts(text.article(), text.parts(), true));
     }
 
     /** The statements that rules find without the trained tagger, so that what it adds can be measured. */
     public static List<Statement> byRules(Article article) {
-        return statements(article, drafts(article, false));
+        return statements(article, drafts(article, new KnownParts(), false));
     }
 
     private static List<Statement> statements(Article article, List<Draft> drafts) {
@@ -78,9 +85,11 @@ public final class Attribution {
         return Unification.unify(statements);
     }
 
-    private static List<Draft> drafts(Article article, boolean tagged) {
+    private static List<Draft> drafts(Article article, KnownParts parts, boolean tagged) {
         List<Draft> drafts = new ArrayList<>(
-                Languages.isForeign(article.language()) ? StructuralQuotations.drafts(article) : read(article, tagged));
+                Languages.isForeign(article.language())
+                        ? StructuralQuotations.drafts(article)
+                        : read(article, parts, tagged));
         drafts.addAll(Signatures.drafts(article));
         NavigableMap<Integer, Span> links = links(article);
         drafts.removeIf(draft -> isIn(links, draft.sentences().getFirst()));
@@ -88,7 +97,7 @@ public final class Attribution {
         return drafts;
     }
 
-    private static List<Draft> read(Article article, boolean tagged) {
+    private static List<Draft> read(Article article, KnownParts parts, boolean tagged) {
         String text = article.text();
         List<Quotations.Quotation> quotations = Quotations.quoted(text);
         String masked = Passage.masked(text, quotations);
@@ -107,7 +116,8 @@ public final class Attribution {
                 spoken.add(said);
             } else if (isRead(block.role()) && (isBody(block.role()) || seen.add(article.words(block)))) {
                 passages.add(
-                        block.role(), Passage.sentences(text, masked, block.span(), quotations.subList(first, next)));
+                        block.role(),
+                        Passage.sentences(text, masked, block.span(), quotations.subList(first, next), parts));
             }
         }
         passages.finish();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.model.Span;
+import news.parallax.text.KnownParts;
 import news.parallax.text.Names;
 import news.parallax.text.Quotations.Quotation;
 import news.parallax.text.Sentences;
@@ -21,8 +22,9 @@ final class Passage {
      * @param text the whole text
      * @param masked the text from {@link #masked}
      * @param quotations quotations inside the range, in order
+     * @param parts the parts of speech known of the article
      */
-    static List<Words> sentences(String text, String masked, Span range, List<Quotation> quotations) {
+    static List<Words> sentences(String text, String masked, Span range, List<Quotation> quotations, KnownParts parts) {
         List<Words> sentences = new ArrayList<>();
         int next = 0;
         for (Span sentence : Sentences.sentences(masked, range)) {
@@ -30,7 +32,7 @@ final class Passage {
             while (next < quotations.size() && quotations.get(next).outer().start() < sentence.end()) {
                 next++;
             }
-            Words words = new Words(text, sentence, quotations.subList(first, next));
+            Words words = new Words(text, sentence, quotations.subList(first, next), parts);
             int from = sentences.isEmpty() ? Dateline.end(words) : 0;
             add(sentences, from > 0 ? words.part(from, words.size()) : words);
         }

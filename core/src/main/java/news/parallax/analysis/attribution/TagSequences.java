@@ -6,6 +6,7 @@ import news.parallax.analysis.attribution.ClauseReader.Found;
 import news.parallax.model.Article;
 import news.parallax.model.Block;
 import news.parallax.model.Span;
+import news.parallax.text.KnownParts;
 import news.parallax.text.Quotations;
 import news.parallax.text.Quotations.Quotation;
 import news.parallax.text.SequenceModel;
@@ -53,6 +54,7 @@ public final class TagSequences {
     public static List<TagSequence> of(Article article) {
         String text = article.text();
         List<Quotation> quotations = Quotations.quoted(text);
+        KnownParts parts = new KnownParts();
         String masked = Passage.masked(text, quotations);
         List<TagSequence> sequences = new ArrayList<>();
         Position.Cursor cursor = new Position.Cursor();
@@ -63,7 +65,8 @@ public final class TagSequences {
                     && quotations.get(next).outer().start() < block.span().end()) {
                 next++;
             }
-            List<Words> sentences = Passage.sentences(text, masked, block.span(), quotations.subList(first, next));
+            List<Words> sentences =
+                    Passage.sentences(text, masked, block.span(), quotations.subList(first, next), parts);
             cursor.enter(block.role(), sentences.size());
             for (Words words : sentences) {
                 List<Found> found = ClauseReader.read(words);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.model.Span;
+import news.parallax.text.KnownParts;
 import news.parallax.text.Names;
 import news.parallax.text.PartOfSpeech;
-import news.parallax.text.PartsOfSpeech;
 import news.parallax.text.Quotations.Quotation;
 import news.parallax.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ final class Words {
     private final List<String> lower = new ArrayList<>();
     private final List<Integer> quotationOf = new ArrayList<>();
     private final List<Quotation> quotations;
-    private PartOfSpeech @Nullable [] parts;
+    private final KnownParts known;
+    private @Nullable List<PartOfSpeech> parts;
 
     /**
      * The words of a sentence.
@@ -29,7 +30,13 @@ final class Words {
      * @param quotations the quotations that begin in it, in order
      */
     Words(String text, Span sentence, List<Quotation> quotations) {
+        this(text, sentence, quotations, new KnownParts());
+    }
+
+    /** The same, of an article with parts of speech that may be known. */
+    Words(String text, Span sentence, List<Quotation> quotations, KnownParts known) {
         this.text = text;
+        this.known = known;
         this.quotations = quotations;
         int at = sentence.start();
         for (int index = 0; index < quotations.size(); index++) {
@@ -56,6 +63,7 @@ final class Words {
 
     private Words(Words whole, int from, int to) {
         this.text = whole.text;
+        this.known = whole.known;
         this.quotations = whole.quotations;
         this.spans.addAll(whole.spans.subList(from, to));
         this.lower.addAll(whole.lower.subList(from, to));
@@ -120,12 +128,12 @@ final class Words {
         if (index < 0 || index >= size()) {
             return PartOfSpeech.OTHER;
         }
-        PartOfSpeech[] tagged = parts;
+        List<PartOfSpeech> tagged = parts;
         if (tagged == null) {
-            tagged = PartsOfSpeech.of(forms());
+            tagged = known.of(forms());
             parts = tagged;
         }
-        return tagged[index];
+        return tagged.get(index);
     }
 
     private List<String> forms() {

@@ -32,7 +32,7 @@ record Telling(
         if (isHabit(words, mention) || isVague(words, mention)) {
             return Optional.empty();
         }
-        Tense.Direction direction = Tense.of(words, article.parts(sentence.text(), words), mention);
+        Tense.Direction direction = Tense.of(words, article.parts().of(words.written()), mention);
         String expression = mention.span().of(words.text());
         return Wording.told(words, mention.span())
                 .map(span -> span.of(words.text()))
