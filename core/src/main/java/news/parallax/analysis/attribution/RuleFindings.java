@@ -34,9 +34,11 @@ final class RuleFindings {
         if (isNested(found.cue())) {
             return isNamed(words, found) && reports(found);
         }
-        return quotesSpeech(words, found.content())
-                || closes(found)
-                || found.subject() != null && found.subject().place() != Place.RELATIVE && isPlain(found.cue());
+        return quotesSpeech(words, found.content()) || closes(found) || hasPlainSubject(found);
+    }
+
+    private boolean hasPlainSubject(Found found) {
+        return found.subject() != null && found.subject().place() != Place.RELATIVE && isPlain(found.cue());
     }
 
     private boolean isMisread(Cue cue) {
