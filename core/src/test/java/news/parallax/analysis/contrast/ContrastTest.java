@@ -227,9 +227,9 @@ class ContrastTest {
         String one =
                 "The heron tour of Orland makes 70 stops on the lake in May, with guides, bread and songs for every"
                         + " school.";
-        String other =
-                "In May painters will fill the lake at %s, says a heron tour of Orland whose brushes went by train.";
-        assertThat(disagreements(one + " Rain fell on the town.", other.formatted(stops) + " Hail fell on the town."))
+        String other = "In May painters will fill the lake at " + stops
+                + ", says a heron tour of Orland whose brushes went by train.";
+        assertThat(disagreements(one + " Rain fell on the town.", other + " Hail fell on the town."))
                 .hasSize(found);
     }
 
