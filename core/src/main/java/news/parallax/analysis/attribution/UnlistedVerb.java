@@ -28,7 +28,7 @@ record UnlistedVerb(Range source, Range verb, int end) {
             Range source = starting(words, phrases, next + 1);
             return source == null ? null : ending(words, source, new Range(next, next + 1), source.to());
         }
-        Range source = starting(words, phrases, next);
+        Range source = withoutVerb(words, starting(words, phrases, next));
         int verb = source == null ? -1 : source.to() + (words.lower(source.to()).endsWith("ly") ? 1 : 0);
         return source == null || !isVerb(words, verb)
                 ? null
@@ -37,6 +37,14 @@ record UnlistedVerb(Range source, Range verb, int end) {
 
     private static @Nullable Range starting(Words words, NounPhrases phrases, int at) {
         return FirstSubject.startsPhrase(words, at) ? phrases.after(at, true) : null;
+    }
+
+    /** "Velden" of "Velden orated": a rare verb is taken for part of a name. */
+    private static @Nullable Range withoutVerb(Words words, @Nullable Range source) {
+        int last = source == null ? -1 : source.to() - 1;
+        return source != null && last > source.from() && !isVerb(words, source.to()) && isVerb(words, last)
+                ? new Range(source.from(), last)
+                : source;
     }
 
     /** True for a verb that stands alone; a rare one is known by its ending, whatever it was tagged as. */
